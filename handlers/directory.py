@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.introductions import card_part
-from handlers.kit import choices, option_matching
+from handlers.kit import choices, query_parsing
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -20,7 +20,7 @@ from handlers.kit.navigation import (
     home_row,
     page_row,
 )
-from handlers.kit.option_matching import ParsedSearch
+from handlers.kit.query_parsing import Kind, ParsedQuery
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES, SECTOR
@@ -262,22 +262,31 @@ def card_screen(t: Translator, text: str, back: Press, rows: tuple[Row, ...] = (
     return Screen(text, (*rows, (back_button(t, back), home_button(t))), protected=True)
 
 
-def understand(text: str) -> tuple[ParsedSearch, Criteria] | None:
+def understand(text: str) -> tuple[ParsedQuery, Criteria] | None:
     """A typed search as it was parsed, and its criteria; None if there is nothing to search for.
 
     Countries and sectors are recognised; the other words are searched in names, institutions,
     positions and topics.
     """
-    understood = option_matching.understand(clean(text)[:LONGEST_SEARCH])
-    words = tuple(word for word in understood.words if len(word[0]) > 1)[:MAX_WORDS]
-    if not (words or understood.country or understood.sector):
+    understood = query_parsing.parse(clean(text)[:LONGEST_SEARCH])
+    words = tuple(
+        (" ".join(part.words), frozenset(part.keys))
+        for part in understood.parts
+        if part.kind in (Kind.TOPIC, Kind.WORD) and len("".join(part.words)) > 1
+    )[:MAX_WORDS]
+    country, sector = _only(understood.keys(Kind.COUNTRY)), _only(understood.keys(Kind.SECTOR))
+    if not (words or country or sector):
         return None
-    return understood, Criteria(understood.country, understood.sector, words)
+    return understood, Criteria(country, sector, words)
 
 
-def only_names(understood: ParsedSearch) -> Criteria:
+def _only(keys: tuple[str, ...]) -> str | None:
+    return keys[0] if keys else None
+
+
+def only_names(understood: ParsedQuery) -> Criteria:
     """Criteria that match members whose names contain all typed words."""
-    typed = understood.typed[:MAX_WORDS]
+    typed = understood.words[:MAX_WORDS]
     return Criteria(words=tuple((word, frozenset[str]()) for word in typed), only_names=True)
 
 
@@ -314,7 +323,7 @@ async def search(ctx: Context, text: str) -> None:
         await _show_find(ctx, lazy("directory-no-words"))
         return
     understood, criteria = read
-    typed = " ".join(understood.typed)
+    typed = " ".join(understood.words)
     if await _show_by_name(ctx, understood):
         return
     page, number = await directory.search_members(ctx.db, ctx.member.id, criteria, typed)
@@ -322,18 +331,19 @@ async def search(ctx: Context, text: str) -> None:
     await _show_results(ctx, here, criteria, page, number)
 
 
-async def _show_by_name(ctx: Context, understood: ParsedSearch) -> bool:
+async def _show_by_name(ctx: Context, understood: ParsedQuery) -> bool:
     """Show members whose names match. A name may be the same as a sector ("Adalat"): the name comes
     first, with the other results beside it.
     """
-    if understood.words or not (understood.country or understood.sector):
+    if understood.others and not (understood.keys(Kind.COUNTRY) or understood.keys(Kind.SECTOR)):
         return False
-    criteria, typed = only_names(understood), " ".join(understood.typed)
+    criteria, typed = only_names(understood), " ".join(understood.words)
     page = await directory.browse(ctx.db, ctx.member.id, criteria, 0)
     if not page.rows:
         return False
     page, number = await directory.search_members(ctx.db, ctx.member.id, criteria, typed)
-    instead = ShowResults(understood.country, understood.sector, 0, None)
+    country, sector = _only(understood.keys(Kind.COUNTRY)), _only(understood.keys(Kind.SECTOR))
+    instead = ShowResults(country, sector, 0, None) if country or sector else None
     here = ShowResults(None, None, 0, number)
     await ctx.show(results_screen(ctx.t, here, page, instead=instead))
     return True

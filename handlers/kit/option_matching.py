@@ -2,21 +2,16 @@
 
 import contextlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from handlers.kit import date_parsing
-from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, Family, texts
 from storage.kit.transliteration import fold
 
 MIN_WORD = 4
 """Length in letters from which a word may differ in its ending."""
-
-MIN_PREFIX = 3
-"""Number of initial letters that any two words share if `same` holds for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +20,6 @@ class Phrase:
 
     key: str
     words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedSearch:
-    """The meaning of a typed search. `words` are the folded words that name no country or sector,
-    each with the topics that it may stand for; `typed` are all folded words.
-    """
-
-    country: str | None
-    sector: str | None
-    words: tuple[tuple[str, frozenset[str]], ...]
-    typed: tuple[str, ...]
 
 
 @cache
@@ -55,15 +38,6 @@ def phrases(family: Family[str]) -> tuple[Phrase, ...]:
                 if words := content_words(way):
                     found[Phrase(key, words)] = None
     return tuple(found)
-
-
-@cache
-def _by_beginning(family: Family[str]) -> Mapping[str, tuple[Phrase, ...]]:
-    """The phrases by the beginning of their first word, so that only candidates are compared."""
-    found: dict[str, list[Phrase]] = {}
-    for phrase in phrases(family):
-        found.setdefault(phrase.words[0][:MIN_PREFIX], []).append(phrase)
-    return {beginning: tuple(some) for beginning, some in found.items()}
 
 
 @cache
@@ -94,16 +68,6 @@ def same(typed: str, word: str) -> bool:
         min(len(typed), len(word)),
     )
     return len(word) > 6 and common >= len(word) - 2
-
-
-def may_name(family: Family[str], word: str, key: str) -> bool:
-    """Whether a folded word occurs in a name of this key, in any language."""
-    return any(
-        same(word, meant)
-        for phrase in phrases(family)
-        if phrase.key == key
-        for meant in phrase.words
-    )
 
 
 def named(family: Family[str], text: str, options: Iterable[str]) -> str | None:
@@ -165,61 +129,3 @@ def _label_words(text: str) -> tuple[str, ...]:
                 minute = int(match[2] or match[3] or 0)
                 return (f"{date_parsing.hour_of(int(match[1]), minute, part):%H:%M}",)
     return content_words(text)
-
-
-def understand(text: str) -> ParsedSearch:
-    """Parse a typed search: "customs uzbekistan", «таможня в Узбекистане», "bojxona Gulnara"."""
-    typed = content_words(text)
-    best = _Reading(None, None, typed)
-    for country, rest in _readings(COUNTRY, typed):
-        for sector, words in _readings(SECTOR, rest):
-            best = max(best, _Reading(country, sector, words), key=_Reading.weight)
-    return ParsedSearch(
-        best.country, best.sector, tuple((word, _topics(word)) for word in best.words), typed
-    )
-
-
-class _Reading(NamedTuple):
-    country: str | None
-    sector: str | None
-    words: tuple[str, ...]
-
-    def weight(self) -> tuple[int, int]:
-        """A reading is better if it leaves fewer words over and if it names more."""
-        return -len(self.words), (self.country is not None) + (self.sector is not None)
-
-
-def _readings(
-    family: Family[str], words: tuple[str, ...]
-) -> Iterator[tuple[str | None, tuple[str, ...]]]:
-    """Each key that some of the words name, with the words that are left over; also the reading
-    without any key.
-    """
-    near = _by_beginning(family)
-    for phrase in dict.fromkeys(p for word in words for p in near.get(word[:MIN_PREFIX], ())):
-        left = list(words)
-        for meant in phrase.words:
-            found = next((word for word in left if same(word, meant)), None)
-            if found is None:
-                break
-            left.remove(found)
-        else:
-            yield phrase.key, tuple(left)
-    yield None, words
-
-
-@cache
-def _topic_words() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The words of topics with their keys, by their beginnings."""
-    found: dict[str, dict[tuple[str, str], None]] = {}
-    for phrase in phrases(TOPIC):
-        for word in phrase.words:
-            found.setdefault(word[:MIN_PREFIX], {})[word, phrase.key] = None
-    return {beginning: tuple(some) for beginning, some in found.items()}
-
-
-def _topics(word: str) -> frozenset[str]:
-    if len(word) < MIN_WORD:
-        return frozenset()
-    near = _topic_words().get(word[:MIN_PREFIX], ())
-    return frozenset(key for meant, key in near if same(word, meant))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.kit import choices, forms, option_matching
+from handlers.kit import choices, forms, option_matching, query_parsing
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -11,6 +11,7 @@ from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import Practices, back_button, home_button, page_row
+from handlers.kit.query_parsing import Kind
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
 from handlers.kit.taxonomy import NAMES
@@ -179,18 +180,12 @@ def words_of(typed: str) -> tuple[Word, ...]:
     """Typed words in the form that the index takes, each with the topics, sector and country that
     it may stand for.
     """
-    understood = option_matching.understand(typed)
-    left = {word for word, _ in understood.words}
-    topics = dict(understood.words)
     found: list[Word] = []
-    for word in understood.typed[:MAX_WORDS]:
-        facts = {f"topic-{topic}" for topic in topics.get(word, ())}
-        if word not in left:
-            for kind, key in (("sector", understood.sector), ("country", understood.country)):
-                if key is not None and option_matching.may_name(NAMES[kind], word, key):
-                    facts.add(f"{kind}-{key}")
-        found.append((word, frozenset(facts)))
-    return tuple(found)
+    for part in query_parsing.parse(typed).parts:
+        kind = "topic" if part.kind is Kind.WORD else part.kind.value
+        facts = frozenset(f"{kind}-{key}" for key in part.keys)
+        found += [(word, facts) for word in part.words]
+    return tuple(found[:MAX_WORDS])
 
 
 async def home(ctx: Context, notice: LazyText | None = None) -> None:

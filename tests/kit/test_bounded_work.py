@@ -17,7 +17,7 @@ from handlers.kit import (
     cleaning,
     contacts,
     date_parsing,
-    option_matching,
+    query_parsing,
     telegram_html,
     text_pages,
 )
@@ -44,7 +44,7 @@ WORK: dict[str, Callable[[str], object]] = {
     "tidy": cleaning.tidy,
     "fold": fold.__wrapped__,
     "stems": search.stems,
-    "understand": option_matching.understand,
+    "understand": query_parsing.parse,
     "date": lambda text: date_parsing.parse(text, "Asia/Tashkent", NOW),
     "date that is short enough": lambda text: date_parsing.parse(
         text[: date_parsing.LONGEST], "Asia/Tashkent", NOW

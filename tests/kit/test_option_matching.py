@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.kit.option_matching import named, phrases, understand
+from handlers.kit.option_matching import named, phrases
+from handlers.kit.query_parsing import Kind, parse
 from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, texts
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -24,8 +25,11 @@ def test_sector_and_country_together_in_every_language(language: str) -> None:
             continue
         for country in COUNTRIES[:5]:
             typed = f"{t.plain(f'country-{country}')} {t.plain(f'sector-{sector}')}"
-            understood = understand(typed)
-            assert (understood.country, understood.sector) == (country, sector), typed
+            understood = parse(typed)
+            assert (understood.keys(Kind.COUNTRY), understood.keys(Kind.SECTOR)) == (
+                (country,) if country else (),
+                (sector,) if sector else (),
+            ), typed
 
 
 @pytest.mark.parametrize(
@@ -41,24 +45,26 @@ def test_sector_and_country_together_in_every_language(language: str) -> None:
     ],
 )
 def test_words_of_the_street(typed: str, country: str | None, sector: str | None) -> None:
-    understood = understand(typed)
-    assert (understood.country, understood.sector) == (country, sector)
+    understood = parse(typed)
+    assert (understood.keys(Kind.COUNTRY), understood.keys(Kind.SECTOR)) == (
+        (country,) if country else (),
+        (sector,) if sector else (),
+    )
 
 
 @pytest.mark.parametrize(
     "name", ["Gulnara", "Medina", "Айгерім", "Марина", "Demo Office", "Kamola"]
 )
 def test_names_are_left_to_the_search(name: str) -> None:
-    understood = understand(name)
-    assert understood.country is None
-    assert understood.sector is None
+    understood = parse(name)
+    assert {part.kind for part in understood.parts} == {Kind.WORD}
     assert understood.words
 
 
 @given(st.text(max_size=100))
 def test_anything_may_be_typed(typed: str) -> None:
-    understood = understand(typed)
-    assert understood.country is None or understood.country in COUNTRIES
+    understood = parse(typed)
+    assert set(understood.keys(Kind.COUNTRY)) <= set(COUNTRIES)
     for family, keys in ((COUNTRY, COUNTRIES), (SECTOR, SECTORS)):
         assert named(family, typed, keys) in (None, *keys)
 

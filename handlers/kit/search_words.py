@@ -1,0 +1,40 @@
+"""The words of search_words.txt: what members type, beside the names of the lists."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+FILE = "search_words.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One line: what it means, such as "topic-gbv" or "filler", and the phrases for it."""
+
+    meanings: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+@cache
+def ideas() -> tuple[Idea, ...]:
+    """All lines of the file, in order. Raises ValueError for a line without a colon."""
+    source = resources.files("handlers.kit").joinpath(FILE).read_text("utf-8")
+    return tuple(_idea(line) for line in source.splitlines() if line.strip() and line[0] != "#")
+
+
+def _idea(line: str) -> Idea:
+    meanings, colon, phrases = line.partition(":")
+    if not colon:
+        raise ValueError(f"{FILE}: no colon in «{line}»")
+    return Idea(tuple(meanings.split()), tuple(phrase.strip() for phrase in phrases.split(" = ")))
+
+
+@cache
+def words_by_meaning() -> Mapping[str, tuple[str, ...]]:
+    """The phrases of each meaning; a phrase that may mean several things is under none of them."""
+    found: dict[str, list[str]] = {}
+    for idea in ideas():
+        if len(idea.meanings) == 1:
+            found.setdefault(idea.meanings[0], []).extend(idea.phrases)
+    return {meaning: tuple(phrases) for meaning, phrases in found.items()}
