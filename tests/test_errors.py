@@ -7,7 +7,7 @@ import pytest
 
 from bot import log
 from bot.simulator.faults import Fault
-from handlers.kit.navigation import Help
+from handlers.kit.navigation import Help, SettingsMenu
 from tests.dialogue import TOKEN, Network, plain
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "kk"])
@@ -41,6 +41,7 @@ async def test_an_apology_in_her_language_and_the_cause_under_the_same_code(
 async def test_a_press_that_fails_stops_spinning(network: Network, logged: io.StringIO) -> None:
     amina = await network.member()
     await amina.say("/start")
+    await amina.press(SettingsMenu())
     await network.db.write(lambda tx: tx.execute("ALTER TABLE roles RENAME TO gone"))
     await amina.press(Help())
     assert amina.person.answers

@@ -114,7 +114,7 @@ async def test_two_on_one_token_both_tell_it(
     looks: Looks,
 ) -> None:
     ills: list[Ill] = []
-    monkeypatch.setattr(monitor, "CONFLICT", 45)
+    monkeypatch.setattr(monitor, "CONFLICT_MEMORY", 45)
     monkeypatch.setattr(poller, "RESPONSE_MARGIN", 10)  # the second 409 is said three seconds late
     async with asyncio.timeout(60):
         folders = [tmp_path / name for name in "ab"]
@@ -169,8 +169,8 @@ async def test_more_and_more_wait_at_telegram(simulator: Simulator) -> None:
         door.received_at = at * 15.0
         info = WebhookInfo(hook.url, False, pending)
         looks.append(registration._status_from(info, at * 15.0))  # pyright: ignore[reportPrivateUsage]
-    assert [look.growing for look in looks] == [False, False, False, True, True, False]
-    assert not any(look.silent for look in looks)
+    assert [look.is_growing for look in looks] == [False, False, False, True, True, False]
+    assert not any(look.is_silent for look in looks)
 
 
 async def test_health_and_metrics(

@@ -199,7 +199,7 @@ async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) ->
     # Where a language has no text of its own, that for all others is what is shown.
     for method in ("setMyDescription", "setMyShortDescription"):
         assert world.calls.count(method) == len(LANGUAGES)
-    assert world.descriptions["tk"].startswith("Bu ýer")
+    assert world.descriptions["tk"].startswith("Bu – Merkezi")
     world.calls.clear()
     world.descriptions["kk"] = "something else"
     async with app.run_bot(settings, clock) as kurak:

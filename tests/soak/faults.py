@@ -16,7 +16,7 @@ from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from handlers.kit.forms import Submit
-from handlers.kit.navigation import Help, Home
+from handlers.kit.navigation import Home, SettingsMenu
 from handlers.kit.review_cards import OpenReview
 from handlers.reviews import Approve
 from storage import outbox
@@ -158,7 +158,7 @@ async def too_many(folder: Path, seed: int, seconds: int) -> Experiment:
         stopped, slowest, presses = loop.time(), 0.0, 0
         while loop.time() - stopped < seconds * 0.8:
             edits, began = len(other.person.answers), loop.time()
-            there = Home() if Home() in other.presses else Help()
+            there = Home() if Home() in other.presses else SettingsMenu()
             network.world.press(other.person, *other.find(there))
             await network.world.until(lambda edits=edits: len(other.person.answers) > edits)
             slowest, presses = max(slowest, loop.time() - began), presses + 1
@@ -195,7 +195,7 @@ async def turned_away(folder: Path, seed: int, messages: int) -> Experiment:
         now = network.clock.now()
         await network.db.write(lambda tx: outbox.enqueue(tx, ROLE_CHANGED, [own], now))
         await network.kurak.outbox_worker.wait_until_idle()
-        came = sum("no longer have a role" in message["text"] for message in amina.messages)
+        came = sum("You have news" in message["text"] for message in amina.messages)
         figure.found = {"attempts": tried, "came after she wrote": came}
         figure.must(tried == 1, "tried again after the 403")
         figure.must(came == 1, "nothing, or something stale, came when she was back")

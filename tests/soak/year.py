@@ -230,7 +230,7 @@ async def _act(db: Database, year: Year, chance: random.Random, what: str, *more
             year.counts["cancelled"] += 1
             _all(year, number, "left", event.starts_at)
         case "answers":
-            for member in await db.read(lambda tx: records.invited(tx, event.audience)):
+            for member in await db.read(lambda tx: records.invited(tx, event, event.audience)):
                 if member == admin or chance.random() > 0.3:
                     continue
                 if (

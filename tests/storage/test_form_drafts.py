@@ -104,6 +104,6 @@ async def test_a_draft_that_she_has_not_answered_is_not_kept(db: Database) -> No
         await form_drafts.begin(db, 1, "third", "text", None, given, True, "members", NOW)
         update = len(change) + len(str(change))
         await form_drafts.rewrite(db, 1, "third", given | change, "text", update, NOW)
-        await form_drafts.set_aside(db, 1, NOW)
+        await form_drafts.pause(db, 1, NOW)
         kept = await form_drafts.of(db, 1, "third")
         assert (kept is not None) is (change == {"text": "Mended."})
