@@ -10,6 +10,7 @@ from handlers.kit.forms import Submit
 from handlers.kit.navigation import Home
 from handlers.onboarding import StopNotes
 from handlers.questions import AskColleagues
+from storage import digests
 from storage.events.registrations import RegistrationStatus, counts
 from tests.applications.steps import applied
 from tests.dialogue import Network, Someone, plain
@@ -74,6 +75,8 @@ async def test_it_shows_only_what_is_there(open_network: Network) -> None:
 @LANGUAGES
 async def test_two_notes_for_who_has_not_begun(open_network: Network, language: str) -> None:
     amina = await joins(open_network, language)
+    own = (await amina.member()).id
+    await digests.choose_weekday(open_network.db, own, None, open_network.clock.now())
     await open_network.member("Zarina", "UZ", "customs")
     await open_network.pass_time(DAY)
     assert notes(amina) == []

@@ -134,10 +134,10 @@ def _keys(token: str) -> tuple[str, ...]:
     """A token as it is compared: folded, but a short abbreviation keeps its double letters, so that
     ООН and "on" differ.
     """
+    folded = tuple(fold(token).split())
     short = token.casefold()
-    if len(short) <= 3 and len(set(short)) < len(short) and short.isalpha():
-        return (short,)
-    return tuple(fold(token).split())
+    is_short = len(folded) == 1 and len(short) <= 3 and short.isalpha()
+    return (short,) if is_short and len(set(short)) < len(short) else folded
 
 
 def _words(phrase: str) -> tuple[str, ...]:

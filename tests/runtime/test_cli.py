@@ -84,6 +84,7 @@ async def test_run_stops_on_sigterm_and_sigint(tmp_path: Path, telegram: Simulat
         process.send_signal(name)
         _, output = await process.communicate()
         # The next one is up only when it is its own poll that waits.
+        telegram.drop_connections()
         await telegram.world.until(lambda: not telegram.polling)
         assert process.returncode == 0, output.decode()
         assert b"Traceback" not in output
