@@ -24,8 +24,6 @@ MAX_TOKENS = 60
 LONG_TEXT = 25
 """From this number of words on, a text is not a search but something to tell."""
 
-LONGEST_PHRASE = 8
-
 
 class Kind(StrEnum):
     """What a part of a search is."""

@@ -1,6 +1,5 @@
 """The words of search_words.txt: what members type, beside the names of the lists."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -28,13 +27,3 @@ def _idea(line: str) -> Idea:
     if not colon:
         raise ValueError(f"{FILE}: no colon in «{line}»")
     return Idea(tuple(meanings.split()), tuple(phrase.strip() for phrase in phrases.split(" = ")))
-
-
-@cache
-def words_by_meaning() -> Mapping[str, tuple[str, ...]]:
-    """The phrases of each meaning; a phrase that may mean several things is under none of them."""
-    found: dict[str, list[str]] = {}
-    for idea in ideas():
-        if len(idea.meanings) == 1:
-            found.setdefault(idea.meanings[0], []).extend(idea.phrases)
-    return {meaning: tuple(phrases) for meaning, phrases in found.items()}
