@@ -3,6 +3,7 @@
 Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 
 Answers go before outbox messages; best-effort edits are dropped when they would delay an answer.
+Edits of one message are sent one after another, so that the last one is what she sees.
 
 A 429 stops what it concerns, for as long as it says. For an answer or an edit that is its chat, for
 another method that method. For an outbox message it is its chat, if the chat got much recently,
@@ -62,8 +63,8 @@ REPEAT_EDIT_PAUSES = (1.0, 3.0, 10.0, 30.0, 60.0)
 """The same for an edit, which is safe to repeat."""
 
 SLOWDOWN, MIN_SHARE = 0.5, 1 / 16
-"""After a 429, outbox messages continue at CUT times their rate, but never below LEAST of the full
-one.
+"""After a 429, outbox messages continue at SLOWDOWN times their rate, but never below MIN_SHARE of
+the full one.
 """
 
 RECOVERY = 1 / 300
@@ -117,6 +118,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
         self._chats: OrderedDict[int, tuple[float, float]] = OrderedDict()
         self._recent_chats: OrderedDict[int, float] = OrderedDict()
         self._paused_until: dict[object, float] = {}
+        self._edits: dict[tuple[int, object], asyncio.Future[None]] = {}
 
     async def initialize(self) -> None:
         """Required by the base class; there is nothing to prepare."""
@@ -208,12 +210,35 @@ class RateLimiter(BaseRateLimiter[Priority]):
         is_new = method.startswith("send")
         if self._limits.paid and is_new:
             data["allow_paid_broadcast"] = True
+        if not is_new:
+            call = self._in_order(call, (chat, data.get("message_id")))
         if rate_limit_args == QUEUED:
             return await self._send_queued(call, chat)
         if rate_limit_args == BEST_EFFORT:
             self._require_tokens(chat)
             return await self._send(call, chat, is_new)
         return await self._answer(call, chat, is_new)
+
+    def _in_order(self, call: Call, message: tuple[int, object]) -> Call:
+        """The same edit, sent when the edit of this message that is in flight has arrived, or has
+        taken so long that it counts as arrived.
+        """
+
+        async def ordered() -> Any:
+            while (earlier := self._edits.get(message)) is not None:
+                await asyncio.wait([earlier], timeout=MAX_LATENCY)
+                if self._edits.get(message) is earlier:
+                    break
+            ended = asyncio.get_running_loop().create_future()
+            self._edits[message] = ended
+            try:
+                return await call()
+            finally:
+                ended.set_result(None)
+                if self._edits.get(message) is ended:
+                    del self._edits[message]
+
+        return ordered
 
     async def _answer(self, call: Call, chat: int, is_new: bool) -> Any:
         pauses = itertools.chain(PAUSES, itertools.repeat(PAUSES[-1]))

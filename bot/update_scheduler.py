@@ -20,7 +20,7 @@ MAX_RUNNING: Final = 64
 MAX_RUNNING_BEHIND: Final = 8
 """The same while more updates are being taken in, which has priority."""
 
-MAX_RUNNING_HEAVY: Final = 8
+MAX_RUNNING_HEAVY: Final = 24
 """How many of them may belong to people with a heavy backlog: enough to keep the process busy,
 since an update that waits for Telegram holds no slot. More would only slow down everybody else's
 answers.
