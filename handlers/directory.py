@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.introductions import card_part
+from handlers.introductions.cards import card_part
 from handlers.kit import choices, query_parsing
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
@@ -27,7 +27,7 @@ from handlers.kit.taxonomy import COUNTRY, NAMES, SECTOR
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import NarrowSearch, ShowPractices
 from handlers.questions import AskColleagues, OwnQuestions
-from storage import directory, introductions
+from storage import directory
 from storage.database import Page
 from storage.directory import (
     ColleagueCounts,
@@ -36,6 +36,7 @@ from storage.directory import (
     Nearest,
     TooManyCards,
 )
+from storage.introductions import records as introductions
 from storage.kit.taxonomy import SECTORS
 
 CHOICES = 8

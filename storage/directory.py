@@ -5,8 +5,9 @@ script.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import blocks, introductions, members
+from storage import blocks, members
 from storage.database import Page, Row, Transaction, mutation, query
+from storage.introductions import records as introductions
 from storage.kit import permissions, rate_limits, search
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit

@@ -11,7 +11,6 @@ from storage import (
     digests,
     directory,
     incoming_messages,
-    introductions,
     members,
     onboarding,
     outbox,
@@ -27,6 +26,8 @@ from storage.audiences import records as audiences
 from storage.database import Features
 from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
+from storage.introductions import endings
+from storage.introductions import records as introductions
 from storage.kit import audit, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
@@ -37,7 +38,7 @@ from storage.practices import reviews as practice_reviews
 from storage.reviews import Reviewables
 
 JOBS = (
-    Job("let introductions expire", introductions.expire, introductions.next_due),
+    Job("let introductions expire", endings.expire, endings.next_due),
     Job("remind of events", reminders.remind, reminders.next_due),
     Job("ask those who are silent about an event", reminders.nudge, reminders.next_nudge),
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
@@ -71,7 +72,7 @@ MEMBER_HOOKS = MemberHooks(
         drafting.erase_author,
         reviews.erase_author,
         submissions.erase_author,
-        introductions.hide_departure,
+        endings.hide_departure,
         outbox.drop_queued,
         inbox.forget_sender,
         directory.remove_from_index,

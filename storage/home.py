@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import introductions, questions
+from storage import questions
 from storage.announcements import records as announcements
 from storage.database import Transaction, query
 from storage.events import records as events
 from storage.events import registrations
 from storage.events.records import Event
 from storage.events.registrations import Registration
+from storage.introductions import lists
 from storage.practices import library
 from storage.practices.library import PracticeTitle
 
@@ -53,7 +54,7 @@ def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
         registrations.next_of(tx, member_id, now),
         events.load(tx, open_ids[0]) if open_ids else None,
         len(open_ids),
-        introductions.pending_count(tx, member_id),
+        lists.pending_count(tx, member_id),
         library.next_to_read(tx, member_id, language),
         library.new_count(tx, member_id, now - NEW_FOR, MOST),
         questions.answer_count(tx, member_id, now - ANSWERS_FOR),

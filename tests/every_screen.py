@@ -12,7 +12,6 @@ from handlers import (
     delivery_admin,
     directory,
     help,
-    introductions,
     language,
     onboarding,
     profile,
@@ -23,17 +22,13 @@ from handlers import (
 )
 from handlers.kit import forms
 from handlers.kit.confirm import Confirmation
-from handlers.kit.contacts import Missing
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
-from storage.blocks import Blocked
 from storage.directory import ColleagueCounts, DirectoryRow, Nearest
 from storage.events.registrations import Registration, RegistrationStatus
 from storage.home import Today
-from storage.introductions import Introduction, IntroductionStatus, RequestList
-from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -46,6 +41,7 @@ from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.digests.screens import digest_screens
 from tests.events.screens import event_answers, event_screens, events_of
+from tests.introductions.screens import introduction_screens
 from tests.pages import NO_PAGE, middle_page
 from tests.practices.screens import known_answers, practice_answers, practice_screens
 from tests.questions.screens import question_screens
@@ -212,50 +208,6 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     person = profiles(text)
     yield directory.card_screen(t, directory.card_lines(t, person), Home())
     yield directory.card_screen(t, t("directory-no-card"), Home())
-
-
-def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
-    person = profiles(text)
-    for state in IntroductionStatus:
-        for is_mine in (True, False):
-            for other in (person, None):
-                both = state is IntroductionStatus.ACCEPTED
-                request = Introduction(
-                    BIG, is_mine, state, BIG, text, other, None, False, False,
-                    clipped(text * 6, 300),
-                    Contact("phone", "+123456789012345"),
-                    Contact("username", "a_b") if both else None, BIG, NOW,
-                )  # fmt: skip
-                gives = Contact("email", "e" * 200)
-                for gets in (Contact("username", "a" * 32), *Missing):
-                    for own in (gives, Missing.GONE, None):
-                        yield introductions.request_screen(t, request, "Asia/Almaty", own, gets)
-                about = replace(
-                    request, about=text, is_hidden=is_mine and not both,
-                    hides_me=not is_mine and not both,
-                )  # fmt: skip
-                yield introductions.request_screen(t, about, "Asia/Almaty", gives, gives)
-                said, row = introductions.card_part(t, BIG, request, "Asia/Almaty")
-                yield directory.card_screen(t, said or "x", Home(), (row,))
-    counts = {RequestList.RECEIVED: 12, RequestList.CONTACTS: 345, RequestList.SENT: 6}
-    lines = [introductions.RequestRow(BIG, text, "ZZ", state) for state in IntroductionStatus][
-        : introductions.PAGE
-    ]
-    for box in RequestList:
-        for has_blocked in (True, False):
-            yield introductions.list_screen(t, box, middle_page(lines), counts, has_blocked)
-            yield introductions.list_screen(t, box, NO_PAGE, counts, has_blocked)
-    yield introductions.blocked_screen(t, (Blocked(BIG, text),) * 9)
-    yield introductions.blocked_screen(t, ())
-    for question in (
-        t("introductions-sure-block", name=text), t("introductions-sure-end", name=text),
-        t("introductions-sure-withdraw"),
-    ):  # fmt: skip
-        yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
-    yield introductions.news_screen(t, network(text).name, BIG)
-    yield introductions.review_screen(
-        t, text, clipped(text * 6, 300), Contact("email", "e" * 200), "x"
-    )
 
 
 def role_screens(t: Translator, text: str) -> Iterator[Screen]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import help, introductions, start
+from handlers import help, start
 from handlers.announcements import overview as announcement_overview
 from handlers.events import cards, notifications, participants, publishing
 from handlers.events.callbacks import PublishEvent
+from handlers.introductions import lists
 from handlers.kit import audience_picker, forms
 from handlers.kit.audience_picker import AudienceSelection
 from handlers.kit.confirm import confirmed
@@ -19,7 +20,8 @@ from storage.audiences import Attendance, Attended, Attribute, Audience, Kind
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
-from storage.introductions import IntroductionStatus, RequestList
+from storage.introductions.lists import RequestList, RequestRow
+from storage.introductions.records import IntroductionStatus
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS
 from storage.members import Member, MemberStatus, Profile
@@ -40,13 +42,9 @@ def rare_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
         QuietHours(ZONE), False,
     )  # fmt: skip
     yield help.help_screen(t, network, member)
-    without_name = [introductions.RequestRow(BIG, "", None, state) for state in IntroductionStatus][
-        : introductions.PAGE
-    ]
+    without_name = [RequestRow(BIG, "", None, state) for state in IntroductionStatus][: lists.PAGE]
     counts = dict.fromkeys(RequestList, 1)
-    yield introductions.list_screen(
-        t, RequestList.RECEIVED, middle_page(without_name), counts, False
-    )
+    yield lists.list_screen(t, RequestList.RECEIVED, middle_page(without_name), counts, False)
     yield from _event_screens(t, text, network)
     yield from _announcement_screens(t, text)
 

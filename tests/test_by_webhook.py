@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.simulator import webhook
-from handlers.introductions import OpenRequest
+from handlers.introductions.callbacks import OpenRequest
 from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import SettingsMenu
 from handlers.kit.review_cards import OpenReview

@@ -12,13 +12,14 @@ import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access
 from handlers.kit.forms import Form
-from storage import applications, introductions, members, questions, reviews, suspensions
+from storage import applications, members, questions, reviews, suspensions
 from storage.announcements import drafting as announcing
 from storage.announcements import sending
 from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing, registrations
 from storage.events.records import Quota, Session
+from storage.introductions import requests
 from storage.kit import form_drafts
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
@@ -69,11 +70,11 @@ async def ground(network: Network) -> Ground:
     applicant = (await members.get_or_create(db, zebo.person.id, now)).id
     await applications.submit(db, applicant, replace(PROFILE, name="Zebo"), 1, True, now)
     gives = Contact("email", "a@example.tj")
-    request = (await introductions.ask(db, nigora, hers, "Note", gives, now))[1]
+    request = (await requests.ask(db, nigora, hers, "Note", gives, now))[1]
 
-    known = (await introductions.ask(db, hers, zulfiya, "Note", gives, now))[1]
+    known = (await requests.ask(db, hers, zulfiya, "Note", gives, now))[1]
     assert known is not None
-    await introductions.accept(db, known, zulfiya, gives, now)
+    await requests.accept(db, known, zulfiya, gives, now)
 
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from handlers.introductions import OpenRequest
+from handlers.introductions.callbacks import OpenRequest
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
 from handlers.practices import callbacks as p
-from storage import blocks, directory, erasure, introductions, suspensions
+from storage import blocks, directory, erasure, suspensions
 from storage.database import Transaction
 from storage.directory import Criteria
-from storage.introductions import RequestList
+from storage.introductions import blocks as blocking
+from storage.introductions import endings, lists, records, requests
+from storage.introductions.lists import RequestList
 from storage.kit.contacts import Contact
 from tests.dialogue import Network, Someone, running_network
 from tests.practices.steps import TITLE, in_library, reads
@@ -37,14 +39,14 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
         one_way = relation == "blocked one way"
         await db.write(lambda tx: blocks.block(tx, *pair, now, one_way=one_way))
     elif relation in ("acquainted", "asked by asker", "declined before"):
-        _, id = await introductions.ask(db, asker, author, "Hello", gives, now)
+        _, id = await requests.ask(db, asker, author, "Hello", gives, now)
         assert id is not None
         if relation == "acquainted":
-            await introductions.accept(db, id, author, gives, now)
+            await requests.accept(db, id, author, gives, now)
         elif relation == "declined before":
-            await introductions.decline(db, id, author, now)
+            await endings.decline(db, id, author, now)
     elif relation == "asked by author":
-        await introductions.ask(db, author, asker, "Hello", gives, now)
+        await requests.ask(db, author, asker, "Hello", gives, now)
     elif relation == "suspended":
         admin = await db.read(
             lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
@@ -58,27 +60,25 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
 async def around(network: Network, asker: int) -> tuple[object, ...]:
     """All that she can see of others: the directory, and her lists without what she asked now."""
     found = await directory.browse(network.db, asker, Criteria(), 0)
-    lists: list[object] = []
+    boxes: list[object] = []
     for box in RequestList:
-        lines = (await introductions.listed(network.db, asker, box, 0, 50)).rows
-        lists.append([line for line in lines if line.name != TITLE])
-    return found.rows, lists
+        lines = (await lists.listed(network.db, asker, box, 0, 50)).rows
+        boxes.append([line for line in lines if line.name != TITLE])
+    return found.rows, boxes
 
 
 async def reacts(network: Network, author: int, reaction: str) -> None:
     """The author does something with the request, if it reaches her."""
-    lines = (await introductions.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
+    lines = (await lists.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
     for line in lines:
-        seen = await introductions.seen_by(network.db, line.id, author)
+        seen = await records.seen_by(network.db, line.id, author)
         if seen is None or seen.about is None:
             continue
         if reaction == "declines":
-            await introductions.decline(network.db, line.id, author, network.clock.now())
+            await endings.decline(network.db, line.id, author, network.clock.now())
         elif reaction == "blocks":
-            await introductions.block(network.db, line.id, author, network.clock.now())
-            mine = (
-                await introductions.listed(network.db, author, RequestList.RECEIVED, 0, 50)
-            ).rows
+            await blocking.block(network.db, line.id, author, network.clock.now())
+            mine = (await lists.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
             assert line.id not in [one.id for one in mine]
     await network.settled()
 
@@ -111,7 +111,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             script.append(told(maral))
             await maral.press(forms.Submit("askauthor"))
             script += [told(maral), maral.toast]
-        lines = (await introductions.listed(network.db, asker, RequestList.SENT, 0, 50)).rows
+        lines = (await lists.listed(network.db, asker, RequestList.SENT, 0, 50)).rows
         (request,) = [line for line in lines if line.name == TITLE]
         script.append(request.status)
         assert await around(network, asker) == before, "nothing else has changed for her"
@@ -173,16 +173,12 @@ async def test_what_an_asker_blocks_ends_nothing_that_she_asked_namelessly(
     ids = (await maral.member()).id, (await amina.member()).id
     now = network.clock.now()
     gives = Contact("email", "m@x.tm")
-    _, open_one = await introductions.ask(network.db, *ids, "Hello", gives, now)
+    _, open_one = await requests.ask(network.db, *ids, "Hello", gives, now)
     assert open_one is not None
-    await introductions.block(network.db, open_one, ids[0], now)
-    seen = await introductions.seen_by(network.db, request, ids[0])
-    assert (
-        seen is not None
-        and seen.status is introductions.IntroductionStatus.PENDING
-        and not seen.name
-    )
-    hers = (await introductions.listed(network.db, ids[1], RequestList.RECEIVED, 0, 50)).rows
+    await blocking.block(network.db, open_one, ids[0], now)
+    seen = await records.seen_by(network.db, request, ids[0])
+    assert seen is not None and seen.status is records.IntroductionStatus.PENDING and not seen.name
+    hers = (await lists.listed(network.db, ids[1], RequestList.RECEIVED, 0, 50)).rows
     assert hers == (), "it reaches her no more"
 
 
@@ -192,22 +188,22 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
     request = await asks_author(maral, practice_id)
     asker, author = (await maral.member()).id, (await amina.member()).id
     now = network.clock.now()
-    await introductions.block(network.db, request, author, now)
+    await blocking.block(network.db, request, author, now)
     assert asker not in await seen(network, author), "she is rid of her"
     assert author in await seen(network, asker), "and does not vanish herself"
     gives = Contact("email", "m@x.tm")
-    outcome, id = await introductions.ask(network.db, asker, author, "Hi", gives, now)
-    assert outcome is introductions.RequestOutcome.SENT and id is not None
+    outcome, id = await requests.ask(network.db, asker, author, "Hi", gives, now)
+    assert outcome is records.RequestOutcome.SENT and id is not None
     await network.settled()
-    hers = (await introductions.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
-    pending = await network.db.read(lambda tx: introductions.pending_count(tx, author))
+    hers = (await lists.listed(network.db, author, RequestList.RECEIVED, 0, 50)).rows
+    pending = await network.db.read(lambda tx: lists.pending_count(tx, author))
     assert hers == () and pending == 0
-    assert await introductions.seen_by(network.db, id, author) is None
+    assert await records.seen_by(network.db, id, author) is None
 
     def queued(tx: Transaction) -> int:
         return tx.value(
             "SELECT count(*) FROM messages WHERE kind = :kind AND subject_id = :id",
-            {"kind": introductions.REQUESTED, "id": id},
+            {"kind": records.REQUESTED, "id": id},
         )
 
     assert await network.db.read(queued) == 0

@@ -12,7 +12,6 @@ from handlers import (
     delivery_admin,
     digests,
     directory,
-    introductions,
     language,
     onboarding,
     profile,
@@ -24,6 +23,7 @@ from handlers import (
 )
 from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
+from handlers.introductions import callbacks as introductions
 from handlers.kit import audience_picker, forms, navigation, notifications
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews

@@ -11,16 +11,17 @@ from bot.demo.people import ADMIN, COORDINATOR, MEMBER, NEWCOMER, Seat
 from bot.demo.stage import Stage, button
 from handlers.directory import OpenCard
 from handlers.events.callbacks import RegisterForEvent
-from handlers.introductions import AcceptRequest, AskContact, OpenRequest
+from handlers.introductions.callbacks import AcceptRequest, AskContact, OpenRequest
 from handlers.kit.forms.callbacks import Choose, Next, Resume, SharePhone, SkipRest, Submit
 from handlers.kit.navigation import Register
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.texts import texts
 from handlers.language import SetLanguage
 from handlers.reviews import Approve
-from storage import introductions, members
+from storage import members
 from storage.events import reminders
-from storage.introductions import IntroductionStatus
+from storage.introductions import records as introductions
+from storage.introductions.records import IntroductionStatus
 from storage.kit import form_drafts
 from storage.members import Member, MemberStatus
 

@@ -9,14 +9,15 @@ from typing import Any
 
 from handlers.kit.forms import fields
 from handlers.kit.texts import texts
-from storage import directory, introductions, questions
+from storage import directory, questions
 from storage.events import checkin, feedback
+from storage.introductions import limits, requests
 from storage.kit import quiet_hours
 from storage.practices import submissions
 
 LIMITS = {
-    "REQUESTS_A_DAY": introductions.RATE_LIMIT.times,
-    "REQUEST_DAYS": introductions.VALID_FOR.days,
+    "REQUESTS_A_DAY": limits.RATE_LIMIT.times,
+    "REQUEST_DAYS": requests.VALID_FOR.days,
     "PROFILES_A_DAY": directory.CARD_LIMITS[0].times,
     "PROFILES_A_WEEK": directory.CARD_LIMITS[1].times,
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,

@@ -2,7 +2,9 @@
 
 from telegram.error import BadRequest
 
-from handlers import introductions as introduced
+from handlers.introductions import requests as introduced
+from handlers.introductions.cards import review_screen
+from handlers.introductions.messages import NOTICE
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.context import Context
@@ -32,8 +34,8 @@ from handlers.practices.cards import (
     read_screen,
 )
 from handlers.practices.messages import REPORT_NOTICE
-from storage import introductions
-from storage.introductions import RATE_LIMIT, RequestOutcome
+from storage.introductions import limits, requests
+from storage.introductions.records import RequestOutcome
 from storage.kit.attachments import Attachment
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
@@ -159,9 +161,7 @@ async def send_attachment(ctx: Context, attachment: Attachment, title: str) -> N
 
 def ask_review_screen(t: Translator, title: str, note: str, gives: Contact) -> Screen:
     """The review of a request to the author: the practice and the text."""
-    return introduced.review_screen(
-        t, t.plain("practice-author-of", title=title), note, gives, ASK.name
-    )
+    return review_screen(t, t.plain("practice-author-of", title=title), note, gives, ASK.name)
 
 
 @members_only
@@ -170,10 +170,10 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
     if not await library.can_ask(ctx.db, press.practice_id, ctx.member.id):
         await show(ctx, press.practice_id, notice=lazy("practice-cannot-ask"))
         return
-    again = await introductions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
+    again = await limits.may_ask_at(ctx.db, ctx.member.id, ctx.now())
     if again is not None:
         when = day_and_hour(ctx.t, again, ctx.member.zone)
-        text = ctx.t("introductions-too-many", most=RATE_LIMIT.times, when=when)
+        text = ctx.t("introductions-too-many", most=limits.RATE_LIMIT.times, when=when)
         await ctx.show(Screen(text, (home_row(ctx.t),)))
         return
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
@@ -187,7 +187,7 @@ async def _ask(ctx: Context, draft: Draft) -> None:
     if gives is None:
         await introduced.request_another_contact(ctx, draft)
         return
-    outcome, introduction_id = await introductions.ask_author(
+    outcome, introduction_id = await requests.ask_author(
         ctx.closing(draft), ctx.member.id, draft.subject_id or 0, str(draft.answers["note"]),
         gives, ctx.now(),
     )  # fmt: skip
@@ -199,7 +199,7 @@ async def _ask(ctx: Context, draft: Draft) -> None:
         )
         await show(ctx, draft.subject_id or 0, notice=lazy(key))
         return
-    await introduced.show_request(ctx, introduction_id, lazy(introduced.NOTICE(outcome)))
+    await introduced.show_request(ctx, introduction_id, lazy(NOTICE(outcome)))
 
 
 async def _cancel_reading_form(ctx: Context, draft: Draft) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 
 from handlers.kit.screens import Screen
 from handlers.kit.texts import texts
-from tests.every_screen import directory_screens, introduction_screens, screens
+from tests.every_screen import directory_screens, screens
 from tests.gallery.samples import RIGHT_TO_LEFT, MarkingTranslator, sample
+from tests.introductions.screens import introduction_screens
 from tests.screens import Sample
 
 ROOT = Path(__file__).parents[2]

@@ -3,9 +3,9 @@
 import pytest
 
 from handlers.directory import OpenCard
-from handlers.introductions import AcceptRequest, AskContact, OpenRequest
+from handlers.introductions.callbacks import AcceptRequest, AskContact, OpenRequest
 from handlers.kit.forms import Choose, Submit
-from storage import introductions
+from storage.introductions import records
 from tests.dialogue import Network, Someone
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
@@ -32,7 +32,7 @@ async def asks(someone: Someone, other: Someone, note: str = "We both train offi
     await someone.press(Submit("introduction"))
     assert someone.toasted("introductions-notice-sent")
     own = (await someone.member()).id
-    found = await introductions.between(someone.network.db, own, other_id)
+    found = await records.between(someone.network.db, own, other_id)
     assert found is not None
     return found.id
 

@@ -3,8 +3,14 @@
 from datetime import timedelta
 
 from handlers.directory import OpenCard
-from handlers.introductions import AskContact, BlockMember, OpenRequest, ShowBlocked, UnblockMember
-from storage import introductions
+from handlers.introductions.callbacks import (
+    AskContact,
+    BlockMember,
+    OpenRequest,
+    ShowBlocked,
+    UnblockMember,
+)
+from storage.introductions import records
 from tests.dialogue import Network
 from tests.introductions.steps import asks, opens, two
 
@@ -12,13 +18,13 @@ from tests.introductions.steps import asks, opens, two
 async def test_blocked_is_silent_and_complete(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
-    waiting = await introductions.seen_by(network.db, request, (await amina.member()).id)
+    waiting = await records.seen_by(network.db, request, (await amina.member()).id)
     await aizhan.press(OpenRequest(request))
     await aizhan.press(BlockMember(request))
     assert aizhan.reads("introductions-sure-block", name="Amina")
     await aizhan.confirm()
     assert aizhan.toasted("introductions-notice-blocked")
-    seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
+    seen = await records.seen_by(network.db, request, (await amina.member()).id)
     assert waiting is not None and seen is not None
     assert seen.status == waiting.status
     for someone, other in ((amina, aizhan), (aizhan, amina)):

@@ -8,10 +8,15 @@ import pytest
 from bot import log
 from bot.simulator.faults import Fault
 from bot.simulator.world import Person
-from handlers.introductions import AcceptRequest, AskContact, GiveAnotherContact, OpenRequest
+from handlers.introductions.callbacks import (
+    AcceptRequest,
+    AskContact,
+    GiveAnotherContact,
+    OpenRequest,
+)
 from handlers.kit import forms
 from handlers.kit.forms import Choose, SharePhone, Submit
-from storage import introductions
+from storage.introductions import contacts, records
 from storage.kit.contacts import Contact
 from tests.dialogue import Network, Someone, plain
 from tests.introductions.steps import accepts, asks, opens, two
@@ -34,7 +39,7 @@ async def test_a_phone_by_her_own_press(network: Network) -> None:
     assert not amina.person.keyboard, "the button is taken away"
     assert "+992901234567" in amina.screen
     await amina.press(Submit("introduction"))
-    request = await introductions.between(network.db, (await amina.member()).id, aizhan_id)
+    request = await records.between(network.db, (await amina.member()).id, aizhan_id)
     assert request is not None
     await accepts(aizhan, request.id)
     assert "+992901234567" in aizhan.screen
@@ -202,9 +207,7 @@ async def test_who_has_a_name_again_is_asked_for_nothing(network: Network) -> No
     amina.person.username = None
     amina.person.messages.clear()
     now = network.clock.now()
-    await introductions.request_another_contact(
-        network.db, request, (await aizhan.member()).id, now
-    )
+    await contacts.request_another_contact(network.db, request, (await aizhan.member()).id, now)
     amina.person.username = "back_again"
     await network.settled()
     assert amina.messages == []
@@ -239,9 +242,7 @@ async def test_a_draft_that_waited_gives_the_name_of_today(
     await amina.press(Choose("introduction", "gives", "username"))
     old, amina.person.username = amina.person.username, after
     await amina.press(Submit("introduction"))
-    found = await introductions.between(
-        network.db, (await amina.member()).id, (await aizhan.member()).id
-    )
+    found = await records.between(network.db, (await amina.member()).id, (await aizhan.member()).id)
     if after is not None:
         assert found is not None and found.own_contact == Contact("username", after)
         return
@@ -278,9 +279,7 @@ async def test_another_contact_does_not_change_with_her_name(
     await amina.say("Hello")
     given = await gives(amina)
     await amina.press(Submit("introduction"))
-    found = await introductions.between(
-        network.db, (await amina.member()).id, (await aizhan.member()).id
-    )
+    found = await records.between(network.db, (await amina.member()).id, (await aizhan.member()).id)
     assert found is not None
     amina.person.username = None
     await aizhan.press(OpenRequest(found.id))
@@ -321,7 +320,7 @@ async def test_nobody_gives_in_anothers_request(network: Network) -> None:
     await nigora.forge(GiveAnotherContact(request))
     assert nigora.reads("introductions-gone")
     now = network.clock.now()
-    outcome = await introductions.give_contact(
+    outcome = await contacts.give_contact(
         network.db, request, (await nigora.member()).id, Contact("email", "x@example.uz"), now
     )
-    assert outcome is introductions.IntroductionOutcome.GONE
+    assert outcome is records.IntroductionOutcome.GONE

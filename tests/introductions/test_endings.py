@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from handlers.directory import OpenCard, ShowResults
-from handlers.introductions import (
+from handlers.introductions.callbacks import (
     AcceptRequest,
     AskContact,
     BlockMember,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from handlers.introductions import AskContact
+from handlers.introductions.callbacks import AskContact
 from tests.dialogue import Network, Someone
 from tests.introductions.steps import asks, opens
 

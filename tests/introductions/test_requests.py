@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import log
-from handlers.introductions import (
+from handlers.introductions.callbacks import (
     AcceptRequest,
     AskContact,
     BlockMember,
@@ -18,7 +18,7 @@ from handlers.introductions import (
 from handlers.kit import forms
 from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import Requests
-from storage import introductions
+from storage.introductions import records
 from tests.dialogue import Network
 from tests.introductions.steps import accepts, asks, opens, two
 
@@ -213,9 +213,9 @@ async def test_nobody_else_sees_a_request(network: Network) -> None:
         await stranger.forge(press)
         assert "Amina" not in stranger.inbox
         assert "Aizhan" not in stranger.inbox
-    seen = await introductions.seen_by(network.db, request, (await amina.member()).id)
+    seen = await records.seen_by(network.db, request, (await amina.member()).id)
     assert seen is not None
-    assert seen.status is introductions.IntroductionStatus.PENDING
+    assert seen.status is records.IntroductionStatus.PENDING
 
 
 async def test_the_request_survives_being_set_aside(network: Network) -> None:

@@ -6,7 +6,7 @@ from handlers.kit import forms
 from handlers.kit.forms import LongText
 from handlers.practices import callbacks as p
 from handlers.practices.callbacks import ReadPractice
-from storage import introductions
+from storage.introductions import lists
 from storage.practices import submissions
 from tests.dialogue import Network, Someone
 from tests.reviews.steps import approves
@@ -118,7 +118,7 @@ async def asks(someone: Someone, practice_id: int) -> int:
     await someone.press(forms.Choose("askauthor", "gives", "username"))
     await someone.press(forms.Submit("askauthor"))
     assert someone.toasted("introductions-notice-sent"), someone.screen
-    page = await introductions.listed(
-        someone.network.db, (await someone.member()).id, introductions.RequestList.SENT, 0, 6
+    page = await lists.listed(
+        someone.network.db, (await someone.member()).id, lists.RequestList.SENT, 0, 6
     )
     return page.rows[0].id

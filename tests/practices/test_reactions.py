@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot import log
 from handlers.directory import OpenCard
-from handlers.introductions import AcceptRequest, BlockMember, OpenRequest, ShowBlocked
+from handlers.introductions.callbacks import AcceptRequest, BlockMember, OpenRequest, ShowBlocked
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
 from handlers.kit.review_cards import OpenReview

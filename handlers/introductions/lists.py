@@ -1,0 +1,82 @@
+"""The lists of a member's requests and contacts."""
+
+from handlers.introductions.callbacks import OpenRequest, ShowBlocked
+from handlers.introductions.messages import LIST, NONE, TAB
+from handlers.kit.access import members_only
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.navigation import Requests, home_row, page_row
+from handlers.kit.router import on_command, on_press
+from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import LazyText, Translator
+from storage import blocks
+from storage.database import Page
+from storage.introductions import lists
+from storage.introductions.lists import RequestList, RequestRow
+
+PAGE = 5
+
+
+def list_screen(
+    t: Translator, box: RequestList, entries: Page[RequestRow],
+    counts: dict[RequestList, int],
+    has_blocked: bool,
+) -> Screen:  # fmt: skip
+    """One of her three lists."""
+    buttons = column(
+        Button(
+            t.plain(
+                "introductions-line",
+                name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
+                country=t.plain(COUNTRY(entry.country or "ZZ")),
+                state=entry.status.value if box is RequestList.SENT else "none",
+            ),
+            OpenRequest(entry.id),
+        )
+        for entry in entries.rows
+    )
+    turning = page_row(t, entries, lambda number: Requests(box.value, number))
+    others = tuple(
+        Button(t.plain(TAB(other), count=counts[other]), Requests(other.value, 0))
+        for other in RequestList
+        if other is not box
+    )
+    blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked(0)),),) if has_blocked else ()
+    said = t(LIST(box)) if entries.rows else t(NONE(box))
+    return Screen(
+        paragraphs(t("introductions-title"), said),
+        (*buttons, *turning, *column(others), *blocked, home_row(t)),
+        protected=True,
+    )
+
+
+@members_only
+async def requests_command(ctx: Context, _arguments: str) -> None:
+    """Answer /requests: show her introduction requests."""
+    await show_requests(ctx, None, 0)
+
+
+@members_only
+async def show_list(ctx: Context, press: Requests) -> None:
+    """Show one of the lists."""
+    box = RequestList(press.box) if press.box in {box.value for box in RequestList} else None
+    await show_requests(ctx, box, press.page)
+
+
+async def show_requests(
+    ctx: Context, box: RequestList | None, page: int, notice: LazyText | None = None
+) -> None:
+    """Show a page of one of her lists; without a `box`, the first list that is not empty."""
+    counts = await lists.counts(ctx.db, ctx.member.id)
+    if box is None:
+        box = next((box for box in RequestList if counts[box]), RequestList.RECEIVED)
+    entries = await lists.listed(ctx.db, ctx.member.id, box, page, PAGE)
+    blocked = await blocks.blocked_by(ctx.db, ctx.member.id)
+    await ctx.show(list_screen(ctx.t, box, entries, counts, bool(blocked)), notice)
+
+
+HANDLERS = [
+    on_command("requests", requests_command),
+    on_press(Requests, show_list),
+]

@@ -1,0 +1,241 @@
+"""A contact request and the introduction that it becomes: what each of the two may see of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import blocks, members
+from storage.database import Row, Transaction, from_timestamp, query
+from storage.kit.contacts import Contact
+from storage.kit.personal_data import DELETED, MemberColumn
+from storage.members import Profile
+
+REQUESTED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
+CONTACT_REQUESTED = "introduction-contact"
+"""Kinds of messages; their subject is the introduction."""
+
+
+class IntroductionStatus(StrEnum):
+    """The status of a request, as far as the viewer may know it."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+class RequestOutcome(StrEnum):
+    """Outcome of a request."""
+
+    SENT = "sent"
+    ALREADY = "already"
+    ASKED_BY_HER = "asked-by-her"
+    TOO_MANY = "too-many"
+    GONE = "gone"
+
+
+class IntroductionOutcome(StrEnum):
+    """Outcome of an answer or of a withdrawal."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    BLOCKED = "blocked"
+    WITHDRAWN = "withdrawn"
+    ENDED = "ended"
+    GIVEN = "given"
+    UNCHANGED = "unchanged"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A request as one of the two sees it.
+
+    Nothing reveals whether the other one has ended an acquaintance, has blocked the viewer, is
+    suspended or has left. An acquaintance that has ended is not shown, and neither is a request to
+    the viewer from somebody whom she may not see. The viewer's own request stays, without a name,
+    until it expires like any other.
+
+    `is_mine`: the viewer is the requester. `other` is the profile of the other one, None if she can
+    no longer be seen. `own_contact` is the viewer's, `their_contact` the other's, and
+    `their_telegram_id` the other's Telegram id; the last two are set only once both have agreed.
+    `expires_at` is UTC. `about` is the title of the practice whose author is asked; `is_hidden`
+    means that the viewer does not know yet whom she is asking, `hides_me` that the other one does
+    not know.
+    """
+
+    id: int
+    is_mine: bool
+    status: IntroductionStatus
+    other_id: int
+    name: str
+    other: Profile | None
+    about: str | None
+    is_hidden: bool
+    hides_me: bool
+    note: str
+    own_contact: Contact | None
+    their_contact: Contact | None
+    their_telegram_id: int | None
+    expires_at: datetime
+
+
+def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
+    """Whether the viewer may see the other one: a member whom no block hides from her."""
+    return members.is_member(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
+
+
+# A mutual block has ended what there was; a one-way block keeps hiding who caused it.
+BOTH_MEMBERS = """(SELECT count(*) FROM members AS both
+    WHERE both.id IN (requester_id, recipient_id) AND both.status = 'member') = 2"""
+"""SQL over `introductions`: whether both are members."""
+
+LIVE = "('pending', 'accepted', 'declined', 'blocked')"
+"""SQL: the statuses of a request that has not ended."""
+
+
+def live_request(tx: Transaction, requester_id: int, recipient_id: int) -> int | None:
+    """The request of one to the other, as far as the requester knows whom she asked."""
+    return tx.value(
+        f"""SELECT id FROM introductions WHERE requester_id = :asker AND recipient_id = :asked
+        AND status IN {LIVE} AND (is_hidden = 0 OR status = 'accepted')
+        ORDER BY status = 'accepted' DESC LIMIT 1""",
+        {"asker": requester_id, "asked": recipient_id},
+    )
+
+
+def request_from(tx: Transaction, member_id: int, other_id: int) -> int | None:
+    """The request of the other one to this member, as far as this member knows whose it is."""
+    return tx.value(
+        """SELECT id FROM introductions WHERE requester_id = :other AND recipient_id = :member
+        AND status IN ('pending', 'accepted') ORDER BY status = 'accepted' DESC LIMIT 1""",
+        {"member": member_id, "other": other_id},
+    )
+
+
+def visible_row(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
+    """The request, if the member is one of the two and may still see it. A request to her exists
+    for her only while she may see the requester, whatever the reason why she may not.
+    """
+    row = tx.row(
+        f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
+        WHERE introductions.id = :id AND :member IN (requester_id, recipient_id)
+        AND members.status = 'member' AND introductions.status <> 'ended'
+        AND (introductions.status <> 'accepted' OR {BOTH_MEMBERS})""",
+        {"id": introduction_id, "member": member_id},
+    )
+    if row is None or row["requester_id"] == member_id or row["status"] == "accepted":
+        return row
+    return row if can_see(tx, member_id, row["requester_id"]) else None
+
+
+def row_to_answer(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
+    """The request, if this member is its recipient."""
+    row = visible_row(tx, introduction_id, member_id)
+    return row if row is not None and row["recipient_id"] == member_id else None
+
+
+def hides_author(row: Row, viewer_id: int) -> bool:
+    """Whether the viewer has asked an author who is not named, and does not know her yet."""
+    is_mine = row["requester_id"] == viewer_id
+    return bool(is_mine and row["is_hidden"] and row["status"] != "accepted")
+
+
+def state_of(status: str, *, is_mine: bool) -> IntroductionStatus:
+    """The status as the viewer may know it: only the member who declined sees that she did."""
+    if status in ("declined", "blocked"):
+        return IntroductionStatus.PENDING if is_mine else IntroductionStatus.DECLINED
+    return IntroductionStatus.PENDING if status == "pending" else IntroductionStatus(status)
+
+
+@query
+def seen_by(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction | None:
+    """The request as one of the two may see it; None for everybody else."""
+    return _seen(tx, introduction_id, viewer_id)
+
+
+def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction | None:
+    row = visible_row(tx, introduction_id, viewer_id)
+    if row is None:
+        return None
+    is_mine = row["requester_id"] == viewer_id
+    hides = hides_author(row, viewer_id)
+    other_id: int | None = row["recipient_id"] if is_mine else row["requester_id"]
+    other_id = 0 if hides or other_id is None else other_id
+    seen = not hides and can_see(tx, viewer_id, other_id)
+    both = row["status"] == "accepted"
+    gives, gets = row["requester_contact"], row["recipient_contact"]
+    if not is_mine:
+        gives, gets = gets, gives
+    return Introduction(
+        id=row["id"],
+        is_mine=is_mine,
+        status=state_of(row["status"], is_mine=is_mine),
+        other_id=other_id,
+        name=_name_of(tx, other_id) if seen or both else "",
+        other=members.profile_of(tx, other_id) if seen else None,
+        about=None if row["practice_id"] is None else title_of(tx, row["practice_id"]),
+        is_hidden=hides,
+        hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "pending"),
+        note=row["note"],
+        own_contact=Contact.unpack(gives) if gives and (both or is_mine) else None,
+        their_contact=Contact.unpack(gets) if gets and both else None,
+        their_telegram_id=_telegram_id_of(tx, other_id) if both else None,
+        expires_at=from_timestamp(row["expires_at"]),
+    )
+
+
+@query
+def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | None:
+    """The request between the two, whoever asked; None if there is none, or if it waits and the
+    viewer may not see the other one.
+    """
+    found = live_request(tx, viewer_id, other_id)
+    if found is None:
+        found = request_from(tx, viewer_id, other_id)
+    request = None if found is None else _seen(tx, found, viewer_id)
+    if request is None or request.status is IntroductionStatus.ACCEPTED:
+        return request
+    return request if can_see(tx, viewer_id, other_id) else None
+
+
+def _telegram_id_of(tx: Transaction, member_id: int) -> int | None:
+    return tx.value("SELECT telegram_id FROM members WHERE id = :id", {"id": member_id})
+
+
+def _name_of(tx: Transaction, member_id: int) -> str:
+    return tx.value("SELECT name FROM members WHERE id = :id", {"id": member_id}) or ""
+
+
+def title_of(tx: Transaction, practice_id: int) -> str | None:
+    """The title of a published practice; None if it is not published."""
+    return tx.value(
+        """SELECT text FROM practices JOIN submissions ON practice_id = practices.id
+            AND submissions.status = 'approved' AND kind = 'practice'
+        JOIN submission_texts ON submission_id = submissions.id AND field = 'title'
+        WHERE practices.id = :id AND practices.status = 'published'""",
+        {"id": practice_id},
+    )
+
+
+MEMBER_DATA = (
+    MemberColumn(
+        "introductions", "requester_id", DELETED,
+        # As she may know it: a no looks like a request that waits.
+        """created_at, expires_at, note, requester_contact,
+        CASE WHEN status IN ('declined', 'blocked') THEN 'pending' ELSE status END AS status""",
+        internal=(
+            "id", "practice_id", "is_hidden", "recipient_contact", "requester_contact_requested",
+            "recipient_contact_requested", "updated_at",
+        ),
+    ),
+    MemberColumn(
+        "introductions", "recipient_id", DELETED,
+        "created_at, expires_at, updated_at, note, recipient_contact, status",
+        internal=(
+            "id", "practice_id", "is_hidden", "requester_contact", "requester_contact_requested",
+            "recipient_contact_requested",
+        ),
+    ),
+)  # fmt: skip

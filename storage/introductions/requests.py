@@ -1,0 +1,138 @@
+"""Contact requests: one member asks, the other accepts, each gives a contact that she chose."""
+
+from datetime import datetime, timedelta
+
+from storage import members, outbox
+from storage.database import Transaction, mutation, to_timestamp
+from storage.introductions import limits, records
+from storage.introductions.records import IntroductionOutcome, RequestOutcome
+from storage.kit import rate_limits
+from storage.kit.contacts import Contact
+from storage.practices import records as practices
+
+VALID_FOR = timedelta(days=14)
+"""How long a request waits for an answer."""
+
+
+@mutation
+def ask(
+    tx: Transaction, requester_id: int, recipient_id: int, note: str, gives: Contact, now: datetime
+) -> tuple[RequestOutcome, int | None]:
+    """Ask to be introduced.
+
+    `gives` is the requester's contact. Returns the outcome, and the id of the request that now
+    exists between the two.
+    """
+    return _ask(tx, requester_id, recipient_id, note, gives, now)
+
+
+@mutation
+def ask_author(
+    tx: Transaction,
+    requester_id: int,
+    practice_id: int,
+    note: str,
+    gives: Contact,
+    now: datetime,
+) -> tuple[RequestOutcome, int | None]:
+    """Ask to be introduced to the author of a practice.
+
+    An author who is not named stays unknown until she agrees: any other request between the two
+    neither prevents this one nor shows through it. The same holds for an author whom the requester
+    cannot see. If the author has left or is suspended, or if one of the two has blocked the other,
+    the request waits like any other and reaches nobody.
+    """
+    practice = practices.practice_of(tx, practice_id)
+    if practice is None or practice.status != "published":
+        return RequestOutcome.GONE, None
+    author = practice.author_id
+    known = practice.is_named and author is not None and records.can_see(tx, requester_id, author)
+    return _ask(tx, requester_id, author, note, gives, now, practice_id, is_hidden=not known)
+
+
+def _ask(
+    tx: Transaction,
+    requester_id: int,
+    recipient_id: int | None,
+    note: str,
+    gives: Contact,
+    now: datetime,
+    practice_id: int | None = None,
+    *,
+    is_hidden: bool = False,
+) -> tuple[RequestOutcome, int | None]:
+    if requester_id == recipient_id or not members.is_member(tx, requester_id):
+        return RequestOutcome.GONE, None
+    if not is_hidden and (
+        recipient_id is None or not records.can_see(tx, requester_id, recipient_id)
+    ):
+        return RequestOutcome.GONE, None
+    if is_hidden:
+        live = tx.value(
+            f"""SELECT id FROM introductions WHERE requester_id = :asker AND practice_id = :practice
+            AND is_hidden = 1 AND status IN {records.LIVE}""",
+            {"asker": requester_id, "practice": practice_id},
+        )
+    else:
+        live = records.live_request(tx, requester_id, recipient_id or 0)
+    if live is not None:
+        return RequestOutcome.ALREADY, live
+    theirs = None if is_hidden else records.request_from(tx, requester_id, recipient_id or 0)
+    if theirs is not None:
+        return RequestOutcome.ASKED_BY_HER, theirs
+    if limits.next_allowed(tx, requester_id, now) is not None:
+        return RequestOutcome.TOO_MANY, None
+    rate_limits.record(tx, requester_id, "introduction", now)
+    expires_at = now + VALID_FOR
+    introduction_id: int = tx.value(
+        """INSERT INTO introductions (requester_id, recipient_id, note, requester_contact,
+            created_at, expires_at,
+            updated_at, practice_id, is_hidden)
+        VALUES (:asker, :asked, :note, :gives, :now, :over, :now, :practice, :hidden)
+        RETURNING id""",
+        {
+            "asker": requester_id,
+            "asked": recipient_id,
+            "note": note,
+            "gives": gives.packed(),
+            "now": to_timestamp(now),
+            "over": to_timestamp(expires_at),
+            "practice": practice_id,
+            "hidden": int(is_hidden),
+        },
+    )
+    if recipient_id is not None and records.can_see(tx, recipient_id, requester_id):
+        outbox.enqueue(
+            tx,
+            records.REQUESTED,
+            [recipient_id],
+            now,
+            subject_id=introduction_id,
+            expires_at=expires_at,
+        )
+    return RequestOutcome.SENT, introduction_id
+
+
+@mutation
+def accept(
+    tx: Transaction, introduction_id: int, member_id: int, gives: Contact, now: datetime
+) -> IntroductionOutcome:
+    """Agree, and give this contact; the requester is told."""
+    tx.lock("introductions", introduction_id)
+    row = records.row_to_answer(tx, introduction_id, member_id)
+    if row is None or not records.can_see(tx, member_id, row["requester_id"]):
+        return IntroductionOutcome.GONE
+    changed = tx.execute(
+        """UPDATE introductions SET status = 'accepted', recipient_contact = :gives,
+            updated_at = :now
+        WHERE id = :id AND status = 'pending' AND expires_at > :now""",
+        {"id": introduction_id, "gives": gives.packed(), "now": to_timestamp(now)},
+    )
+    if not changed:
+        return (
+            IntroductionOutcome.UNCHANGED
+            if row["status"] == "accepted"
+            else IntroductionOutcome.GONE
+        )
+    outbox.enqueue(tx, records.ACCEPTED, [row["requester_id"]], now, subject_id=introduction_id)
+    return IntroductionOutcome.ACCEPTED
