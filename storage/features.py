@@ -8,6 +8,7 @@ scheduler runs `JOBS`, in this order.
 from storage import (
     applications,
     blocks,
+    browsing,
     digests,
     directory,
     incoming_messages,
@@ -51,6 +52,7 @@ JOBS = (
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
     Job("forget actions that no limit counts", rate_limits.prune),
+    Job("forget alerts of unusual browsing", browsing.prune),
     Job("forget handled updates", inbox.prune),
     Job("forget what was sent", incoming_messages.prune),
     Job("forget old messages", outbox.prune),
@@ -93,6 +95,7 @@ PERSONAL_DATA = PersonalData(
             rate_limits,
             outbox,
             directory,
+            browsing,
             introductions,
             audiences,
             events,

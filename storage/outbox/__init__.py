@@ -24,6 +24,7 @@ from storage.outbox.broadcasts import (
     stop,
 )
 from storage.outbox.claims import (
+    RETENTION,
     Backlog,
     backlog,
     is_due,
@@ -56,6 +57,7 @@ from storage.outbox.records import (
 __all__ = [
     "CHANGED",
     "MEMBER_DATA",
+    "RETENTION",
     "Backlog",
     "ClaimedDelivery",
     "DeliveryCounts",
