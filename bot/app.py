@@ -29,11 +29,12 @@ from handlers import errors
 from handlers.kit import notifications
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import members, outbox, roles
+from storage import erasure, members, outbox, roles
 from storage.announcements import records as announcements
 from storage.database import Database, copy_guard
 from storage.events import registrations
 from storage.features import FEATURES, JOBS
+from storage.kit import retention
 from storage.kit.jobs import Job
 
 SHUTDOWN_TIMEOUT = 20
@@ -75,7 +76,8 @@ async def run_bot(
     """Run the whole bot for as long as the context is open.
 
     `limits` are Telegram's sending limits; by default they come from the configuration.
-    Raises database.DatabaseInUse, migrate.SchemaError, telegram.error.TelegramError.
+    Raises database.DatabaseInUse, migrate.SchemaError, TombstonesError, OSError,
+    telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now(), FEATURES)
     inbox = Inbox(db, clock.now)
@@ -84,6 +86,9 @@ async def run_bot(
         limits or RateLimits(config.delivery.rate, paid=config.delivery.paid)
     )
     try:
+        await retention.set_terms(db, config.retention.terms)
+        if erased := await erasure.complete(db, clock.now()):
+            _log.warning("erased again %d people whom an older copy had brought back", erased)
         await roles.sync_configured_admins(db, config.network.admins, clock.now())
         await registrations.set_offer_hours(db, config.events.offer_hours)
         await announcements.set_approval_threshold(db, config.announcements.approval_threshold)

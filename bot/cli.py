@@ -67,6 +67,7 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
     from bot.clock import Clock
     from storage.database import DatabaseInUse
     from storage.database.migrate import SchemaError
+    from storage.database.tombstones import TombstonesError
 
     try:
         async with run_bot(settings, Clock()):
@@ -79,7 +80,7 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
     except DatabaseInUse:
         _print_problem(f"{settings.storage.path}: another Kurak is at work on this database.")
         return 1
-    except SchemaError as error:
+    except (SchemaError, TombstonesError) as error:
         _print_problem(f"{settings.storage.path}: {error}")
         return 1
     except InvalidToken:
@@ -133,6 +134,22 @@ def migrate(path: ConfigOption = None) -> None:
     for name in applied:
         typer.echo(f"applied {name}")
     typer.echo(f"{file}: schema {len(migrate_.migrations())}, nothing left to do")
+
+
+@app.command()
+def audit(
+    path: ConfigOption = None,
+    last: Annotated[int, typer.Option(min=0, help="How many of the last entries to print.")] = 20,
+    digest: Annotated[
+        str | None, typer.Option(help="A digest noted before, which must still be in the log.")
+    ] = None,
+) -> None:
+    """Verify the audit log and print its last entries: exit code 0 if it is sound, 1 if it was
+    tampered with, 2 if it cannot be read.
+    """
+    from bot import audit as audit_
+
+    raise typer.Exit(audit_.run(_load(path).storage.path, last, digest))
 
 
 def _load(path: Path | None) -> Config:

@@ -28,6 +28,7 @@ from pydantic_settings import (
 )
 
 from handlers.kit.texts import LANGUAGES
+from storage.kit.retention import Terms
 from storage.kit.taxonomy import COUNTRIES
 
 PREFIX: Final = "KURAK_"
@@ -147,6 +148,23 @@ class Network(_Section):
     admins: tuple[Annotated[int, Field(gt=0)], ...] = ()
 
 
+def _line(value: str) -> str:
+    if value != value.strip() or not value.isprintable():
+        raise ValueError("must be one line, without spaces around it")
+    return value
+
+
+Line = Annotated[str, Field(max_length=120), AfterValidator(_line)]
+
+
+class Operator(_Section):
+    """The section `[operator]` of the configuration: what members read before they agree."""
+
+    name: Line = ""
+    contact: Line = ""
+    storage_place: Line = ""
+
+
 class Storage(_Section):
     """The section `[storage]` of the configuration."""
 
@@ -178,6 +196,38 @@ class Announcements(_Section):
     approval_threshold: Annotated[int, Field(ge=0, le=1_000_000)] = 50
 
 
+Days = Annotated[int, Field(ge=1, le=36_500)]
+_USUAL = Terms()
+
+
+class Retention(_Section):
+    """The section `[retention]` of the configuration; see `storage/kit/retention.py` (`Terms`)."""
+
+    drafts: Days = _USUAL.drafts
+    requests: Days = _USUAL.requests
+    event_answers: Days = _USUAL.event_answers
+    events: Days = _USUAL.events
+    questions: Days = _USUAL.questions
+    announcements: Days = _USUAL.announcements
+    reviews: Days = _USUAL.reviews
+    old_texts: Days = _USUAL.old_texts
+    views: Days = _USUAL.views
+    outbox: Days = _USUAL.outbox
+    inbox: Days = _USUAL.inbox
+    audit: Days = _USUAL.audit
+    unfinished_registrations: Days = _USUAL.unfinished_registrations
+    declined_applications: Days = _USUAL.declined_applications
+    silent_members: Days = _USUAL.silent_members
+    suspended_members: Days = _USUAL.suspended_members
+    profile_check: Days = _USUAL.profile_check
+    backups: Days = _USUAL.backups
+
+    @property
+    def terms(self) -> Terms:
+        """The terms, as storage follows them."""
+        return Terms(**self.model_dump())
+
+
 class Health(_Section):
     """The section `[health]` of the configuration."""
 
@@ -200,9 +250,11 @@ class Config(BaseSettings):
 
     telegram: Telegram = Telegram()
     network: Network = Network()
+    operator: Operator = Operator()
     storage: Storage = Storage()
     events: Events = Events()
     announcements: Announcements = Announcements()
+    retention: Retention = Retention()
     delivery: Delivery = Delivery()
     health: Health = Health()
     log: Log = Log()

@@ -20,7 +20,6 @@ MEMBERS = (
     "start",
     "find",
     "requests",
-    "news",
     "events",
     "here",
     "practices",

@@ -8,14 +8,15 @@ scheduler runs `JOBS`, in this order.
 from storage import (
     applications,
     blocks,
-    browsing,
     digests,
     directory,
     incoming_messages,
     members,
     onboarding,
     outbox,
+    presence,
     questions,
+    retention,
     reviews,
     roles,
     settings,
@@ -29,7 +30,7 @@ from storage.events import change_notices, feedback, publishing, registrations, 
 from storage.events import records as events
 from storage.introductions import endings
 from storage.introductions import records as introductions
-from storage.kit import audit, form_drafts, inbox, rate_limits
+from storage.kit import audit, deferred_updates, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
 from storage.kit.personal_data import PersonalData
@@ -51,16 +52,22 @@ JOBS = (
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
-    Job("forget actions that no limit counts", rate_limits.prune),
-    Job("forget alerts of unusual browsing", browsing.prune),
-    Job("forget handled updates", inbox.prune),
-    Job("forget what was sent", incoming_messages.prune),
-    Job("forget old messages", outbox.prune),
+    Job("note finished broadcasts", outbox.end_finished),
+    Job("end what is over", retention.run),
 )
 
 MEMBER_HOOKS = MemberHooks(
-    joined=(digests.schedule_first, onboarding.schedule, directory.update_index),
-    profile_changed=(directory.update_index, applications.follow_country),
+    joined=(
+        presence.profile_confirmed,
+        digests.schedule_first,
+        onboarding.schedule,
+        directory.update_index,
+    ),
+    profile_changed=(
+        presence.profile_confirmed,
+        directory.update_index,
+        applications.follow_country,
+    ),
     moved=(reminders.follow_time_zone, digests.follow_time_zone),
     role_lost=(control.pause_all_of, publishing.follow_roles, reviews.release_all_of),
     suspended=(directory.update_index,),
@@ -73,6 +80,7 @@ MEMBER_HOOKS = MemberHooks(
         reviews.withdraw_all_of,
         drafting.erase_author,
         reviews.erase_author,
+        audit.erase_member,
         submissions.erase_author,
         endings.hide_departure,
         outbox.drop_queued,
@@ -95,7 +103,6 @@ PERSONAL_DATA = PersonalData(
             rate_limits,
             outbox,
             directory,
-            browsing,
             introductions,
             audiences,
             events,
@@ -105,6 +112,8 @@ PERSONAL_DATA = PersonalData(
             reviews,
             digests,
             onboarding,
+            presence,
+            deferred_updates,
             audit,
         )
         for column in module.MEMBER_DATA

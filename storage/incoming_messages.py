@@ -177,15 +177,6 @@ def answers_to(
     return tuple(map(_message, rows))
 
 
-@mutation
-def prune(tx: Transaction, now: datetime) -> None:
-    """Delete messages that can no longer be edited."""
-    tx.execute(
-        "DELETE FROM incoming_messages WHERE sent_at < :then",
-        {"then": to_timestamp(now - EDITABLE)},
-    )
-
-
 MEMBER_DATA = (
     MemberColumn(
         "incoming_messages", "member_id", DELETED, "sent_at, form, field, previous, body",

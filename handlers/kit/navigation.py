@@ -51,12 +51,6 @@ class Events(Press, prefix="e"):
     sector: str | None
 
 
-class News(Press, prefix="news"):
-    """Open a page of what the bot told her."""
-
-    page: int
-
-
 class Practices(Press, prefix="pr"):
     """Open the library of practices."""
 
@@ -71,12 +65,6 @@ class Settings(Press, prefix="s"):
 
 class Admin(Press, prefix="a"):
     """Open the tools of coordinators and admins."""
-
-
-class BrowsingAlerts(Press, prefix="ab"):
-    """Open a page of the alerts of unusual browsing."""
-
-    page: int
 
 
 class SearchMember(Press, prefix="au"):

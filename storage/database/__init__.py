@@ -20,6 +20,7 @@ from storage.database import migrate
 from storage.database.errors import StorageError
 from storage.database.features import Features
 from storage.database.pages import Page
+from storage.database.tombstones import Tombstones
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
 
 P = ParamSpec("P")
@@ -60,9 +61,12 @@ class Database:
         reader: Connection,
         lock: IO[bytes],
         features: Features,
+        tombstones: Tombstones,
     ) -> None:
         self.path = path
         self.lock = lock
+        self.tombstones = tombstones
+        self._log = writer
         self._listeners: dict[str, list[Callable[[], None]]] = {}
         self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", features, self._call_listeners)
         self._reader = ConnectionWorker(reader, "BEGIN", features)
@@ -71,8 +75,8 @@ class Database:
     async def open(cls, path: Path, now: datetime, features: Features) -> Self:
         """Open the file, creating it if it does not exist; every transaction carries `features`.
 
-        Raises DatabaseInUse, StorageError, or migrate.SchemaError if the schema is not the one that
-        this version works with.
+        Raises DatabaseInUse, StorageError, OSError, TombstonesError, or migrate.SchemaError if the
+        schema is not the one that this version works with.
         """
         lock = lock_file(path)
         try:
@@ -81,6 +85,7 @@ class Database:
                 path.touch(mode=0o600)
                 migrate.apply(path, now)
             migrate.require_current(path)
+            tombstones = Tombstones(path)
             writer = await _connect(path, read_only=False)
             try:
                 reader = await _connect(path, read_only=True)
@@ -92,7 +97,7 @@ class Database:
             if isinstance(error, sqlite3.Error):
                 raise StorageError.of(error) from error
             raise
-        return cls(path, writer, reader, lock, features)
+        return cls(path, writer, reader, lock, features, tombstones)
 
     async def close(self) -> None:
         """Stop both threads and release the lock on the file."""
@@ -107,6 +112,18 @@ class Database:
     def _call_listeners(self, what: str) -> None:
         for listener in self._listeners.get(what, ()):
             listener()
+
+    async def empty_log(self) -> bool:
+        """Move everything from the write-ahead log into the file, and empty the log: it holds pages
+        as they were before. False if somebody else is reading the file; try again later.
+
+        Raises StorageError.
+        """
+        try:
+            found = await self._log.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error as error:
+            raise StorageError.of(error) from error
+        return not next(iter(found))[0]
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction; an exception in it rolls everything back."""

@@ -20,7 +20,7 @@ CREATE TABLE members (
     institution TEXT,
     institution_key TEXT,
     position TEXT,
-    consent_version INTEGER,
+    consent_version TEXT,
     consented_at INTEGER,
     first_seen_at INTEGER NOT NULL,
     joined_at INTEGER,
@@ -306,18 +306,6 @@ CREATE TABLE searches (
     only_names INTEGER NOT NULL CHECK (only_names IN (0, 1)),
     typed TEXT NOT NULL DEFAULT ''
 ) STRICT;
-
--- Unusual browsing of profiles that admins were told of; `looked_at` is when an admin first looked
--- who it is.
-CREATE TABLE browsing_alerts (
-    id INTEGER PRIMARY KEY,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    what TEXT NOT NULL CHECK (what IN ('day', 'week', 'unasked', 'pages', 'unseen')),
-    created_at INTEGER NOT NULL,
-    looked_at INTEGER
-) STRICT;
-CREATE INDEX browsing_alerts_of ON browsing_alerts (member_id, created_at);
-CREATE INDEX browsing_alerts_by_age ON browsing_alerts (created_at);
 
 -- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
 -- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
@@ -605,7 +593,7 @@ CREATE TABLE event_materials (
 -- A practice. `country` and `sector` are the author's when she sent it: the library is filtered by
 -- them, and they stand in for the name of an author who is not named. `link` is its deep link.
 -- `keep_after_leaving`: it may stay without her name when she leaves. Its texts are its approved
--- submissions.
+-- submissions. `reads` counts its readers, `forgotten_reads` those of them whose rows have ended.
 CREATE TABLE practices (
     id INTEGER PRIMARY KEY,
     link TEXT NOT NULL UNIQUE,
@@ -621,6 +609,7 @@ CREATE TABLE practices (
     published_at INTEGER,
     removed_reason TEXT,
     reads INTEGER NOT NULL DEFAULT 0,
+    forgotten_reads INTEGER NOT NULL DEFAULT 0,
     useful INTEGER NOT NULL DEFAULT 0,
     tried INTEGER NOT NULL DEFAULT 0,
     CHECK ((status = 'unpublished') = (published_at IS NULL))
@@ -934,25 +923,42 @@ CREATE TABLE digests (
 ) STRICT;
 CREATE INDEX digests_due ON digests (due_at) WHERE due_at IS NOT NULL;
 
--- The audit log of privileged actions. `note` is the actor's reason. An entry outlives its object:
--- `kind` and `subject_id` still name it.
+-- The audit log of privileged actions, a chain: `digest` is a hash of the entry and of the digest
+-- before it, so that an entry that was changed, or taken out, is found. `actor_id` and `member_id` are
+-- bare numbers: no id is given twice, so the number of a member who was erased leads to nobody.
+-- `actor_id` is NULL where Kurak acted by itself. `note` is the actor's reason. The chain covers it by
+-- `seal`, a hash of `salt` and note; an erasure deletes both of these and leaves the seal. An entry
+-- outlives its object: `kind` and `subject_id` still name it.
 CREATE TABLE audit (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     created_at INTEGER NOT NULL,
-    actor_id INTEGER REFERENCES members ON DELETE SET NULL,
+    actor_id INTEGER,
     action TEXT NOT NULL,
     kind TEXT,
     subject_id INTEGER,
     event_id INTEGER REFERENCES events ON DELETE SET NULL,
     practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
     announcement_id INTEGER REFERENCES announcements ON DELETE SET NULL,
-    member_id INTEGER REFERENCES members ON DELETE SET NULL,
+    member_id INTEGER,
     note TEXT,
-    CHECK ((kind IS NULL) = (subject_id IS NULL))
+    salt TEXT,
+    seal TEXT,
+    digest TEXT NOT NULL,
+    CHECK ((kind IS NULL) = (subject_id IS NULL)),
+    CHECK ((note IS NULL) = (salt IS NULL)),
+    CHECK (note IS NULL OR seal IS NOT NULL)
 ) STRICT;
 CREATE INDEX audit_of_event ON audit (event_id, id);
 CREATE INDEX audit_of_announcement ON audit (announcement_id, id)
     WHERE announcement_id IS NOT NULL;
+CREATE INDEX audit_by_age ON audit (created_at);
+
+-- One row: the last of the old entries that were deleted, after which the chain now begins.
+CREATE TABLE audit_start (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entry_id INTEGER NOT NULL,
+    digest TEXT NOT NULL
+) STRICT;
 
 -- The notes of a new member's first week: the day after joining on which the next one comes, and
 -- when it is due. There is no row once she has acted, has turned the notes off, or has got the last.
@@ -963,3 +969,26 @@ CREATE TABLE onboarding (
     due_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX onboarding_due ON onboarding (due_at);
+
+-- When a member last wrote or pressed something (to the day), when she last said that her profile is
+-- right, and when she was asked since: about her profile, and, if she is silent, whether she is still
+-- there (`silence_asks` counts that).
+CREATE TABLE presence (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    seen_at INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    profile_asked_at INTEGER,
+    silence_asks INTEGER NOT NULL DEFAULT 0,
+    silence_asked_at INTEGER,
+    CHECK ((silence_asks = 0) = (silence_asked_at IS NULL))
+) STRICT;
+
+-- What members wrote or pressed while Kurak waited for their consent to changed terms, as Telegram
+-- sent it. It is answered once they have agreed.
+CREATE TABLE deferred_updates (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    update_id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, update_id)
+) STRICT, WITHOUT ROWID;

@@ -16,9 +16,6 @@ refused after it, until its turn has come; by it she is told of the refusal.
 RETENTION = timedelta(hours=48)
 """How long the id of a handled update is remembered; Telegram keeps updates for 24 hours."""
 
-UNREADABLE_RETENTION = timedelta(days=30)
-"""How long an update that could not be parsed is kept; a later version may be able to read it."""
-
 
 @dataclass(frozen=True, slots=True)
 class StoredUpdate:
@@ -169,15 +166,16 @@ def pending_count(tx: Transaction) -> int:
     return tx.value("SELECT count(*) FROM inbox WHERE status = 'pending'")
 
 
-@mutation
-def prune(tx: Transaction, now: datetime) -> int:
-    """Delete ids and unreadable updates that have been kept long enough; returns how many."""
+def prune(tx: Transaction, unreadable: datetime, now: datetime) -> int:
+    """Delete ids that have been kept long enough, and updates from before `unreadable` that could
+    not be parsed: a later version might have been able to read them. Returns how many.
+    """
     return tx.execute(
         """DELETE FROM inbox WHERE (status IN ('handled', 'refused') AND received_at < :handled)
         OR (status = 'unreadable' AND received_at < :unreadable)""",
         {
             "handled": to_timestamp(now - RETENTION),
-            "unreadable": to_timestamp(now - UNREADABLE_RETENTION),
+            "unreadable": to_timestamp(unreadable),
         },
     )
 

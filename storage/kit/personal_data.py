@@ -22,9 +22,13 @@ class OnErasure(StrEnum):
     """The row is deleted with her."""
     KEPT = "SET NULL"
     """The row stays, but no longer says whose it was."""
+    NUMBER = ""
+    """The row stays with her number, which is no foreign key. It is never given again, so it leads
+    to nobody once she is gone, but still tells one actor from another.
+    """
 
 
-DELETED, KEPT = OnErasure.DELETED, OnErasure.KEPT
+DELETED, KEPT, NUMBER = OnErasure.DELETED, OnErasure.KEPT, OnErasure.NUMBER
 
 
 @dataclass(frozen=True, slots=True)

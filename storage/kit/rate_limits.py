@@ -7,7 +7,7 @@ thing that was created: taking back a request does not give the request back.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage.database import Transaction, from_timestamp, mutation, to_timestamp
+from storage.database import Transaction, from_timestamp, to_timestamp
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 
 RETENTION = timedelta(days=8)
@@ -74,23 +74,6 @@ def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since
                 "since": to_timestamp(since),
             },
         )
-    )
-
-
-def count(tx: Transaction, member_id: int, action: str, since: datetime) -> int:
-    """How often she has done it after `since` (UTC)."""
-    return tx.value(
-        """SELECT count(*) FROM actions
-        WHERE member_id = :member AND action = :action AND created_at > :since""",
-        {"member": member_id, "action": action, "since": to_timestamp(since)},
-    )
-
-
-@mutation
-def prune(tx: Transaction, now: datetime) -> int:
-    """Delete actions that no longer count; returns how many."""
-    return tx.execute(
-        "DELETE FROM actions WHERE created_at < :before", {"before": to_timestamp(now - RETENTION)}
     )
 
 

@@ -300,9 +300,11 @@ def forget_practice(tx: Transaction, practice_id: int) -> None:
     tx.execute("DELETE FROM practice_words WHERE rowid = :id", {"id": practice_id})
 
 
-def scrub(tx: Transaction) -> None:
-    """Wipe deleted entries from the index files: FTS5 by itself only marks them as deleted."""
-    for table in ("practice_words", "member_words"):
+def scrub(tx: Transaction, *, practices: bool) -> None:
+    """Wipe deleted members, and with `practices` also deleted texts, from the index files: FTS5 by
+    itself only marks them as deleted.
+    """
+    for table in ("member_words", "practice_words")[: 1 + practices]:
         tx.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
 

@@ -24,9 +24,9 @@ from storage.outbox.broadcasts import (
     stop,
 )
 from storage.outbox.claims import (
-    RETENTION,
     Backlog,
     backlog,
+    end_finished,
     is_due,
     next_due,
     prune,
@@ -57,7 +57,6 @@ from storage.outbox.records import (
 __all__ = [
     "CHANGED",
     "MEMBER_DATA",
-    "RETENTION",
     "Backlog",
     "ClaimedDelivery",
     "DeliveryCounts",
@@ -73,6 +72,7 @@ __all__ = [
     "delivery_counts_of",
     "drop_queued",
     "drop_stopped",
+    "end_finished",
     "enqueue",
     "enqueue_broadcast",
     "enqueue_edits",

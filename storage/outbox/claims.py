@@ -10,9 +10,6 @@ from storage.kit import quiet_hours
 from storage.outbox.broadcasts import pause_failing
 from storage.outbox.records import ClaimedDelivery, Outcome, Result
 
-RETENTION = timedelta(days=90)
-"""How long a personal message is kept at least; one with unfinished deliveries is kept longer."""
-
 MAX_ATTEMPTS = 5
 """How often a delivered message is edited at most, while Telegram neither confirms nor refuses."""
 
@@ -332,17 +329,42 @@ def backlog(tx: Transaction, now: datetime) -> Backlog:
 
 
 @mutation
-def prune(tx: Transaction, now: datetime) -> int:
-    """Delete personal messages that ended long ago; returns how many."""
+def end_finished(tx: Transaction, _now: datetime) -> None:
+    """Note which broadcasts have nothing left to send."""
     tx.execute(
         """UPDATE messages SET is_active = 0 WHERE is_active = 1
         AND NOT EXISTS (SELECT 1 FROM deliveries
             WHERE message_id = messages.id AND status IN ('queued', 'inflight'))
         AND NOT EXISTS (SELECT 1 FROM pending_edits WHERE pending_edits.message_id = messages.id)"""
     )
+
+
+_UNFINISHED = "('queued', 'inflight', 'unknown')"
+_OVER = """NOT EXISTS (SELECT 1 FROM events
+    WHERE invitation_id = messages.id AND ends_at >= :before)"""
+
+
+def prune(tx: Transaction, before: datetime) -> int:
+    """Delete messages from before this moment, with their deliveries; returns how many. One with
+    unfinished deliveries is kept longer.
+
+    A message of which an announcement or a question counts the deliveries is kept with it: only the
+    readers are forgotten. An invitation is kept until its event is over: those who do not answer
+    are asked once more.
+    """
+    values = {"before": to_timestamp(before)}
+    tx.execute(
+        f"""UPDATE deliveries SET recipient_id = NULL WHERE recipient_id IS NOT NULL
+        AND status NOT IN {_UNFINISHED}
+        AND message_id IN (SELECT id FROM messages WHERE created_at < :before AND {_OVER})
+        AND NOT EXISTS (SELECT 1 FROM pending_edits WHERE delivery_id = deliveries.id)""",
+        values,
+    )
     return tx.execute(
-        """DELETE FROM messages WHERE created_at < :before AND bulk = 0 AND NOT EXISTS (
-            SELECT 1 FROM deliveries
-            WHERE message_id = messages.id AND status IN ('queued', 'inflight', 'unknown'))""",
-        {"before": to_timestamp(now - RETENTION)},
+        f"""DELETE FROM messages WHERE created_at < :before AND {_OVER}
+        AND NOT EXISTS (SELECT 1 FROM deliveries
+            WHERE message_id = messages.id AND status IN {_UNFINISHED})
+        AND NOT EXISTS (SELECT 1 FROM announcements WHERE message_id = messages.id)
+        AND NOT EXISTS (SELECT 1 FROM questions WHERE message_id = messages.id)""",
+        values,
     )

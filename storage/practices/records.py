@@ -237,7 +237,8 @@ def refresh_counters(tx: Transaction, practice_id: int) -> None:
                 WHERE practice_id = practices.id AND mark = 'useful'),
             tried = (SELECT count(*) FROM submissions WHERE practice_id = practices.id
                 AND kind = 'trial' AND status = 'approved'),
-            reads = (SELECT count(*) FROM practice_reads WHERE practice_id = practices.id)
+            reads = forgotten_reads
+                + (SELECT count(*) FROM practice_reads WHERE practice_id = practices.id)
         WHERE id = :id""",
         {"id": practice_id},
     )
@@ -259,7 +260,7 @@ MEMBER_DATA = (
         "practices", "author_id", KEPT,
         """created_at, link, country, sector, language, is_named, keep_after_leaving, status,
         published_at, removed_reason, reads, useful, tried""",
-        internal=("id",),
+        internal=("id", "forgotten_reads"),
     ),
     MemberColumn(
         "submissions", "author_id", KEPT,

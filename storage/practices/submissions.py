@@ -599,15 +599,45 @@ def find_similar(
     return None if best is None else SimilarPractice(*best[1:])
 
 
+_STAYS = """(keep_after_leaving AND practices.status = 'published' AND NOT EXISTS (
+    SELECT 1 FROM submission_texts JOIN submissions ON submissions.id = submission_id
+    WHERE practice_id = practices.id
+    AND instr(text, (SELECT name FROM members WHERE id = practices.author_id))))"""
+"""SQL over `practices`: it stays in the library when its author leaves."""
+
+_TRANSLATES = "author_id = :id AND kind = 'translation' AND status = 'approved'"
+
+
+def staying(tx: Transaction, member_id: int) -> int:
+    """How many practices and translations of hers would stay in the library without her name."""
+    return tx.value(
+        f"""SELECT (SELECT count(*) FROM practices WHERE author_id = :id AND {_STAYS})
+            + (SELECT count(*) FROM submissions WHERE {_TRANSLATES})""",
+        {"id": member_id},
+    )
+
+
+def leave_nothing(tx: Transaction, member_id: int) -> None:
+    """She is leaving and wants none of her texts to stay."""
+    values = {"id": member_id}
+    tx.execute("UPDATE practices SET keep_after_leaving = 0 WHERE author_id = :id", values)
+    found = tx.rows(f"SELECT DISTINCT practice_id FROM submissions WHERE {_TRANSLATES}", values)
+    tx.execute(f"DELETE FROM submissions WHERE {_TRANSLATES}", values)
+    for row in found:
+        records.refresh_listing(tx, row["practice_id"])
+
+
 def erase_author(tx: Transaction, member_id: int, now: datetime) -> None:
     """Delete what she wrote, before her account is erased.
 
-    Her approved practices stay without her name if she agreed to that. Everything else in which she
-    writes about herself is deleted: what is under review, earlier texts, her trials. Translations
-    that readers rely on stay.
+    Her approved practices stay without her name if she agreed to that, and their texts do not name
+    her. Everything else in which she writes about herself is deleted: what is under review, earlier
+    texts, her trials. Translations that readers rely on stay.
     """
-    for row in tx.rows("SELECT * FROM practices WHERE author_id = :id", {"id": member_id}):
-        if row["keep_after_leaving"] and row["status"] == "published":
+    for row in tx.rows(
+        f"SELECT id, {_STAYS} AS stays FROM practices WHERE author_id = :id", {"id": member_id}
+    ):
+        if row["stays"]:
             tx.execute(
                 "UPDATE practices SET is_named = 0, author_id = NULL WHERE id = :id",
                 {"id": row["id"]},

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from storage.database import Row, Transaction, from_timestamp
+from storage.kit import audit
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 
 REQUESTED, DECIDED = "review-requested", "review-decided"
@@ -113,15 +114,15 @@ def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
     """Erase what reviewers wrote to an author, and her answers, before her account is deleted. Her
     reviews are deleted with their subjects.
     """
-    values = {"author": member_id}
+    values: dict[str, object] = {"author": member_id}
     tx.execute(
         """DELETE FROM review_questions WHERE review_id IN
             (SELECT id FROM reviews WHERE author_id = :author)""",
         values,
     )
-    tx.execute(
-        """UPDATE audit SET note = NULL WHERE (kind, subject_id) IN
-            (SELECT kind, subject_id FROM reviews WHERE author_id = :author)""",
+    audit.erase_notes(
+        tx,
+        "(kind, subject_id) IN (SELECT kind, subject_id FROM reviews WHERE author_id = :author)",
         values,
     )
     tx.execute("UPDATE reviews SET comment = NULL WHERE author_id = :author", values)

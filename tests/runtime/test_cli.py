@@ -10,6 +10,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import AsyncGenerator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ import pytest
 from bot import __version__
 from bot.clock import Clock
 from bot.simulator.server import Simulator
-from storage.database import migrate
+from storage.database import Features, Transaction, migrate
+from storage.kit import audit
 from tests.dialogue import TOKEN, new_world
 
 ROOT = Path(__file__).parent.parent.parent
@@ -146,6 +148,32 @@ async def test_a_newer_database_is_refused(tmp_path: Path, telegram: Simulator) 
         code, said = await kurak(tmp_path, command)
         assert code == 1
         assert "newer than this Kurak" in said
+
+
+async def test_the_audit_is_verified(tmp_path: Path, telegram: Simulator) -> None:
+    config_file(tmp_path, telegram)
+    assert (await kurak(tmp_path, "audit"))[0] == 2
+    await kurak(tmp_path, "migrate")
+    code, said = await kurak(tmp_path, "audit")
+    assert (code, said) == (0, "sound: 0 entries, the last is 0 with digest \n")
+    file = sqlite3.connect(tmp_path / "kurak.sqlite3", isolation_level=None)
+    file.row_factory = sqlite3.Row
+    tx = Transaction(file, Features())
+    for member in (7, 8):
+        audit.record(tx, 5, "suspend", datetime.now(UTC), member_id=member, reason="Because.")
+    code, said = await kurak(tmp_path, "audit", "--last", "1")
+    assert code == 0
+    assert "Because." in said
+    assert "member 8" in said
+    assert "member 7" not in said
+    digest = said.split()[-1]
+    assert (await kurak(tmp_path, "audit", "--digest", digest))[0] == 0
+    assert (await kurak(tmp_path, "audit", "--digest", "f00"))[0] == 1
+    file.execute("UPDATE audit SET actor_id = 6 WHERE id = 1")
+    code, said = await kurak(tmp_path, "audit")
+    assert code == 1
+    assert "entry 1" in said
+    file.close()
 
 
 async def test_check_when_all_is_well(tmp_path: Path, telegram: Simulator) -> None:

@@ -113,8 +113,9 @@ async def test_content_goes_when_handled_and_numbers_after_two_days(network: Net
 
     assert await network.db.read(rows) == [("handled", None)]
     now = network.clock.now()
-    assert await inbox.prune(network.db, now + timedelta(hours=47)) == 0
-    assert await inbox.prune(network.db, now + timedelta(hours=49)) == 1
+    for hours, ended in ((47, 0), (49, 1)):
+        then = now + timedelta(hours=hours)
+        assert await network.db.write(lambda tx, then=then: inbox.prune(tx, now, then)) == ended
 
 
 async def test_unfinished_updates_go_on_in_order(tmp_path: Path, simulator: Simulator) -> None:

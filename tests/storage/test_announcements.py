@@ -277,7 +277,8 @@ class Announcements(AnnouncementSetup):
     def dies_and_starts(self) -> None:
         self.way.clear()
         inner(outbox.recover)(self.tx, self.now)
-        inner(outbox.prune)(self.tx, self.now)
+        inner(outbox.end_finished)(self.tx, self.now)
+        outbox.prune(self.tx, self.now - timedelta(days=90))
 
     @rule(minutes=st.sampled_from((1, 30)))
     def time_passes(self, minutes: int) -> None:

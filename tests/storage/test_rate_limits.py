@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage import members
+from storage import members, retention
 from storage.database import Transaction
 from storage.features import FEATURES
 from storage.kit import rate_limits
 from storage.kit.rate_limits import RateLimit
+from storage.kit.retention import Ends, Terms
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice, SubmitOutcome
+from storage.retention import RULES
 from tests.dialogue import Network
 from tests.practices.steps import TEXTS
 from tests.storage.machine import inner, opened
@@ -62,15 +64,21 @@ def test_within_any_period_as_often_as_allowed(
         assert rate_limits.next_allowed(tx, *other, RateLimit(1, limit.period), now) is None
 
 
+def end_rows(tx: Transaction, now: datetime) -> int:
+    rule = RULES["actions"]
+    assert isinstance(rule, Ends)
+    return inner(retention.end_rows)(tx, rule, now - rule.time(Terms()), now)
+
+
 def test_what_counts_stays_until_no_limit_asks_for_it(tx: Transaction) -> None:
     tx.execute("DELETE FROM actions")
     limit = RateLimit(1, rate_limits.RETENTION - timedelta(seconds=1))
     rate_limits.record(tx, 1, "card", NOW, target_id=4)
     tx.execute("DELETE FROM members WHERE id = 4")
     at = NOW + limit.period - timedelta(seconds=1)
-    inner(rate_limits.prune)(tx, at)
+    end_rows(tx, at)
     assert rate_limits.next_allowed(tx, 1, "card", limit, at) == NOW + limit.period
-    assert inner(rate_limits.prune)(tx, NOW + rate_limits.RETENTION + timedelta(seconds=1)) == 1
+    assert end_rows(tx, NOW + rate_limits.RETENTION + timedelta(seconds=1)) == 1
 
 
 @pytest.mark.parametrize(("times", "days"), [(0, 1), (1, 0), (1, 8), (1, 9)])

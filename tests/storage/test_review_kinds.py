@@ -228,7 +228,7 @@ def is_brought_up_to_date(tx: Transaction, review_id: int) -> bool:
 @pytest.mark.parametrize("kind", CASES)
 def test_an_author_leaves(tx: Transaction, kind: str) -> None:
     author, review_id = submitted(tx, kind)
-    inner(erasure.erase)(tx, author, START)
+    erasure.erase_rows(tx, author, START)
     case = CASES[kind]
     assert tx.value(case.left) == case.count
     if not REVIEWABLES[kind].outlives_author:
@@ -268,7 +268,7 @@ def test_the_author_of_what_it_is_about_leaves(tx: Transaction, kind: str) -> No
     """Answers go with the question, and texts about a practice with the practice."""
     _, review_id = submitted(tx, kind)
     tx.execute("UPDATE practices SET keep_after_leaving = 0")
-    inner(erasure.erase)(tx, COLLEAGUE, START)
+    erasure.erase_rows(tx, COLLEAGUE, START)
     assert waiting(tx) == {} and is_brought_up_to_date(tx, review_id)
 
 

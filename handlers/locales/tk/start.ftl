@@ -13,11 +13,6 @@ start-find = Kärdeş tapmak
 start-profile = Meniň profilim
 start-language = Dil
 start-help = Kömek
-start-news =
-    { $count ->
-        [0] Habarlar
-       *[other] Habarlar · { $count }
-    }
 start-settings = Sazlamalar
 start-admin =
     { $count ->

@@ -18,7 +18,7 @@ CREATE TABLE members (
     institution TEXT,
     institution_key TEXT,
     position TEXT,
-    consent_version INTEGER,
+    consent_version TEXT,
     consented_at INTEGER,
     first_seen_at INTEGER NOT NULL,
     joined_at INTEGER,

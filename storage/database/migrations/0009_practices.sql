@@ -1,7 +1,7 @@
 -- A practice. `country` and `sector` are the author's when she sent it: the library is filtered by
 -- them, and they stand in for the name of an author who is not named. `link` is its deep link.
 -- `keep_after_leaving`: it may stay without her name when she leaves. Its texts are its approved
--- submissions.
+-- submissions. `reads` counts its readers, `forgotten_reads` those of them whose rows have ended.
 CREATE TABLE practices (
     id INTEGER PRIMARY KEY,
     link TEXT NOT NULL UNIQUE,
@@ -17,6 +17,7 @@ CREATE TABLE practices (
     published_at INTEGER,
     removed_reason TEXT,
     reads INTEGER NOT NULL DEFAULT 0,
+    forgotten_reads INTEGER NOT NULL DEFAULT 0,
     useful INTEGER NOT NULL DEFAULT 0,
     tried INTEGER NOT NULL DEFAULT 0,
     CHECK ((status = 'unpublished') = (published_at IS NULL))

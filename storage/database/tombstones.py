@@ -1,0 +1,102 @@
+"""Tombstones: who was erased, in a file beside the database, so that an older backup that is put
+back does not bring her back.
+
+The file says nothing about anybody by itself: each line has a hash of a Telegram id, keyed with the
+random key in the first line, the time, and whether
+all texts went or some stayed. So a list of members cannot be read from it, and a known
+id can be compared only by whoever has the file. It must be kept with the backups, in its newest
+state.
+"""
+
+import hashlib
+import hmac
+import os
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+HEAD = "kurak-tombstones"
+
+_LINE = re.compile(r"([0-9a-f]{64}) ([0-9]{1,12}) (some|all)")
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """When somebody was erased (UTC), and whether the texts stay that she had agreed to leave."""
+
+    at: datetime
+    keeps_texts: bool
+
+
+class TombstonesError(Exception):
+    """The file is damaged, or another one; the message says which."""
+
+
+class Tombstones:
+    """The tombstones in the file beside a database."""
+
+    def __init__(self, database: Path) -> None:
+        """Read the file, if there is one. Raises OSError, TombstonesError."""
+        self.path = database.with_name(f"{database.name}.tombstones")
+        self._key = b""
+        self._stones: dict[str, Tombstone] = {}
+        if self.path.exists():
+            head, *lines = self.path.read_text("ascii", "replace").splitlines() or [""]
+            name, _, key = head.partition(" ")
+            found = [_LINE.fullmatch(line) for line in lines]
+            if name != HEAD or not re.fullmatch("[0-9a-f]{64}", key) or None in found:
+                raise TombstonesError(f"{self.path} is damaged: put back its newest copy.")
+            self._key = bytes.fromhex(key)
+            self._stones = {
+                line[1]: Tombstone(datetime.fromtimestamp(int(line[2]), UTC), line[3] == "some")
+                for line in found
+                if line is not None
+            }
+
+    def __len__(self) -> int:
+        return len(self._stones)
+
+    def of(self, telegram_id: int) -> Tombstone | None:
+        """Her last tombstone; None if she was not erased."""
+        return self._stones.get(self._digest(telegram_id)) if self._key else None
+
+    def add(self, telegram_id: int, stone: Tombstone) -> None:
+        """Note that she is being erased; it is on the disk when this returns. Raises OSError."""
+        self._key = self._key or secrets.token_bytes(32)
+        self._write(self._stones | {self._digest(telegram_id): stone})
+
+    def forget(self, before: datetime) -> int:
+        """Remove the tombstones from before this moment: no backup is that old. Returns how many.
+        Raises OSError.
+        """
+        kept = {one: stone for one, stone in self._stones.items() if stone.at >= before}
+        count = len(self._stones) - len(kept)
+        if count:
+            self._write(kept)
+        return count
+
+    def _digest(self, telegram_id: int) -> str:
+        return hmac.new(self._key, str(telegram_id).encode(), hashlib.sha256).hexdigest()
+
+    def _write(self, stones: Mapping[str, Tombstone]) -> None:
+        # Sorted, so that the order says nothing; replaced as a whole, so that it is never half.
+        lines = [f"{HEAD} {self._key.hex()}"]
+        for digest, stone in sorted(stones.items()):
+            what = "some" if stone.keeps_texts else "all"
+            lines.append(f"{digest} {int(stone.at.timestamp())} {what}")
+        draft = self.path.with_name(f"{self.path.name}.new")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        with os.fdopen(os.open(draft, flags, 0o600), "wb") as file:
+            file.write("".join(f"{line}\n" for line in lines).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(self.path)
+        folder = os.open(self.path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+        self._stones = dict(stones)

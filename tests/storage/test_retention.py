@@ -1,0 +1,269 @@
+"""Nothing grows without end: every table has a rule, and every rule does what it says."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from storage import presence, retention
+from storage.database import Transaction, from_timestamp, to_timestamp
+from storage.features import FEATURES
+from storage.kit import audit, personal_data
+from storage.kit import retention as rules
+from storage.kit.personal_data import PersonalData
+from storage.kit.retention import TERMS, Ends, EndsWith, Stays, Terms, Until
+from storage.retention import RULES, TABLES
+from tests.storage.machine import START, inner, opened
+from tests.storage.steps import make_event, make_member
+
+COLUMNS = FEATURES[PersonalData].columns
+LATER = START + timedelta(days=20_000)
+
+
+@pytest.fixture
+def tx(tmp_path: Path) -> Iterator[Transaction]:
+    connection = opened(tmp_path)
+    yield Transaction(connection, FEATURES)
+    connection.close()
+
+
+def tables(tx: Transaction) -> dict[str, str]:
+    rows = tx.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'table'")
+    virtual = tuple(f"{row['name']}_" for row in rows if row["sql"].startswith("CREATE VIRTUAL"))
+    return {
+        row["name"]: row["sql"] for row in rows if not row["name"].startswith(("sqlite_", *virtual))
+    }
+
+
+def test_every_table_has_one_rule(tx: Transaction) -> None:
+    listed = [rule.table for rule in TABLES]
+    assert len(listed) == len(set(listed))
+    missing = set(tables(tx)) - set(listed)
+    assert not missing, (
+        f"{missing}: say in TABLES of storage/retention.py when their rows end, and what they are "
+        "about if an export tells of them"
+    )
+    assert set(listed) == set(tables(tx))
+
+
+def test_every_rule_can_do_what_it_says(tx: Transaction) -> None:
+    for rule in TABLES:
+        match rule:
+            case Ends():
+                assert isinstance(rule.term, timedelta) or rule.term in TERMS
+                tx.rows(f"SELECT {rule.since} FROM {rule.table}")
+            case EndsWith():
+                keys = tx.rows(f"PRAGMA foreign_key_list({rule.table})")
+                ends = {key["table"] for key in keys if key["on_delete"] == "CASCADE"}
+                assert rule.parent in ends, rule.table
+                assert rule.parent in RULES
+            case Stays(until=Until.LEAVES) if rule.table != "members":
+                keys = tx.rows(f"PRAGMA foreign_key_list({rule.table})")
+                ends = {key["table"] for key in keys if key["on_delete"] == "CASCADE"}
+                assert "members" in ends, f"{rule.table} would outlive its member"
+                primary = [r for r in tx.rows(f"PRAGMA table_info({rule.table})") if r["pk"]]
+                of_member = {key["from"] for key in keys if key["table"] == "members"}
+                assert rule.table == "audiences" or of_member & {r["name"] for r in primary}
+            case Stays():
+                pass
+
+
+def test_what_is_exported_has_a_subject() -> None:
+    for column in COLUMNS:
+        if column.exports:
+            assert RULES[column.table].subject is not None, column.table
+
+
+def test_every_term_is_used_and_in_the_configuration() -> None:
+    used = {rule.term for rule in TABLES if isinstance(rule, Ends)} - {
+        rule.term for rule in TABLES if isinstance(rule, Ends) and not isinstance(rule.term, str)
+    }
+    code = Path(presence.__file__).read_text() + Path(retention.__file__).read_text()
+    used |= set(re.findall(r'terms\.of\("(\w+)"\)', code))
+    assert used == set(TERMS)
+
+
+def test_the_terms_of_the_configuration_are_followed(tx: Transaction) -> None:
+    assert rules.terms_of(tx) == Terms()
+    inner(rules.set_terms)(tx, Terms(drafts=5))
+    assert rules.terms_of(tx) == Terms(drafts=5)
+    assert Ends("x", "drafts", "y").time(Terms(drafts=5)) == timedelta(days=5)
+    assert Ends("x", timedelta(1), "y").time(Terms()) == timedelta(1)
+
+
+def fill_table(tx: Transaction, table: str) -> None:
+    """One row with values of every column, as no feature would make it."""
+    values: dict[str, object] = {}
+    for at, column in enumerate(tx.rows(f"PRAGMA table_info({table})")):
+        name = column["name"]
+        if name == "status":
+            found = re.search(r"status IN\s*\(([^)]*)\)", tables(tx)[table])
+            assert found is not None
+            possible = re.findall(r"'(\w+)'", found[1])
+            ended = ("withdrawn", "dismissed", "unreadable", "rejected", "sent", "published")
+            values[name] = next((one for one in ended if one in possible), possible[0])
+        elif name.endswith("_at") or name in ("since", "until"):
+            values[name] = to_timestamp(START)
+        elif name in ("id", "event_id", "member_id"):
+            values[name] = 1
+        else:
+            values[name] = f"{table}{at}" if column["type"] == "TEXT" else 100 + at
+    marks = ", ".join(f":{name}" for name in values)
+    tx.execute(f"INSERT OR IGNORE INTO {table} ({', '.join(values)}) VALUES ({marks})", values)
+
+
+def test_after_its_term_every_table_is_empty(tx: Transaction) -> None:
+    tx.execute("PRAGMA foreign_keys = OFF")
+    tx.execute("PRAGMA ignore_check_constraints = ON")
+    ending = [rule for rule in TABLES if isinstance(rule, Ends)]
+    for rule in ending:
+        if rule.table == "audit":
+            audit.record(tx, 1, "publish", START)
+        else:
+            fill_table(tx, rule.table)
+    fill_table(tx, "presence")
+    tx.execute("PRAGMA ignore_check_constraints = OFF")
+    for rule in ending:
+        count: int = tx.value(f"SELECT count(*) FROM {rule.table}")
+        assert count > 0, rule.table
+        now = START + rule.time(Terms())
+        inner(retention.end_rows)(tx, rule, now - rule.time(Terms()), now)
+        assert tx.value(f"SELECT count(*) FROM {rule.table}") == count, f"{rule.table}: too soon"
+    # Events last: the answers to them ask when they ended.
+    for rule in sorted(ending, key=lambda rule: rule.table == "events"):
+        now = START + rule.time(Terms()) + timedelta(days=1)
+        ended = inner(retention.end_rows)(tx, rule, now - rule.time(Terms()), now)
+        assert ended > 0, rule.table
+        left = tx.value(f"SELECT count(*) FROM {rule.table}")
+        assert left == (rule.table == "audit"), f"{rule.table}: the log tells where it begins"
+
+
+def test_the_number_of_readers_outlives_who_they_were(tx: Transaction) -> None:
+    author, reader = make_member(tx, 1, "TJ"), make_member(tx, 2, "KZ")
+    tx.execute(
+        """INSERT INTO practices (id, link, author_id, country, sector, language, is_named,
+            keep_after_leaving, status, created_at, published_at, reads)
+        VALUES (1, 'x', :author, 'TJ', 'customs', 'en', 1, 1, 'published', 1, 1, 1)""",
+        {"author": author},
+    )
+    tx.execute("INSERT INTO practice_reads VALUES (1, :reader, 5)", {"reader": reader})
+    inner(retention.end_rows)(tx, RULES["practice_reads"], from_timestamp(6), LATER)
+    assert tx.value("SELECT count(*) FROM practice_reads") == 0
+    from storage.practices import records
+
+    records.refresh_counters(tx, 1)
+    assert tx.value("SELECT reads FROM practices") == 1
+
+
+def test_an_invitation_stays_until_its_event_is_over(tx: Transaction) -> None:
+    organiser = make_member(tx, 1, "TJ")
+    tx.execute("INSERT INTO roles VALUES (:id, 'admin', '', 0, NULL, 1)", {"id": organiser})
+    make_member(tx, 2, "TJ")
+    make_event(tx, organiser, 5, timedelta(days=200))
+    tx.execute("UPDATE deliveries SET status = 'sent', telegram_message_id = 1")
+    count: int = tx.value("SELECT count(*) FROM deliveries")
+    assert count > 0
+    rule = RULES["messages"]
+    assert isinstance(rule, Ends)
+    inner(retention.end_rows)(tx, rule, START + timedelta(days=100), START)
+    assert tx.value("SELECT count(*) FROM deliveries WHERE recipient_id > 0") == count
+    inner(retention.end_rows)(tx, rule, START + timedelta(days=300), START)
+    assert tx.value("SELECT count(*) FROM deliveries") == 0
+
+
+def set_presence(tx: Transaction, member: int, days: int, **more: int) -> None:
+    at = to_timestamp(START - timedelta(days=days))
+    tx.execute("DELETE FROM presence WHERE member_id = :id", {"id": member})
+    tx.execute(
+        "INSERT INTO presence (member_id, seen_at, confirmed_at) VALUES (:id, :at, :now)",
+        {"id": member, "at": at, "now": to_timestamp(START)},
+    )
+
+
+def asked(tx: Transaction, kind: str) -> list[int]:
+    return [
+        row["recipient_id"]
+        for row in tx.rows(
+            """SELECT recipient_id FROM deliveries JOIN messages ON messages.id = message_id
+            WHERE kind = :kind ORDER BY 1""",
+            {"kind": kind},
+        )
+    ]
+
+
+def test_a_silent_member_is_asked_twice_and_then_over(tx: Transaction) -> None:
+    silent, heard = make_member(tx, 1, "TJ"), make_member(tx, 2, "TJ")
+    admin = make_member(tx, 3, "TJ")
+    tx.execute("INSERT INTO roles VALUES (:id, 'admin', '', 0, NULL, 1)", {"id": admin})
+    terms = Terms()
+    for member, days in ((silent, terms.silent_members), (heard, terms.silent_members - 1),
+                         (admin, terms.silent_members)):  # fmt: skip
+        set_presence(tx, member, days)
+    now = START
+    for round_ in (1, 2):
+        assert inner(presence.ask)(tx, now) == 1
+        assert inner(presence.ask)(tx, now) == 0
+        assert asked(tx, presence.STILL_THERE) == [silent] * round_
+        assert inner(presence.ending)(tx, now) == {}
+        now += presence.ASK_AGAIN
+        assert inner(presence.ending)(tx, now - timedelta(seconds=1)) == {}
+        inner(presence.mark_seen)(tx, heard, now)
+    assert inner(presence.ending)(tx, now) == {silent: "silent_members"}
+    inner(presence.mark_seen)(tx, silent, now)
+    assert inner(presence.ending)(tx, now) == {}
+    assert inner(presence.ask)(tx, now) == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "term"),
+    [
+        ("status = 'newcomer', joined_at = NULL", "unfinished_registrations"),
+        ("status = 'rejected', joined_at = NULL", "declined_applications"),
+        ("status = 'rejected', joined_at = NULL, suspended_at = :at", "suspended_members"),
+    ],
+)
+def test_others_are_over_without_being_asked(tx: Transaction, status: str, term: str) -> None:
+    member = make_member(tx, 1, "TJ")
+    days: int = getattr(Terms(), term)
+    at = to_timestamp(START - timedelta(days=days))
+    tx.execute(f"UPDATE members SET {status} WHERE id = :id", {"id": member, "at": at})
+    set_presence(tx, member, days - 1)
+    assert inner(presence.ending)(tx, START) == {}
+    set_presence(tx, member, days)
+    assert inner(presence.ending)(tx, START) == {member: term}
+    if term == "declined_applications":
+        tx.execute(
+            """INSERT INTO reviews (kind, subject_id, version, circle, approvals, status,
+                submitted_at, decided_at)
+            VALUES ('application', :id, '', 'admins', 1, 'rejected', 1, :now)""",
+            {"id": member, "now": to_timestamp(START)},
+        )
+        assert inner(presence.ending)(tx, START) == {}
+    assert inner(presence.ask)(tx, START) == 0
+
+
+def test_once_a_year_a_profile_is_asked_about(tx: Transaction) -> None:
+    member = make_member(tx, 1, "TJ")
+    inner(presence.confirm_profile)(tx, member, START)
+    year = timedelta(days=Terms().profile_check)
+    assert inner(presence.ask)(tx, START + year - timedelta(seconds=1)) == 0
+    assert inner(presence.ask)(tx, START + year) == 1
+    assert inner(presence.ask)(tx, START + year + timedelta(days=9)) == 0
+    assert asked(tx, presence.STILL_RIGHT) == [member]
+    presence.profile_confirmed(tx, member, START + year)
+    assert inner(presence.ask)(tx, START + year * 2 - timedelta(days=1)) == 0
+    # One who is silent is not asked twice over.
+    assert inner(presence.ask)(tx, START + year * 2) == 1
+    assert asked(tx, presence.STILL_THERE) == [member]
+
+
+def test_a_foreign_table_would_be_found(tx: Transaction) -> None:
+    tx.execute("CREATE TABLE growing (x INTEGER) STRICT")
+    with pytest.raises(AssertionError, match="growing"):
+        test_every_table_has_one_rule(tx)
+    with pytest.raises(sqlite3.OperationalError):
+        tx.rows(f"SELECT {Ends('growing', 'drafts', 'y').since} FROM growing")
+    assert personal_data.NUMBER == ""
