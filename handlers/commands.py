@@ -20,6 +20,7 @@ MEMBERS = (
     "start",
     "find",
     "requests",
+    "news",
     "events",
     "here",
     "practices",

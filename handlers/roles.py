@@ -17,6 +17,7 @@ from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import (
     Admin,
+    BrowsingAlerts,
     SearchMember,
     back_button,
     home_button,
@@ -31,7 +32,7 @@ from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ShowStatistics
 from handlers.suspensions import ShowSuspended, suspend_row
-from storage import directory, reviews, roles, suspensions
+from storage import browsing, directory, reviews, roles, suspensions
 from storage.announcements import records as announcements
 from storage.database import Page
 from storage.directory import DirectoryRow
@@ -89,8 +90,10 @@ def admin_screen(
     undecided: PendingDecisions | None,
     suspended: int = 0,
     only_admin_limit: int | None = None,
+    browsing_alerts: int = 0,
 ) -> Screen:
     """The work that is pending. `undecided` is what only admins decide; None for coordinators.
+    `browsing_alerts` are those at which no admin has looked.
     `only_admin_limit` is the number of readers above which nobody can approve an announcement of
     the only admin.
     """
@@ -110,6 +113,9 @@ def admin_screen(
         if suspended:
             label = t.plain("suspension-button", count=str(suspended))
             rows.append((Button(label, ShowSuspended(0)),))
+        if browsing_alerts:
+            label = t.plain("browsing-button", count=str(browsing_alerts))
+            rows.insert(0, (Button(label, BrowsingAlerts(0)),))
         rows[:0] = admin_rows(t, undecided)
     said, appoint = only_admin_part(t, only_admin_limit)
     return Screen(paragraphs(t("roles-admin", count=pending), said), (*rows, *appoint, home_row(t)))
@@ -226,12 +232,13 @@ async def admin_pressed(ctx: Context, _press: Admin) -> None:
 
 async def _show_admin(ctx: Context, notice: LazyText | None = None) -> None:
     pending = await reviews.pending_count(ctx.db, ctx.member.id)
-    undecided, suspended, limit = None, 0, None
+    undecided, suspended, limit, alerts = None, 0, None, 0
     if ctx.member.is_admin:
         undecided = await resolution.pending_decisions(ctx.db)
         suspended = await suspensions.count(ctx.db)
         limit = await announcements.only_admin_limit(ctx.db, ctx.member.id)
-    await ctx.show(admin_screen(ctx.t, pending, undecided, suspended, limit), notice)
+        alerts = await browsing.new_count(ctx.db, ctx.member.id)
+    await ctx.show(admin_screen(ctx.t, pending, undecided, suspended, limit, alerts), notice)
 
 
 @staff_only

@@ -17,6 +17,7 @@ from handlers.kit.navigation import (
     Help,
     Home,
     Languages,
+    News,
     OwnProfile,
     Practices,
     Register,
@@ -146,8 +147,8 @@ def _next_event(t: Translator, today: Today, zone: str, now: datetime) -> str | 
 
 def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[Row, ...]:
     """At most BUTTONS: what is of today, then the parts of the bot. Contacts and questions to
-    colleagues are also one press behind "Find colleagues", so they are left out where there is no
-    room.
+    colleagues are also one press behind "Find colleagues", and a practice to read behind the
+    library, so they are left out where there is no room.
     """
     live = [*_admin(t, waiting), *only_admin_part(t, today.only_admin_limit)[1]]
     event = today.open_event or (today.next_event[0] if today.next_event else None)
@@ -158,14 +159,15 @@ def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[
             title=shortened(event.wording(t.language).title, TITLE),
         )
         live.append((Button(label, OpenEvent(event.id)),))
-    if today.practice is not None:
+    if today.practice is not None and len(live) < BUTTONS - 5:
         title = shortened(today.practice.title, TITLE)
         read = ReadPractice(today.practice.practice_id, "main", 0, None)
         live.append((Button(t.plain("home-read", title=title), read),))
     events = Button(
         t.plain("start-events", count=today.open_events), Events("coming", 0, None, None)
     )
-    room = BUTTONS - len(live) - 4
+    news = Button(t.plain("start-news", count=today.news), News(0))
+    room = BUTTONS - len(live) - 5
     contacts = Button(t.plain("start-requests", count=today.requests), Requests(None, 0))
     ask = Button(t.plain("start-ask", count=today.answers), OwnQuestions(0))
     beside = (contacts, ask)[: max(room, 0)]
@@ -175,7 +177,7 @@ def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[
         (events,),
         (Button(t.plain("start-practices", count=today.practices), Practices()),),
         *((beside,) if beside else ()),
-        (Button(t.plain("start-settings"), SettingsMenu()),),
+        (news, Button(t.plain("start-settings"), SettingsMenu())),
     )
 
 

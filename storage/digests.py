@@ -200,6 +200,11 @@ def _enqueue_batch(tx: Transaction, now: datetime) -> int:
 @query
 def digest_for(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
     """What is new for her since her last digest; None if she gets none."""
+    return find(tx, member_id, now)
+
+
+def find(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
+    """Like `digest_for`, inside a transaction."""
     row = tx.row(
         """SELECT digests.*, country, sector, language FROM digests
         JOIN members ON members.id = member_id

@@ -3,21 +3,15 @@ script.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from storage import blocks, members
+from storage import blocks, browsing, members
 from storage.database import Page, Row, Transaction, mutation, query
 from storage.introductions import records as introductions
-from storage.kit import permissions, rate_limits, search
+from storage.kit import permissions, search
 from storage.kit.personal_data import DELETED, MemberColumn
-from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus, Profile
-
-CARD_LIMITS = (RateLimit(20, timedelta(days=1)), RateLimit(60, timedelta(days=7)))
-"""How many colleagues' cards one member may open, so that nobody copies the whole network."""
-
-REOPEN_PERIOD = timedelta(days=1)
-"""How long a card may be opened again without counting."""
+from storage.practices import records
 
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
 
@@ -165,22 +159,37 @@ def open_card(
     A card that was opened within the last day may be opened again. None for all who cannot be seen,
     whatever the reason: absent, not approved, or one of the two has blocked the other.
     """
-    seen = member_id == viewer_id or introductions.can_see(tx, viewer_id, member_id)
-    again = seen and rate_limits.has_done(tx, viewer_id, "card", member_id, now - REOPEN_PERIOD)
-    if not again:
-        full = [
-            until
-            for limit in CARD_LIMITS
-            if (until := rate_limits.next_allowed(tx, viewer_id, "card", limit, now)) is not None
-        ]
-        if full:
-            return TooManyCards(max(full))
-    if not seen:
+    return _open(tx, viewer_id, member_id, now)
+
+
+@mutation
+def open_author(
+    tx: Transaction, viewer_id: int, practice_id: int, now: datetime
+) -> Profile | TooManyCards | None:
+    """The profile of a practice's author, like `open_card`; None if she is not named."""
+    practice = records.practice_of(tx, practice_id)
+    if practice is None or practice.author_id is None or not practice.is_named:
         return None
-    profile = members.profile_of(tx, member_id)
-    if profile is not None and not again and member_id != viewer_id:
-        rate_limits.record(tx, viewer_id, "card", now, target_id=member_id)
-    return profile
+    return _open(tx, viewer_id, practice.author_id, now)
+
+
+def _open(
+    tx: Transaction, viewer_id: int, member_id: int, now: datetime
+) -> Profile | TooManyCards | None:
+    if member_id == viewer_id:
+        return members.profile_of(tx, member_id)
+    seen = introductions.can_see(tx, viewer_id, member_id)
+    again = seen and browsing.was_opened(tx, viewer_id, member_id, now)
+    if not again:
+        until = browsing.next_card_at(tx, viewer_id, now)
+        if until is not None:
+            return TooManyCards(until)
+    if not seen:
+        browsing.record_unseen(tx, viewer_id, now)
+        return None
+    if not again:
+        browsing.record_card(tx, viewer_id, member_id, now)
+    return members.profile_of(tx, member_id)
 
 
 def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:

@@ -8,6 +8,7 @@ scheduler runs `JOBS`, in this order.
 from storage import (
     applications,
     blocks,
+    browsing,
     digests,
     directory,
     incoming_messages,
@@ -103,6 +104,7 @@ PERSONAL_DATA = PersonalData(
             rate_limits,
             outbox,
             directory,
+            browsing,
             introductions,
             audiences,
             events,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import questions
+from storage import news, questions
 from storage.announcements import records as announcements
 from storage.database import Transaction, query
 from storage.events import records as events
@@ -33,7 +33,7 @@ class Today:
     register and to which she has not answered. `practice` is the one to read next, `practices` the
     number of new ones on her topics. `answers` are those to her questions in the last ANSWERS_FOR.
     `only_admin_limit` is the number of readers above which nobody can approve an announcement,
-    if she is the only admin.
+    if she is the only admin. `news` are those that wait for her.
     """
 
     next_event: tuple[Event, Registration] | None = None
@@ -44,6 +44,7 @@ class Today:
     practices: int = 0
     answers: int = 0
     only_admin_limit: int | None = None
+    news: int = 0
 
 
 @query
@@ -59,4 +60,5 @@ def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
         library.new_count(tx, member_id, now - NEW_FOR, MOST),
         questions.answer_count(tx, member_id, now - ANSWERS_FOR),
         announcements.limit_of_only_admin(tx, member_id),
+        news.open_count(tx, member_id, now),
     )

@@ -208,6 +208,11 @@ def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
 @query
 def question_for(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """A question, for one of its recipients; None if she should no longer get it."""
+    return for_recipient(tx, question_id, reader_id)
+
+
+def for_recipient(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
+    """Like `question_for`, inside a transaction."""
     row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
     if row is None or row["status"] != "approved" or not members.is_member(tx, reader_id):
         return None

@@ -5,7 +5,7 @@ follows the rules.
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from storage import audiences, erasure, incoming_messages, outbox, presence
+from storage import audiences, browsing, erasure, incoming_messages, outbox, presence
 from storage.database import Database, Transaction, mutation, to_timestamp
 from storage.kit import audit, inbox, network_settings, rate_limits, retention
 from storage.kit.retention import Ends, EndsWith, Rule, Stays, Subject, Terms, Until
@@ -117,6 +117,7 @@ TABLES: tuple[Rule, ...] = (
         Subject.CONTACTS,
     ),
     Ends("actions", rate_limits.RETENTION, "created_at", Subject.ACTIVITY),
+    Ends("browsing_alerts", browsing.RETENTION, "created_at", Subject.ACTIVITY),
     Ends("searches", "views", _LAST_SEEN.format(table="searches"), Subject.ACTIVITY),
     Ends("library_positions", "views", _LAST_SEEN.format(table="library_positions"),
         Subject.ACTIVITY),

@@ -9,10 +9,12 @@ from typing import cast
 
 from handlers import (
     applications,
+    browsing,
     delivery_admin,
     directory,
     help,
     language,
+    news,
     onboarding,
     profile,
     registration,
@@ -26,6 +28,7 @@ from handlers.kit.context import Context, Network
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
+from storage.browsing import Browsing, BrowsingAlert, Unusual
 from storage.directory import ColleagueCounts, DirectoryRow, Nearest
 from storage.events.registrations import Registration, RegistrationStatus
 from storage.home import Today
@@ -33,6 +36,7 @@ from storage.kit.form_drafts import Draft
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, MemberStatus, Profile
+from storage.news import Line, News, NewsList, NewsRow
 from storage.onboarding import DAYS, FirstSteps
 from storage.outbox.resolution import PendingDecisions
 from storage.practices.library import PracticeTitle
@@ -51,6 +55,7 @@ from tests.screens import BIG, NOW, Sample, asked, clipped
 from tests.settings.screens import settings_screens
 
 NAME = "<N&twork>" * 6
+REVIEWED = "translation"
 GIVEN = ("practice", "translation", "trial", "reviewfix", "question", "reply")
 ANNOUNCING = (
     "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
@@ -130,6 +135,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from settings_screens(t)
     yield from digest_screens(t, text)
     yield from question_screens(t, text)
+    yield from news_screens(t, text)
     for status in MemberStatus:
         for admin in (True, False):
             member = Member(
@@ -161,7 +167,7 @@ def home_screens(
     for today in (
         Today(),
         Today(open_event=event, open_events=99, practice=practice, practices=99),
-        Today((event, place), event, 99, 99, practice, 99, 99, only_admin_limit=50),
+        Today((event, place), event, 99, 99, practice, 99, 99, only_admin_limit=50, news=99),
     ):
         yield start.member_screen(
             t, network(text).name, today, "Asia/Almaty", NOW, unfinished, waiting
@@ -210,6 +216,26 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield directory.card_screen(t, t("directory-no-card"), Home())
 
 
+def news_screens(t: Translator, text: str) -> Iterator[Screen]:
+    about = dict.fromkeys(news.KINDS, REVIEWED) | {
+        Line.QUESTION: TOPICS[0], Line.QUESTION_ANSWERED: TOPICS[0], Line.ANNOUNCEMENT: "urgent",
+    }  # fmt: skip
+    rows = [
+        NewsRow(
+            BIG,
+            News(line, at % 2 == 0, BIG if line in news.OPENS else None, about.get(line, text)),
+            NOW, NOW if at % 3 else None,
+        )
+        for at, line in enumerate(Line)
+    ]  # fmt: skip
+    for first in range(0, len(rows), news.PAGE):
+        shown = middle_page(rows[first : first + news.PAGE])
+        yield news.news_screen(t, NewsList(shown, 300, 123), "Asia/Almaty")
+    yield news.news_screen(t, NewsList(NO_PAGE, 0, 0), "Asia/Almaty")
+    for row in rows:
+        yield news.reminder_screen(t, row)
+
+
 def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     held = (
         RoleGrant(Role.ADMIN, "", True),
@@ -222,6 +248,7 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
             PendingDecisions(NOW, 123_456, 123_456) if admin else None,
             123,
             9_999,
+            12 if admin else 0,
         )
         yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):
@@ -240,6 +267,12 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
     yield suspensions.list_screen(t, middle_page([Suspended(BIG, text)] * suspensions.PAGE), 99_999)
     yield suspensions.suspended_screen(t, BIG, profiles(text))
+    alerts = tuple(BrowsingAlert(BIG, what, NOW, what is Unusual.DAY) for what in Unusual)
+    yield browsing.alerts_screen(t, middle_page(alerts), "Asia/Almaty")
+    yield browsing.alerts_screen(t, NO_PAGE, "Asia/Almaty")
+    for is_member in (True, False):
+        found = Browsing(alerts[0], BIG, profiles(text), is_member, 20, 60, 5)
+        yield browsing.who_screen(t, found, "Asia/Almaty")
     yield delivery_admin.held_screen(t, 123_456)
     yield delivery_admin.unknown_screen(t, 123_456)
     yield delivery_admin.paused_screen(t, 1_440, 123_456)

@@ -9,10 +9,12 @@ import pytest
 
 import handlers
 from handlers import (
+    browsing,
     delivery_admin,
     digests,
     directory,
     language,
+    news,
     onboarding,
     profile,
     questions,
@@ -64,6 +66,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (directory.PickSector(None, 0), MEMBERS),
     (directory.ShowResults("UZ", None, 0, None), MEMBERS),
     (directory.OpenCard(1, None, None, 0, None), MEMBERS),
+    (navigation.News(0), MEMBERS),
+    (news.RemindLater(1, 0), MEMBERS),
     (navigation.Requests(None, 0), MEMBERS),
     (introductions.AskContact(1), MEMBERS),
     (introductions.OpenRequest(1), MEMBERS),
@@ -242,6 +246,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (delivery_admin.ShowUnknown(), ADMINS),
     (delivery_admin.ResolveUnknown(False), ADMINS),
     (roles.ShowStaff(0), ADMINS),
+    (navigation.BrowsingAlerts(0), ADMINS),
+    (browsing.LookWho(1), ADMINS),
     (suspensions.ShowSuspended(0), ADMINS),
     (suspensions.OpenSuspended(1), ADMINS),
     (suspensions.SuspendMember(1), ADMINS),
@@ -252,7 +258,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
 ]
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
-    "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS,
+    "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS, "news": MEMBERS,
     "events": MEMBERS, "here": REGISTERED, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
     "newevent": STAFF, "review": STAFF, "announce": STAFF, "settings": REGISTERED, "ask": MEMBERS,
 }  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.kit.forms import fields
 from handlers.kit.texts import texts
-from storage import directory, questions
+from storage import browsing, questions
 from storage.events import checkin, feedback
 from storage.introductions import limits, requests
 from storage.kit import quiet_hours
@@ -18,8 +18,9 @@ from storage.practices import submissions
 LIMITS = {
     "REQUESTS_A_DAY": limits.RATE_LIMIT.times,
     "REQUEST_DAYS": requests.VALID_FOR.days,
-    "PROFILES_A_DAY": directory.CARD_LIMITS[0].times,
-    "PROFILES_A_WEEK": directory.CARD_LIMITS[1].times,
+    "PROFILES_A_DAY": browsing.CARDS_A_DAY.times,
+    "PROFILES_A_WEEK": browsing.CARDS_A_WEEK,
+    "PROFILES_OF_LARGE": browsing.CARDS_OF_LARGE_NETWORK,
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,
     "TEXTS_AN_HOUR": submissions.RATE_LIMIT.times,
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",

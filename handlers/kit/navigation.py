@@ -51,6 +51,12 @@ class Events(Press, prefix="e"):
     sector: str | None
 
 
+class News(Press, prefix="news"):
+    """Open a page of what the bot told her."""
+
+    page: int
+
+
 class Practices(Press, prefix="pr"):
     """Open the library of practices."""
 
@@ -65,6 +71,12 @@ class Settings(Press, prefix="s"):
 
 class Admin(Press, prefix="a"):
     """Open the tools of coordinators and admins."""
+
+
+class BrowsingAlerts(Press, prefix="ab"):
+    """Open a page of the alerts of unusual browsing."""
+
+    page: int
 
 
 class SearchMember(Press, prefix="au"):

@@ -23,17 +23,17 @@ MAX_TRIALS = 5
 
 def news_screen(t: Translator, news: AuthorNews) -> Screen:
     """Who found her practices useful, and who tried them."""
-    said: list[Block] = [block(t.plain("news-title"))]
+    said: list[Block] = [block(t.plain("readers-title"))]
     if news.useful:
-        said.append((TextRun(t.plain("news-useful", count=news.useful)),))
+        said.append((TextRun(t.plain("readers-useful", count=news.useful)),))
     for one in news.tried[:MAX_TRIALS]:
         who = author_line(t, one.name, one.sector, one.country)
-        said.append((TextRun(t.plain("news-tried", who=who, title=one.title)),))
+        said.append((TextRun(t.plain("readers-tried", who=who, title=one.title)),))
     first = next(iter(news.tried), None)
     rows: list[Row] = []
     if first is not None:
         rows.append(
-            (Button(t.plain("news-read"), ReadPractice(first.practice_id, "tried", 0, None)),)
+            (Button(t.plain("readers-read"), ReadPractice(first.practice_id, "tried", 0, None)),)
         )
     rows.append((Button(t.plain("practice-library-mine"), OwnPractices(0)), home_button(t)))
     rows.append((Button(t.plain("practice-own-news-stop"), SetNews(False)),))

@@ -34,6 +34,8 @@ from handlers.practices.cards import (
     read_screen,
 )
 from handlers.practices.messages import REPORT_NOTICE
+from storage import directory
+from storage.directory import TooManyCards
 from storage.introductions import limits, requests
 from storage.introductions.records import RequestOutcome
 from storage.kit.attachments import Attachment
@@ -175,6 +177,12 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
         when = day_and_hour(ctx.t, again, ctx.member.zone)
         text = ctx.t("introductions-too-many", most=limits.RATE_LIMIT.times, when=when)
         await ctx.show(Screen(text, (home_row(ctx.t),)))
+        return
+    # The request will show the profile of an author who is named.
+    opened = await directory.open_author(ctx.db, ctx.member.id, press.practice_id, ctx.now())
+    if isinstance(opened, TooManyCards):
+        when = day_and_hour(ctx.t, opened.until, ctx.member.zone)
+        await ctx.show(Screen(ctx.t("directory-too-many", when=when), (home_row(ctx.t),)))
         return
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     assert card is not None

@@ -152,6 +152,11 @@ def _enqueue(tx: Transaction, event: Event, recipients: list[int], now: datetime
 @query
 def is_asked(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether her evaluation is still missing: she came and has given none."""
+    return is_missing(tx, event_id, member_id)
+
+
+def is_missing(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Like `is_asked`, inside a transaction."""
     return bool(
         tx.value(
             """SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member

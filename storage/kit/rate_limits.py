@@ -77,6 +77,15 @@ def has_done(tx: Transaction, member_id: int, action: str, target_id: int, since
     )
 
 
+def count(tx: Transaction, member_id: int, action: str, since: datetime) -> int:
+    """How often she has done it after `since` (UTC)."""
+    return tx.value(
+        """SELECT count(*) FROM actions
+        WHERE member_id = :member AND action = :action AND created_at > :since""",
+        {"member": member_id, "action": action, "since": to_timestamp(since)},
+    )
+
+
 MEMBER_DATA = (
     MemberColumn("actions", "member_id", DELETED, "created_at, action"),
     MemberColumn("actions", "target_id", KEPT, omitted="whose card she opened is not told her"),

@@ -140,6 +140,11 @@ def news(tx: Transaction, author_id: int, since: int) -> AuthorNews | None:
     """The news for an author from a stored moment (seconds since 1970) up to the moment when the
     message was queued; None if she has muted it.
     """
+    return news_of(tx, author_id, since)
+
+
+def news_of(tx: Transaction, author_id: int, since: int) -> AuthorNews | None:
+    """Like `news`, inside a transaction."""
     row = tx.row("SELECT since, is_muted FROM author_news WHERE member_id = :id", {"id": author_id})
     if row is None or row["is_muted"]:
         return None

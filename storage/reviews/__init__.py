@@ -11,7 +11,13 @@ decision, its effect, the audit row and the messages are written in one transact
 """
 
 from storage.reviews.claims import LEASE, release_all_of
-from storage.reviews.deadlines import OVERDUE_AFTER, OverdueReviews, notify_overdue, overdue
+from storage.reviews.deadlines import (
+    OVERDUE_AFTER,
+    OverdueReviews,
+    has_overdue,
+    notify_overdue,
+    overdue,
+)
 from storage.reviews.decisions import (
     approve,
     approve_in,
@@ -20,7 +26,7 @@ from storage.reviews.decisions import (
     request_changes,
     settle,
 )
-from storage.reviews.kinds import Circle, Obstacle, Reviewable, Reviewables
+from storage.reviews.kinds import Circle, Obstacle, Reviewable, Reviewables, is_gone
 from storage.reviews.pending import ReviewQueue, ReviewRow, next_pending, pending_count, queue
 from storage.reviews.questions import ReviewQuestion, answer, answer_for, ask, question_for
 from storage.reviews.records import (
@@ -40,6 +46,7 @@ from storage.reviews.records import (
 )
 from storage.reviews.reviewers import (
     deciding,
+    for_reviewer,
     has_reviewers,
     may_decide,
     pending_for,
@@ -87,8 +94,11 @@ __all__ = [
     "deciding",
     "erase_author",
     "find",
+    "for_reviewer",
     "give_back_in",
+    "has_overdue",
     "has_reviewers",
+    "is_gone",
     "latest",
     "may_decide",
     "move",

@@ -24,13 +24,18 @@ class OverdueReviews:
         return sum(self.counts.values())
 
 
+def has_overdue(tx: Transaction, now: datetime) -> bool:
+    """Whether a review has been pending for longer than OVERDUE_AFTER."""
+    oldest = tx.value("SELECT min(submitted_at) FROM reviews WHERE status = 'pending'")
+    return oldest is not None and now >= from_timestamp(oldest) + OVERDUE_AFTER
+
+
 @mutation
 def notify_overdue(tx: Transaction, now: datetime) -> bool:
     """Tell admins, at most once a day, that reviews have been pending for longer than
     OVERDUE_AFTER; whether a message was queued now.
     """
-    oldest = tx.value("SELECT min(submitted_at) FROM reviews WHERE status = 'pending'")
-    if oldest is None or now < from_timestamp(oldest) + OVERDUE_AFTER:
+    if not has_overdue(tx, now):
         return False
     told = tx.value("SELECT max(created_at) FROM messages WHERE kind = :kind", {"kind": OVERDUE})
     if told is not None and now < from_timestamp(told) + timedelta(days=1):

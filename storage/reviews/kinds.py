@@ -74,6 +74,11 @@ class Reviewables(dict[str, Reviewable]):
             raise ValueError("two kinds of reviews have one name")
 
 
+def is_gone(tx: Transaction, review: Review) -> bool:
+    """Whether what was reviewed no longer exists."""
+    return reviewable(tx, review.kind).version(tx, review.subject_id) is None
+
+
 def reviewable(tx: Transaction, kind: str) -> Reviewable:
     """The kind with this name."""
     return tx.features[Reviewables][kind]

@@ -58,7 +58,7 @@ async def test_tried_is_reviewed_shown_and_told(network: Network) -> None:
     await maral.press(plain("practice-own-hide-name", "en"))
     await network.pass_time(timedelta(days=1, minutes=5))
     await amina.open_notice()
-    assert amina.reads("news-title") and "Border" in amina.screen
+    assert amina.reads("readers-title") and "Border" in amina.screen
 
 
 async def test_the_author_hears_once_a_week_at_most_and_can_turn_it_off(network: Network) -> None:
@@ -80,7 +80,7 @@ async def test_the_author_hears_once_a_week_at_most_and_can_turn_it_off(network:
     await network.pass_time(timedelta(days=3))
     assert heard() == 2
     await amina.open_notice()
-    assert amina.reads("news-useful", count=1)
+    assert amina.reads("readers-useful", count=1)
     await amina.press(p.SetNews(False))
     assert amina.toasted("practice-own-news-off")
     await reads(readers[2], practice_id)
@@ -96,7 +96,7 @@ async def test_what_was_taken_back_is_no_news(network: Network) -> None:
     await maral.press(p.SetMark(practice_id, "useful", True))
     await maral.press(p.SetMark(practice_id, "useful", False))
     await network.pass_time(timedelta(days=2))
-    assert plain("news-title", "en") not in amina.inbox
+    assert plain("readers-title", "en") not in amina.inbox
 
 
 async def test_an_anonymous_author_stays_so_until_she_agrees(network: Network) -> None:

@@ -1,6 +1,7 @@
 menu-start = Home
 menu-find = Find colleagues
 menu-requests = Contacts and contact requests
+menu-news = What the bot has told you
 menu-events = Events
 menu-here = Check in at an event
 menu-practices = Best practices

@@ -51,14 +51,14 @@ practice-own-news-stop = Stop the weekly news
 practice-own-news-start = Get weekly news
 practice-own-news-on = You will hear about your readers once a week.
 practice-own-news-off = No more news about your readers. You can turn it on again here.
-news-title = Your best practices this week
-news-useful =
+readers-title = Your best practices this week
+readers-useful =
     { $count ->
         [one] { $count } colleague found them useful.
        *[other] { $count } colleagues found them useful.
     }
-news-tried = Tried: “{ $title }”. { $who }
-news-read = Read how it went
+readers-tried = Tried: “{ $title }”. { $who }
+readers-read = Read how it went
 review-text-practice = Practice, { $language }
 review-text-translation = Translation, { $language }; the original is in italics
 review-text-trial = A colleague's experience with a practice, { $language }

@@ -13,6 +13,11 @@ start-find = Find colleagues
 start-profile = My profile
 start-language = Language
 start-help = Help
+start-news =
+    { $count ->
+        [0] News
+       *[other] News · { $count }
+    }
 start-settings = Settings
 start-admin =
     { $count ->

@@ -1,6 +1,7 @@
 menu-start = Басты бет
 menu-find = Әріптес табу
 menu-requests = Байланыстар мен байланыс сұраулары
+menu-news = Бот Сізге айтқан жаңалықтар
 menu-events = Іс-шаралар
 menu-here = Іс-шараға келгенімді белгілеу
 menu-practices = Үздік тәжірибелер

@@ -13,6 +13,11 @@ start-find = Әріптес табу
 start-profile = Менің профилім
 start-language = Тіл
 start-help = Көмек
+start-news =
+    { $count ->
+        [0] Жаңалықтар
+       *[other] Жаңалықтар · { $count }
+    }
 start-settings = Баптаулар
 start-admin =
     { $count ->

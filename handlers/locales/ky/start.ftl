@@ -13,6 +13,11 @@ start-find = Кесиптеш табуу
 start-profile = Менин профилим
 start-language = Тил
 start-help = Жардам
+start-news =
+    { $count ->
+        [0] Жаңылыктар
+       *[other] Жаңылыктар · { $count }
+    }
 start-settings = Жөндөөлөр
 start-admin =
     { $count ->

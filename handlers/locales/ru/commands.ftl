@@ -1,6 +1,7 @@
 menu-start = Главная
 menu-find = Найти коллег
 menu-requests = Контакты и запросы контакта
+menu-news = Что бот Вам сообщил
 menu-events = Мероприятия
 menu-here = Отметиться на мероприятии
 menu-practices = Лучшие практики

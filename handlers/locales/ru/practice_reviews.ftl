@@ -51,15 +51,15 @@ practice-own-news-stop = Не получать новости
 practice-own-news-start = Новости раз в неделю
 practice-own-news-on = Раз в неделю Вы будете узнавать о своих читательницах.
 practice-own-news-off = Новостей о читательницах больше не будет. Включить их снова можно здесь.
-news-title = Ваши лучшие практики на этой неделе
-news-useful =
+readers-title = Ваши лучшие практики на этой неделе
+readers-useful =
     { $count ->
         [one] Полезными их назвала { $count } коллега.
         [few] Полезными их назвали { $count } коллеги.
        *[many] Полезными их назвали { $count } коллег.
     }
-news-tried = Применили: «{ $title }». { $who }
-news-read = Прочитать, как прошло
+readers-tried = Применили: «{ $title }». { $who }
+readers-read = Прочитать, как прошло
 review-text-practice = Практика, язык: { $language }
 review-text-translation = Перевод, язык: { $language }; курсивом текст автора
 review-text-trial = Опыт применения практики, язык: { $language }

@@ -13,6 +13,11 @@ start-find = Найти коллег
 start-profile = Мой профиль
 start-language = Язык
 start-help = Помощь
+start-news =
+    { $count ->
+        [0] Новости
+       *[other] Новости · { $count }
+    }
 start-settings = Настройки
 start-admin =
     { $count ->

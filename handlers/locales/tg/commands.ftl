@@ -1,6 +1,7 @@
 menu-start = Саҳифаи асосӣ
 menu-find = Ёфтани ҳамкорон
 menu-requests = Тамосҳо ва дархостҳои тамос
+menu-news = Он чи бот ба Шумо гуфт
 menu-events = Чорабиниҳо
 menu-here = Қайди ҳузур дар чорабинӣ
 menu-practices = Таҷрибаҳои беҳтарин

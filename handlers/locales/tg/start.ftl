@@ -13,6 +13,11 @@ start-find = Ёфтани ҳамкорон
 start-profile = Профили ман
 start-language = Забон
 start-help = Кӯмак
+start-news =
+    { $count ->
+        [0] Хабарҳо
+       *[other] Хабарҳо · { $count }
+    }
 start-settings = Танзимот
 start-admin =
     { $count ->

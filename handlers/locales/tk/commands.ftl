@@ -1,6 +1,7 @@
 menu-start = Baş sahypa
 menu-find = Kärdeş tapmak
 menu-requests = Kontaktlar we habarlaşma soraglary
+menu-news = Botuň Size aýdan habarlary
 menu-events = Çäreler
 menu-here = Çärä gelenimi bellemek
 menu-practices = Iň gowy tejribeler

@@ -13,6 +13,11 @@ start-find = Kärdeş tapmak
 start-profile = Meniň profilim
 start-language = Dil
 start-help = Kömek
+start-news =
+    { $count ->
+        [0] Habarlar
+       *[other] Habarlar · { $count }
+    }
 start-settings = Sazlamalar
 start-admin =
     { $count ->

@@ -1,6 +1,7 @@
 menu-start = Bosh sahifa
 menu-find = Hamkasb topish
 menu-requests = Kontaktlar va aloqa so‘rovlari
+menu-news = Bot Sizga aytgan yangiliklar
 menu-events = Tadbirlar
 menu-here = Tadbirga kelganimni belgilash
 menu-practices = Eng yaxshi amaliyotlar

@@ -13,6 +13,11 @@ start-find = Hamkasb topish
 start-profile = Mening profilim
 start-language = Til
 start-help = Yordam
+start-news =
+    { $count ->
+        [0] Yangiliklar
+       *[other] Yangiliklar · { $count }
+    }
 start-settings = Sozlamalar
 start-admin =
     { $count ->

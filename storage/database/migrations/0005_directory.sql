@@ -31,3 +31,16 @@ CREATE TABLE searches (
     only_names INTEGER NOT NULL CHECK (only_names IN (0, 1)),
     typed TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+-- Unusual browsing of profiles that admins were told of; `looked_at` is when an admin first looked
+-- who it is.
+CREATE TABLE browsing_alerts (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    what TEXT NOT NULL CHECK (what IN ('day', 'week', 'unasked', 'pages', 'unseen')),
+    created_at INTEGER NOT NULL,
+    looked_at INTEGER
+) STRICT;
+
+CREATE INDEX browsing_alerts_of ON browsing_alerts (member_id, created_at);
+CREATE INDEX browsing_alerts_by_age ON browsing_alerts (created_at);

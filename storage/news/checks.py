@@ -1,0 +1,308 @@
+"""What each kind of message is about now: whether it still waits for its reader, and whether it may
+still be shown to her.
+"""
+
+from collections.abc import Mapping
+
+from storage import browsing, digests, outbox, questions, reviews, roles
+from storage.announcements import control, corrections
+from storage.announcements import records as announcements
+from storage.database import Transaction, to_timestamp
+from storage.events import (
+    change_notices,
+    feedback,
+    materials,
+    publishing,
+    registrations,
+    reminders,
+)
+from storage.events import records as events
+from storage.introductions import records as introductions
+from storage.kit import permissions
+from storage.news.records import Check, Line, News, Told
+from storage.practices import reactions, reports
+from storage.reviews import ReviewStatus
+
+# Introductions
+
+
+def _introduction(line: Line) -> Check:
+    def check(tx: Transaction, told: Told) -> News | None:
+        row = tx.row(
+            """SELECT * FROM introductions
+            WHERE id = :id AND :viewer IN (requester_id, recipient_id)""",
+            {"id": told.subject, "viewer": told.viewer},
+        )
+        if row is None or row["status"] == "ended":
+            return None
+        is_mine = row["requester_id"] == told.viewer
+        other: int | None = row["recipient_id"] if is_mine else row["requester_id"]
+        # An author who is not named is not looked at: what is shown of her request never changes.
+        hides = is_mine and row["is_hidden"] and row["status"] != "accepted"
+        if not hides and (other is None or not introductions.can_see(tx, told.viewer, other)):
+            return None
+        status: str = row["status"]
+        own = "requester" if is_mine else "recipient"
+        match line:
+            case Line.CONTACT_ASKED if not is_mine:
+                waits = status == "pending" and row["expires_at"] > to_timestamp(told.at)
+                return News(line, waits, told.subject)
+            case Line.CONTACT_GIVEN if status == "accepted":
+                return News(line, False, told.subject)
+            case Line.CONTACT_EXPIRED if is_mine and status == "expired":
+                return News(line, False, told.subject)
+            case Line.CONTACT_MISSING if status == "accepted":
+                return News(line, bool(row[f"{own}_contact_requested"]), told.subject)
+            case _:
+                return None
+
+    return check
+
+
+# Events
+
+
+def _event(line: Line) -> Check:
+    def check(tx: Transaction, told: Told) -> News | None:
+        return _of_event(tx, told, line, told.subject)
+
+    return check
+
+
+def _of_event(tx: Transaction, told: Told, line: Line, event_id: int) -> News | None:
+    row = tx.row(
+        """SELECT status, coalesce(registration_closes_at, starts_at) AS closes_at, ends_at
+        FROM events WHERE id = :id""",
+        {"id": event_id},
+    )
+    if row is None or not events.may_see(tx, event_id, told.viewer):
+        return None
+    title, now = "", to_timestamp(told.at)
+    if told.language:
+        event = events.load(tx, event_id)
+        assert event is not None
+        title = event.wording(told.language).title
+    answer = tx.row(
+        """SELECT status, offer_expires_at FROM registrations
+        WHERE event_id = :event AND member_id = :viewer""",
+        {"event": event_id, "viewer": told.viewer},
+    )
+    is_open = False
+    if row["status"] == events.EventStatus.PUBLISHED:
+        match line:
+            case Line.EVENT_INVITED:
+                is_open = answer is None and now < row["closes_at"]
+            case Line.EVENT_OFFERED:
+                expires_at = None if answer is None else answer["offer_expires_at"]
+                is_open = expires_at is not None and now < expires_at
+            case Line.EVENT_EVALUATION:
+                open_for = int(feedback.OPEN_FOR.total_seconds())
+                is_open = now < row["ends_at"] + open_for and feedback.is_missing(
+                    tx, event_id, told.viewer
+                )
+            case _:
+                pass
+    return News(line, is_open, event_id, title)
+
+
+def _changed_event(tx: Transaction, told: Told) -> News | None:
+    event_id = tx.value(
+        "SELECT event_id FROM event_change_notices WHERE id = :id", {"id": told.subject}
+    )
+    return None if event_id is None else _of_event(tx, told, Line.EVENT_CHANGED, event_id)
+
+
+# Practices
+
+
+def _readers(tx: Transaction, told: Told) -> News | None:
+    found = reactions.news_of(tx, told.viewer, told.subject)
+    return News(Line.READERS) if found is not None and (found.useful or found.tried) else None
+
+
+def _removed_practice(tx: Transaction, told: Told) -> News | None:
+    is_removed = tx.value(
+        "SELECT 1 FROM practices WHERE id = :id AND author_id = :viewer AND status = 'removed'",
+        {"id": told.subject, "viewer": told.viewer},
+    )
+    return News(Line.PRACTICE_REMOVED) if is_removed else None
+
+
+# Reviews
+
+
+def _review_waits(tx: Transaction, told: Told) -> News | None:
+    review = reviews.for_reviewer(tx, told.subject, told.viewer)
+    if review is None or review.status in (ReviewStatus.WITHDRAWN, ReviewStatus.SUPERSEDED):
+        return None
+    waits = review.status is ReviewStatus.PENDING
+    return News(Line.REVIEW_WAITS, waits, told.subject, review.kind)
+
+
+def _review_overdue(tx: Transaction, told: Told) -> News | None:
+    if not permissions.is_admin(tx, told.viewer) or not reviews.has_overdue(tx, told.at):
+        return None
+    return News(Line.REVIEW_OVERDUE, True)
+
+
+_DECIDED = {
+    ReviewStatus.APPROVED: Line.REVIEW_APPROVED,
+    ReviewStatus.REJECTED: Line.REVIEW_REJECTED,
+    ReviewStatus.CHANGES_REQUESTED: Line.REVIEW_CHANGES,
+}
+
+
+def _review_decided(tx: Transaction, told: Told) -> News | None:
+    review = reviews.find(tx, told.subject)
+    if review is None or review.author_id != told.viewer or review.status not in _DECIDED:
+        return None
+    latest = reviews.latest(tx, review.kind, review.subject_id)
+    if latest is None or latest.id != review.id or reviews.is_gone(tx, review):
+        return None
+    line = _DECIDED[review.status]
+    return News(line, line is Line.REVIEW_CHANGES, review.subject_id, review.kind)
+
+
+def _review_question(tx: Transaction, told: Told) -> News | None:
+    row = tx.row(
+        """SELECT review_id, answer, author_id, kind FROM review_questions
+        JOIN reviews ON reviews.id = review_id
+        WHERE review_questions.id = :id AND reviews.status = 'pending'""",
+        {"id": told.subject},
+    )
+    if row is None:
+        return None
+    if told.kind == reviews.QUESTION:
+        if row["author_id"] != told.viewer:
+            return None
+        return News(Line.REVIEWER_ASKS, row["answer"] is None, None, row["kind"])
+    if reviews.for_reviewer(tx, row["review_id"], told.viewer) is None:
+        return None
+    return News(Line.AUTHOR_ANSWERED, False, row["review_id"], row["kind"])
+
+
+# Questions to colleagues
+
+
+def _question(tx: Transaction, told: Told) -> News | None:
+    found = questions.for_recipient(tx, told.subject, told.viewer)
+    if found is None:
+        return None
+    answered = tx.value(
+        "SELECT 1 FROM replies WHERE question_id = :id AND author_id = :viewer",
+        {"id": told.subject, "viewer": told.viewer},
+    )
+    return News(Line.QUESTION, not answered, None, found.topic)
+
+
+def _question_answered(tx: Transaction, told: Told) -> News | None:
+    row = tx.row(
+        """SELECT question_id, topic, replies.author_id AS author_id FROM replies
+        JOIN questions ON questions.id = question_id
+        WHERE replies.id = :id AND asker_id = :viewer AND replies.status = 'approved'
+        AND questions.status <> 'withdrawn'""",
+        {"id": told.subject, "viewer": told.viewer},
+    )
+    if row is None:
+        return None
+    return News(Line.QUESTION_ANSWERED, False, row["question_id"], row["topic"])
+
+
+# Announcements
+
+
+def _announcement(tx: Transaction, told: Told) -> News | None:
+    row = tx.row(
+        """SELECT kind, asks, EXISTS (SELECT 1 FROM announcement_answers
+                WHERE announcement_id = announcements.id AND member_id = :viewer) AS is_answered
+        FROM announcements WHERE id = :id AND NOT EXISTS (SELECT 1 FROM muted_kinds
+            WHERE member_id = :viewer AND muted_kinds.kind = announcements.kind)""",
+        {"id": told.subject, "viewer": told.viewer},
+    )
+    if row is None:
+        return None
+    waits = row["asks"] is not None and not row["is_answered"]
+    return News(Line.ANNOUNCEMENT, waits, None, row["kind"])
+
+
+def _announcement_paused(tx: Transaction, told: Told) -> News | None:
+    found = announcements.load_visible(tx, told.subject, told.viewer)
+    reasons = (outbox.PauseReason.FAILURES, outbox.PauseReason.ROLE)
+    if found is None or found.pause_reason not in reasons:
+        return None
+    return News(Line.ANNOUNCEMENT_PAUSED, True, told.subject)
+
+
+def _correction_dropped(tx: Transaction, told: Told) -> News | None:
+    found = announcements.load_visible(tx, told.subject, told.viewer)
+    return None if found is None else News(Line.CORRECTION_DROPPED, False, told.subject)
+
+
+# Others
+
+
+def _roles(_tx: Transaction, _told: Told) -> News | None:
+    return News(Line.ROLES)
+
+
+def _digest(tx: Transaction, told: Told) -> News | None:
+    found = digests.find(tx, told.viewer, told.at)
+    return None if found is None or found.is_empty else News(Line.DIGEST)
+
+
+def _browsing(tx: Transaction, told: Told) -> News | None:
+    if not permissions.is_admin(tx, told.viewer):
+        return None
+    return News(Line.BROWSING, True) if browsing.count_new(tx, told.viewer) else None
+
+
+CHECKS: Mapping[str, Check] = {
+    introductions.REQUESTED: _introduction(Line.CONTACT_ASKED),
+    introductions.ACCEPTED: _introduction(Line.CONTACT_GIVEN),
+    introductions.EXPIRED: _introduction(Line.CONTACT_EXPIRED),
+    introductions.CONTACT_REQUESTED: _introduction(Line.CONTACT_MISSING),
+    events.INVITED: _event(Line.EVENT_INVITED),
+    reminders.NUDGE: _event(Line.EVENT_INVITED),
+    registrations.OFFERED: _event(Line.EVENT_OFFERED),
+    registrations.SEATED: _event(Line.EVENT_SEATED),
+    registrations.SEAT_REVOKED: _event(Line.EVENT_REVOKED),
+    change_notices.CHANGED: _changed_event,
+    publishing.CANCELLED: _event(Line.EVENT_CANCELLED),
+    reminders.REMINDER: _event(Line.EVENT_REMINDER),
+    feedback.EVALUATION: _event(Line.EVENT_EVALUATION),
+    materials.MATERIALS: _event(Line.EVENT_MATERIALS),
+    reactions.NEWS: _readers,
+    reports.REMOVED: _removed_practice,
+    reviews.REQUESTED: _review_waits,
+    reviews.OVERDUE: _review_overdue,
+    reviews.DECIDED: _review_decided,
+    reviews.QUESTION: _review_question,
+    reviews.ANSWER: _review_question,
+    questions.QUESTION: _question,
+    questions.ANSWERED: _question_answered,
+    announcements.ANNOUNCED: _announcement,
+    control.PAUSED: _announcement_paused,
+    corrections.CORRECTION_REJECTED: _correction_dropped,
+    roles.ROLE_CHANGED: _roles,
+    digests.DIGEST: _digest,
+    browsing.ALERT: _browsing,
+}
+"""The check of each kind of message that is news. A kind without a row is not listed."""
+
+ASKING = (
+    introductions.REQUESTED,
+    introductions.CONTACT_REQUESTED,
+    events.INVITED,
+    reminders.NUDGE,
+    registrations.OFFERED,
+    feedback.EVALUATION,
+    reviews.REQUESTED,
+    reviews.OVERDUE,
+    reviews.DECIDED,
+    reviews.QUESTION,
+    questions.QUESTION,
+    announcements.ANNOUNCED,
+    control.PAUSED,
+    browsing.ALERT,
+)
+"""The kinds of messages that may wait for their reader."""
