@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from handlers.kit import date_parsing
+from handlers.kit.search_words import phrases_of
 from handlers.kit.texts import LANGUAGES, Family, texts
 from storage.kit.transliteration import fold
 
@@ -30,11 +31,7 @@ def phrases(family: Family[str]) -> tuple[Phrase, ...]:
         t = texts(language)
         for key in family:
             name = t.plain(family(key))
-            for way in (
-                name,
-                *name.replace("/", ",").split(","),
-                *t.words(family(key)).split(","),
-            ):
+            for way in (name, *name.replace("/", ",").split(","), *phrases_of(family(key))):
                 if words := content_words(way):
                     found[Phrase(key, words)] = None
     return tuple(found)
@@ -43,11 +40,7 @@ def phrases(family: Family[str]) -> tuple[Phrase, ...]:
 @cache
 def small_words() -> frozenset[str]:
     """Folded words without a meaning of their own: "and", "in", "из" and the like."""
-    return frozenset(
-        word
-        for language in LANGUAGES
-        for word in fold(texts(language).plain("directory-small-words")).split()
-    )
+    return frozenset(word for joining in phrases_of("joining") for word in fold(joining).split())
 
 
 def content_words(text: str) -> tuple[str, ...]:

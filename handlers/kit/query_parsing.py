@@ -15,7 +15,7 @@ from typing import NamedTuple
 from handlers.kit.search_words import ideas
 from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, texts
-from handlers.kit.word_forms import SHORTEST, bare, dictionary_stems, stems
+from handlers.kit.word_forms import SHORTEST, bare, dictionary_stems, is_case_of, is_ending, stems
 from storage.kit.transliteration import fold
 
 MAX_TOKENS = 60
@@ -46,6 +46,9 @@ class Intent(StrEnum):
     PROFILE = "profile"
     LONG = "long"
 
+
+_LEFT_OUT = ("joining", "filler")
+"""The ideas whose words are left out of a search."""
 
 _KINDS = {"country": Kind.COUNTRY, "sector": Kind.SECTOR, "topic": Kind.TOPIC}
 
@@ -87,12 +90,12 @@ class ParsedQuery:
 
 
 class _Token(NamedTuple):
-    """A typed word: as it was typed, folded, and as phrases are compared. `begins` a new part."""
+    """A typed word: as it was typed, folded, and its stems. `begins` a new part."""
 
     shown: str
     word: str
-    key: str
     stems: frozenset[tuple[int, str]]
+    is_abbreviation: bool
     begins: bool
 
 
@@ -120,29 +123,44 @@ def _tokens(text: str) -> list[_Token]:
         if match[0] == ";":
             begins = True
             continue
-        for word, key in zip(fold(match[0]).split(), _keys(match[0]), strict=True):
-            found.append(_Token(match[0], word, key, stems(key), begins))
+        for word in fold(_without_ending(match[0])).split():
+            found.append(
+                _Token(
+                    match[0], word, _typed_stems(match[0], word), _is_abbreviation(match[0]), begins
+                )
+            )
             begins = False
         if len(found) >= MAX_TOKENS:
             break
     return found
 
 
-def _keys(token: str) -> tuple[str, ...]:
-    """A token as it is compared: folded, but a short abbreviation keeps its double letters, so that
-    ООН and "on" differ.
+def _typed_stems(typed: str, word: str) -> frozenset[tuple[int, str]]:
+    """The stems of a folded word. The Tajik plural is split off before folding, because з-ҳ and г-ҳ
+    would become one letter.
     """
-    folded = tuple(fold(token).split())
-    short = token.casefold()
-    is_short = len(folded) == 1 and len(short) <= 3 and short.isalpha()
-    return (short,) if is_short and len(set(short)) < len(short) else folded
+    base, plural, _ = typed.casefold().partition("ҳо")
+    return stems(word) | stems(fold(base)) if plural and len(base) >= SHORTEST else stems(word)
+
+
+def _without_ending(typed: str) -> str:
+    """An abbreviation without its ending, which stands behind its capitals (ООНда); any other word
+    as it is.
+    """
+    capitals = next((at for at, sign in enumerate(typed) if not sign.isupper()), len(typed))
+    return typed[:capitals] if capitals > 1 and is_ending(typed[capitals:]) else typed
+
+
+def _is_abbreviation(typed: str) -> bool:
+    """Whether a word begins with two capitals, as ООН and ООНда do."""
+    return typed[:2].isupper()
 
 
 def _words(phrase: str) -> tuple[str, ...]:
     return tuple(
-        key
+        word
         for match in _TOKEN.finditer(unicodedata.normalize("NFC", phrase))
-        for key in _keys(match[0])
+        for word in fold(match[0]).split()
     )
 
 
@@ -151,7 +169,7 @@ def _fillers() -> frozenset[str]:
     return frozenset(
         words[0]
         for idea in ideas()
-        if idea.meanings[0] == "filler"
+        if idea.meanings[0] in _LEFT_OUT
         for phrase in idea.phrases
         if len(words := _words(phrase)) == 1
     )
@@ -166,7 +184,7 @@ def _known() -> Iterator[_Phrase]:
                 meanings = (family(key),)
                 yield _Phrase(meanings, _words(name), 2)
                 if family is not TOPIC:
-                    for piece in (*re.split("[,/]", name), *t.words(family(key)).split(",")):
+                    for piece in re.split("[,/]", name):
                         yield _Phrase(meanings, _words(piece), 0)
     for idea in ideas():
         for phrase in idea.phrases:
@@ -179,7 +197,8 @@ def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
     best: dict[tuple[str, ...], _Phrase] = {}
     for phrase in _known():
         ways = {phrase.words: None}
-        if phrase.meanings[0].partition("-")[0] in _KINDS:
+        # Abai is a region only beside the word region.
+        if phrase.meanings[0].partition("-")[0] in ("sector", "topic"):
             ways[tuple(word for word in phrase.words if word not in _fillers())] = None
         for words in filter(None, ways):
             before = best.get(words)
@@ -187,7 +206,9 @@ def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
                 best[words] = replace(phrase, words=words)
     found: dict[str, list[_Phrase]] = {}
     for phrase in best.values():
-        for stem in bare(dictionary_stems(phrase.words[0])):
+        first = phrase.words[0]
+        is_part = len(phrase.words) > 1
+        for stem in bare(stems(first, 1, least=3) if is_part else dictionary_stems(first)):
             found.setdefault(stem, []).append(phrase)
     return {
         stem: tuple(sorted(some, key=lambda phrase: -len(phrase.words)))
@@ -195,17 +216,32 @@ def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
     }
 
 
-def _closeness(token: _Token, word: str) -> int:
+def _closeness(token: _Token, word: str, *, is_part: bool) -> int:
     """How well a token fits a known word: 0 not at all, else the letters in common, and more if
-    they are the same.
+    they are the same. `is_part`: beside other words of its phrase a short word has endings too.
     """
-    if token.key == word:
+    if token.word == word:
         return len(word) + 10
-    if len(word) < SHORTEST:
-        return 0
-    common = token.stems & dictionary_stems(word)
+    if is_part:
+        least = min(len(word), 3)
+        common = (token.stems | stems(token.word, least=2)) & stems(word, 1, least=2)
+    elif len(word) < SHORTEST:
+        return _abbreviation_closeness(token, word)
+    else:
+        least = SHORTEST
+        common = token.stems & dictionary_stems(word)
     longest = max((len(stem) for _, stem in common), default=0)
-    return longest if longest >= max(SHORTEST, len(word) - 3) else 0
+    return longest if longest >= max(least, len(word) - 3) else 0
+
+
+def _abbreviation_closeness(token: _Token, word: str) -> int:
+    """Like `_closeness` for a short word, which is an abbreviation, or has a whole syllable as its
+    ending.
+    """
+    shortest = len(word) + (1 if token.is_abbreviation else 2)
+    if len(token.word) < shortest or (len(word) < 3 and not token.is_abbreviation):
+        return 0
+    return len(word) if word in bare(stems(token.word, 2, least=len(word))) else 0
 
 
 class _Found(NamedTuple):
@@ -220,20 +256,25 @@ class _Found(NamedTuple):
 def _match(tokens: list[_Token], start: int, phrase: _Phrase) -> _Found | None:
     """The phrase in the tokens from `start` on; fillers between its words do not matter."""
     at, closeness = start, 0
-    # Marina is not from Mary, so a short place name has no endings.
-    exactly = phrase.meanings[0] == "filler" or (
-        phrase.meanings[0].startswith("country-") and len(phrase.words[0]) <= SHORTEST
+    exactly = phrase.meanings[0] in _LEFT_OUT
+    # Marina is not from Mary, so a short place name has no endings but those of cases.
+    is_short_place = (
+        phrase.meanings[0].startswith("country-")
+        and len(phrase.words) == 1
+        and len(phrase.words[0]) <= SHORTEST
     )
     for number, word in enumerate(phrase.words):
         while True:
             if at >= len(tokens) or (at > start and tokens[at].begins):
                 return None
-            fits = _closeness(tokens[at], word)
-            if exactly and tokens[at].key != word:
+            fits = _closeness(tokens[at], word, is_part=len(phrase.words) > 1)
+            if exactly and tokens[at].word != word:
                 fits = 0
+            elif is_short_place:
+                fits = len(word) if is_case_of(tokens[at].word, word) else 0
             if fits:
                 break
-            if number == 0 or tokens[at].key not in _fillers():
+            if number == 0 or tokens[at].word not in _fillers():
                 return None
             at += 1
         closeness += fits
@@ -246,7 +287,11 @@ def _best_phrases(tokens: list[_Token]) -> list[_Found]:
     candidates: list[_Found] = []
     known = _phrases()
     for start, token in enumerate(tokens):
-        near = dict.fromkeys(phrase for stem in bare(token.stems) for phrase in known.get(stem, ()))
+        near = dict.fromkeys(
+            phrase
+            for stem in sorted(bare(token.stems | stems(token.word, 2, least=2)))
+            for phrase in known.get(stem, ())
+        )
         found = [match for phrase in near if (match := _match(tokens, start, phrase))]
         candidates += sorted(found, key=lambda match: match[:3], reverse=True)[:3]
     candidates.sort(key=lambda match: (*match[:3], -match.start), reverse=True)
@@ -298,7 +343,7 @@ def parse(text: str) -> ParsedQuery:
     if len(tokens) >= LONG_TEXT:
         intent = Intent.LONG
     every = tuple(token.word for token in tokens)
-    content = tuple(token.word for token in tokens if token.key not in _fillers())
+    content = tuple(token.word for token in tokens if token.word not in _fillers())
     if not parts and not content:
         parts = [_word(token) for token in tokens]
     return ParsedQuery(tuple(parts), content or every, intent)

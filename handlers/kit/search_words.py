@@ -27,3 +27,11 @@ def _idea(line: str) -> Idea:
     if not colon:
         raise ValueError(f"{FILE}: no colon in «{line}»")
     return Idea(tuple(meanings.split()), tuple(phrase.strip() for phrase in phrases.split(" = ")))
+
+
+@cache
+def phrases_of(meaning: str) -> tuple[str, ...]:
+    """The phrases of all lines that mean this and nothing else."""
+    return tuple(
+        phrase for idea in ideas() if idea.meanings == (meaning,) for phrase in idea.phrases
+    )

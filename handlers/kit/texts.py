@@ -58,11 +58,6 @@ class Translator:
             return html.unescape(self._without_values(key))
         return self._format(key, values)
 
-    def words(self, key: str) -> str:
-        """The `.words` of a message, which are synonyms; "" if it has none."""
-        attribute = self._message(key).attributes.get("words")
-        return str(self._bundle.format_pattern(attribute)[0]) if attribute is not None else ""
-
     def _ordinal(self, number: Any) -> str:
         return ordinal(self.language, int(number))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.kit import choices, forms, option_matching, query_parsing
+from handlers.kit import choices, forms, query_parsing
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -295,8 +295,8 @@ SEARCH = Form(
 
 async def search(ctx: Context, text: str) -> None:
     """Search by typed words."""
-    typed = " ".join(option_matching.content_words(clean(text)[:LONGEST_SEARCH]))
-    if not typed:
+    typed = " ".join(clean(text)[:LONGEST_SEARCH].split())
+    if not words_of(typed):
         await home(ctx, lazy("directory-no-words"))
     else:
         await _open(ctx, ListPosition(PracticeList.WORDS, typed=typed))

@@ -231,6 +231,9 @@ texts", JASIST 59 (2008), 407-421, there with the first five letters), and need 
 languages.
 """
 
+_ABBREVIATION = 3
+"""The most letters of an abbreviation."""
+
 RARE = 2_000
 """A word that occurs in this many practices is too common to rank by, and slow to rank."""
 
@@ -363,7 +366,9 @@ def practices(
 def _asked(word: Word) -> str:
     """One typed word as FTS5 syntax: its first letters, or the facts that it may mean."""
     typed, facts = word
-    found = f'"{typed[:STEM]}"' + ("*" if len(typed) < STEM else "")
+    # A short word that means something is an abbreviation, and not the beginning of another word.
+    begins = len(typed) < STEM and not (facts and len(typed) <= _ABBREVIATION)
+    found = f'"{typed[:STEM]}"' + ("*" if begins else "")
     return " OR ".join([found, *(f'facts : "{_fact_token(fact)}"' for fact in sorted(facts))])
 
 

@@ -44,7 +44,8 @@ _SPELLINGS = (
     (re.compile("w"), "v"),
     (re.compile("y"), "i"),
     (re.compile("i+e"), "e"),
-    (re.compile(r"([^\W\d_])\1+"), r"\1"),
+    # A short word keeps its double letters: ООН is not "on", nor ИИ "и".
+    (re.compile(r"([^\W\d_])\1+(?:(?<=\w{4})|(?<=\w{3})(?=\w)|(?=\w{2}))"), r"\1"),
 )
 
 _WORD = re.compile(r"[^\W_]+")

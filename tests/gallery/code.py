@@ -35,7 +35,6 @@ UNSHOWN = {
     "announcement-speed": "While an announcement is being sent, by how fast it goes",
     "announcement-with-photo": "Of an announcement with a picture instead of a file",
     "contact-phone": "Before a phone number",
-    "directory-small-words": "Words that a search leaves out; never shown",
     "event-organiser-end-moves": "In the question before a new start of an event is saved",
     "event-organiser-keep-end": "The button that saves a new start of an event alone",
     "event-organiser-save-both": "The button that saves a new start of an event and moves its end",

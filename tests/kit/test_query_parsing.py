@@ -57,3 +57,25 @@ def test_fillers_and_people_leave_what_matters() -> None:
     parts = parse("who can help with risk analysis in Tajikistan?").parts
     known = [(part.kind, part.keys) for part in parts if part.kind is not Kind.WORD]
     assert known == [(Kind.TOPIC, ("risk_detection",)), (Kind.COUNTRY, ("TJ",))]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "key"),
+    [
+        ("ООН", Kind.SECTOR, "intl_org"), ("ООНда", Kind.SECTOR, "intl_org"),
+        ("ИИ", Kind.TOPIC, "ai_startups"), ("AI", Kind.TOPIC, "ai_startups"),
+        ("IT", Kind.SECTOR, "it"), ("it", Kind.SECTOR, "it"), ("БАҚта", Kind.SECTOR, "media"),
+        ("МВД", Kind.SECTOR, "law_enforcement"), ("HR", Kind.TOPIC, "hr_retention"),
+    ],
+)  # fmt: skip
+def test_abbreviations_are_no_small_words(typed: str, kind: Kind, key: str) -> None:
+    assert meaning(typed) == [(kind, (key,))]
+    assert meaning("он и на it's") == [(Kind.WORD, ())] * 4
+
+
+@pytest.mark.parametrize(
+    "name", ["Марина", "Mary Talasova", "Судова", "Chuyanova", "Абай", "Семёнова"]
+)
+def test_a_name_is_not_the_form_of_a_short_word(name: str) -> None:
+    known = [part for part in parse(name).parts if part.kind is not Kind.WORD]
+    assert [part.shown for part in known] in ([], ["Mary"])

@@ -137,11 +137,12 @@ def test_read_one_by_one_they_are_the_same(language: str) -> None:
 
 def test_several_threads_read_them_at_once() -> None:
     t = Translator("en")
+    fixed = sorted(key for key, one in messages("en").items() if not look(one).variables)
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
         with ThreadPoolExecutor(4) as pool:
-            for _ in pool.map(lambda _: [t.words(key) for key in sorted(t.keys)], range(4)):
+            for _ in pool.map(lambda _: [t.plain(key) for key in fixed], range(4)):
                 pass
     finally:
         sys.setswitchinterval(before)

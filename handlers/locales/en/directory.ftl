@@ -23,6 +23,5 @@ directory-entry = { $told ->
 directory-no-card = This profile cannot be shown.
 directory-no-words = Please type a word of at least two letters.
 directory-search-again = This search is no longer open. Please type again who you are looking for.
-directory-small-words = and or in of the for from at on with to
 directory-too-many = You have opened many profiles recently. To protect everyone's details, you can open more from: { $when }.
 directory-in-practices = Search best practices

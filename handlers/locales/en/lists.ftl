@@ -1,61 +1,37 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Kazakhstan
-    .words = Qazaqstan, Kazakstan
 country-KG = Kyrgyzstan
-    .words = Kirghizia, Kyrgyz Republic, Kirgizstan
 country-TJ = Tajikistan
-    .words = Tadjikistan
 country-TM = Turkmenistan
 country-UZ = Uzbekistan
 country-AF = Afghanistan
 country-ZZ = Other / international
 
 sector-border = Border service
-    .words = border guard, border
 sector-customs = Customs
-    .words = customs service, customs officer
 sector-migration = Migration and visas
-    .words = migration, visa, visas
 sector-law_enforcement = Law enforcement
-    .words = police
 sector-justice = Justice and courts
-    .words = justice, court, courts
 sector-human_rights = Human rights, ombudsman
-    .words = ombudsman, ombudsperson
 sector-parliament = Parliament and lawmaking
-    .words = parliament, lawmaking
 sector-public_admin = Public administration
-    .words = government
 sector-local_gov = Local government
-    .words = municipality, akimat
 sector-defence_peace = Defence and peacekeeping
-    .words = defence, defense, army, peacekeeping
 sector-emergency = Emergency management
-    .words = emergency, emergencies
 sector-diplomacy = Diplomacy
-    .words = foreign affairs
 sector-finance = Finance, tax, banking
 sector-business = Trade and entrepreneurship
-    .words = business, trade, entrepreneurship
 sector-it = Digital technology, IT
-    .words = IT, digital, digital technology
 sector-agriculture = Agriculture, rural development
-    .words = farming
 sector-environment = Environment, water, climate
 sector-education_science = Education and science
-    .words = education, science, school, university
 sector-health = Health care
-    .words = health, medicine, hospital
 sector-social = Social protection and family
-    .words = social protection
 sector-culture_tourism = Tourism, culture, crafts
-    .words = tourism, culture
 sector-media = Media
 sector-civil_society = NGOs and civil society
-    .words = NGO, NGOs, civil society
 sector-intl_org = International organisations
-    .words = international organisation, UN
 sector-other = Other
 
 topic-leadership = Leadership and decision-making

@@ -23,6 +23,5 @@ directory-entry = { $told ->
 directory-no-card = Бұл профильді көрсету мүмкін емес.
 directory-no-words = Кемінде екі әріптен тұратын сөз жазыңыз.
 directory-search-again = Бұл іздеу жабылған. Кімді іздейтініңізді қайта жазыңыз.
-directory-small-words = және мен бен пен немесе үшін
 directory-too-many = Соңғы кезде көп профиль аштыңыз. Қатысушылардың деректерін қорғау үшін келесілері кейінірек ашылады. Уақыты: { $when }.
 directory-in-practices = Тәжірибелерден іздеу

@@ -1,4 +1,4 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Қазақстан
 country-KG = Қырғызстан
@@ -9,15 +9,10 @@ country-AF = Ауғанстан
 country-ZZ = Басқа ел / халықаралық ұйым
 
 sector-border = Шекара қызметі
-    .words = шекара, шекарашылар
 sector-customs = Кеден
-    .words = кеден қызметі
 sector-migration = Көші-қон және виза
-    .words = көші-қон, виза
 sector-law_enforcement = Құқық қорғау органдары
-    .words = полиция, құқық қорғау
 sector-justice = Әділет және сот
-    .words = әділет, сот
 sector-human_rights = Адам құқықтары, омбудсмен
 sector-parliament = Парламент және заң шығару
 sector-public_admin = Мемлекеттік басқару
@@ -27,12 +22,10 @@ sector-emergency = Төтенше жағдайлар
 sector-diplomacy = Дипломатия
 sector-finance = Қаржы, салық, банк
 sector-business = Сауда және кәсіпкерлік
-    .words = сауда, кәсіпкерлік
 sector-it = Цифрлық технологиялар
 sector-agriculture = Ауыл шаруашылығы
 sector-environment = Экология, су, климат
 sector-education_science = Білім және ғылым
-    .words = білім, ғылым, мектеп
 sector-health = Денсаулық сақтау
 sector-social = Әлеуметтік қорғау және отбасы
 sector-culture_tourism = Туризм, мәдениет, қолөнер

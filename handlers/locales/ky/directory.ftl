@@ -23,6 +23,5 @@ directory-entry = { $told ->
 directory-no-card = Бул профилди көрсөтүүгө болбойт.
 directory-no-words = Жок дегенде эки тамгадан турган сөз жазыңыз.
 directory-search-again = Бул издөө жабылган. Кимди издеп жатканыңызды кайра жазыңыз.
-directory-small-words = жана менен же үчүн
 directory-too-many = Акыркы убакта көп профиль ачтыңыз. Катышуучулардын маалыматын коргоо үчүн кийинкилери кечирээк ачылат. Убактысы: { $when }.
 directory-in-practices = Тажрыйбалардан издөө

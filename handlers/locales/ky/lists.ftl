@@ -1,4 +1,4 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Казакстан
 country-KG = Кыргызстан
@@ -9,13 +9,9 @@ country-AF = Афганистан
 country-ZZ = Башка өлкө / эл аралык уюм
 
 sector-border = Чек ара кызматы
-    .words = чек ара
 sector-customs = Бажы
-    .words = бажы кызматы
 sector-migration = Миграция жана виза
-    .words = миграция, виза
 sector-law_enforcement = Укук коргоо органдары
-    .words = милиция, укук коргоо
 sector-justice = Юстиция жана сот
 sector-human_rights = Адам укуктары, омбудсмен
 sector-parliament = Парламент жана мыйзам чыгаруу
@@ -26,12 +22,10 @@ sector-emergency = Өзгөчө кырдаалдар
 sector-diplomacy = Дипломатия
 sector-finance = Каржы, салык, банк
 sector-business = Соода жана ишкердик
-    .words = соода, ишкердик
 sector-it = Санариптик технологиялар
 sector-agriculture = Айыл чарба
 sector-environment = Экология, суу, климат
 sector-education_science = Билим жана илим
-    .words = билим, илим, мектеп
 sector-health = Саламаттык сактоо
 sector-social = Социалдык коргоо жана үй-бүлө
 sector-culture_tourism = Туризм, маданият, кол өнөрчүлүк

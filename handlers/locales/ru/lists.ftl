@@ -1,57 +1,36 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Казахстан
 country-KG = Кыргызстан
-    .words = Киргизия, Кыргызская Республика
 country-TJ = Таджикистан
 country-TM = Туркменистан
-    .words = Туркмения
 country-UZ = Узбекистан
 country-AF = Афганистан
 country-ZZ = Другое, международная организация
 
 sector-border = Пограничная служба
-    .words = пограничники, граница, погранслужба
 sector-customs = Таможня
-    .words = таможенная служба
 sector-migration = Миграция и визы
-    .words = миграция, визы
 sector-law_enforcement = Правоохранительные органы
-    .words = полиция, милиция
 sector-justice = Юстиция и суд
-    .words = юстиция, суд
 sector-human_rights = Права человека, омбудсман
-    .words = права человека, омбудсман, омбудсмен
 sector-parliament = Парламент и законодательство
-    .words = парламент, депутаты
 sector-public_admin = Государственное управление
-    .words = госуправление
 sector-local_gov = Местное управление
-    .words = акимат, хокимият
 sector-defence_peace = Оборона и миротворчество
-    .words = оборона, армия, миротворцы
 sector-emergency = Чрезвычайные ситуации
-    .words = МЧС, ЧС
 sector-diplomacy = Дипломатия
 sector-finance = Финансы, налоги, банки
 sector-business = Торговля и предпринимательство
-    .words = бизнес, торговля, предпринимательство
 sector-it = Цифровые технологии, ИТ
-    .words = ИТ, айти
 sector-agriculture = Сельское хозяйство
 sector-environment = Экология, вода, климат
 sector-education_science = Образование и наука
-    .words = образование, наука, школа, университет
 sector-health = Здравоохранение
-    .words = здравоохранение, медицина, больница
 sector-social = Соцзащита и семья
-    .words = соцзащита, семья
 sector-culture_tourism = Туризм, культура, ремёсла
-    .words = туризм, культура
 sector-media = СМИ
-    .words = журналистика, СМИ
 sector-civil_society = НПО и гражданское общество
-    .words = НПО, гражданское общество
 sector-intl_org = Международные организации
 sector-other = Другое
 
@@ -85,7 +64,6 @@ topic-digital_gap = Цифровой гендерный разрыв
 topic-egov = Цифровые госуслуги
 topic-ai_startups = ИИ и женские стартапы
 topic-stem = Женщины в науке и технике
-    .words = STEM
 topic-entrepreneurship = Женское предпринимательство
 topic-finance_access = Доступ к финансам
 topic-rural = Сельские женщины, агробизнес

@@ -1,4 +1,4 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Қазоқистон
 country-KG = Қирғизистон
@@ -9,13 +9,9 @@ country-AF = Афғонистон
 country-ZZ = Дигар / байналмилалӣ
 
 sector-border = Ҳифзи сарҳад
-    .words = сарҳад
 sector-customs = Гумрук
-    .words = хадамоти гумрук
 sector-migration = Муҳоҷират ва раводид
-    .words = муҳоҷират
 sector-law_enforcement = Мақомоти ҳифзи ҳуқуқ
-    .words = полис, милитсия, ҳифзи ҳуқуқ
 sector-justice = Адлия ва суд
 sector-human_rights = Ҳуқуқи инсон, омбудсман
 sector-parliament = Порлумон ва қонунгузорӣ
@@ -26,12 +22,10 @@ sector-emergency = Ҳолатҳои фавқулодда
 sector-diplomacy = Дипломатия
 sector-finance = Молия, андоз, бонк
 sector-business = Савдо ва соҳибкорӣ
-    .words = савдо, соҳибкорӣ
 sector-it = Технологияҳои рақамӣ
 sector-agriculture = Кишоварзӣ
 sector-environment = Экология, об, иқлим
 sector-education_science = Маориф ва илм
-    .words = маориф, илм, мактаб
 sector-health = Тандурустӣ
 sector-social = Ҳифзи иҷтимоӣ ва оила
 sector-culture_tourism = Сайёҳӣ, фарҳанг, ҳунармандӣ

@@ -23,6 +23,5 @@ directory-entry = { $told ->
 directory-no-card = Bu profili görkezip bolmaýar.
 directory-no-words = Iň azyndan iki harply söz ýazyň.
 directory-search-again = Bu gözleg tamamlandy. Kimi gözleýändigiňizi täzeden ýazyň.
-directory-small-words = we ýa bilen üçin boýunça
 directory-too-many = Soňky wagtda köp profil açdyňyz. Hemmeleriň maglumaty goralar ýaly, indikileri şu wagtdan açylýar: { $when }.
 directory-in-practices = Tejribelerden gözlemek

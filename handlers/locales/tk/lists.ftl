@@ -1,4 +1,4 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Gazagystan
 country-KG = Gyrgyzystan
@@ -9,13 +9,9 @@ country-AF = Owganystan
 country-ZZ = Başga ýurt / halkara
 
 sector-border = Serhet gullugy
-    .words = serhet
 sector-customs = Gümrük
-    .words = gümrük gullugy
 sector-migration = Migrasiýa we wiza
-    .words = migrasiýa, wiza
 sector-law_enforcement = Hukuk goraýjy edaralar
-    .words = polisiýa, hukuk goraýjy
 sector-justice = Adalat we kazyýet
 sector-human_rights = Adam hukuklary, ombudsman
 sector-parliament = Parlament we kanunçylyk
@@ -26,17 +22,14 @@ sector-emergency = Adatdan daşary ýagdaýlar
 sector-diplomacy = Diplomatiýa
 sector-finance = Maliýe, salgyt, bank
 sector-business = Söwda we telekeçilik
-    .words = söwda, telekeçilik
 sector-it = Sanly tehnologiýalar
 sector-agriculture = Oba hojalygy
 sector-environment = Ekologiýa, suw, klimat
 sector-education_science = Bilim we ylym
-    .words = bilim, ylym, mekdep
 sector-health = Saglygy goraýyş
 sector-social = Durmuş goraglylygy we maşgala
 sector-culture_tourism = Syýahatçylyk, medeniýet, senetçilik
 sector-media = Köpçülikleýin habar beriş serişdeleri
-    .words = media
 sector-civil_society = Raýat jemgyýeti guramalary
 sector-intl_org = Halkara guramalar
 sector-other = Beýleki

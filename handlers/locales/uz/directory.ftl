@@ -23,6 +23,5 @@ directory-entry = { $told ->
 directory-no-card = Bu profilni ko‘rsatib bo‘lmaydi.
 directory-no-words = Iltimos, kamida ikki harfli so‘z yozing.
 directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni qayta yozing.
-directory-small-words = va yoki uchun bilan
 directory-too-many = So‘nggi paytda ko‘p profil ochdingiz. Hammaning ma’lumoti himoyalangan bo‘lishi uchun keyingilari shu vaqtdan ochiladi: { $when }.
 directory-in-practices = Amaliyotlardan izlash

@@ -1,4 +1,4 @@
-# Names of countries, sectors and topics, and the words (.words) by which a search knows them.
+# Names of countries, sectors and topics.
 
 country-KZ = Qozog‘iston
 country-KG = Qirg‘iziston
@@ -9,13 +9,9 @@ country-AF = Afg‘oniston
 country-ZZ = Boshqa mamlakat / xalqaro
 
 sector-border = Chegara xizmati
-    .words = chegara
 sector-customs = Bojxona
-    .words = bojxona xizmati
 sector-migration = Migratsiya va viza
-    .words = migratsiya, viza
 sector-law_enforcement = Huquqni muhofaza qilish organlari
-    .words = politsiya, militsiya
 sector-justice = Adliya va sud
 sector-human_rights = Inson huquqlari, ombudsman
 sector-parliament = Parlament va qonunchilik
@@ -26,12 +22,10 @@ sector-emergency = Favqulodda vaziyatlar
 sector-diplomacy = Diplomatiya
 sector-finance = Moliya, soliq, bank
 sector-business = Savdo va tadbirkorlik
-    .words = savdo, tadbirkorlik
 sector-it = Raqamli texnologiyalar
 sector-agriculture = Qishloq xo‘jaligi
 sector-environment = Ekologiya, suv, iqlim
 sector-education_science = Ta’lim va fan
-    .words = ta’lim, fan, maktab
 sector-health = Sog‘liqni saqlash
 sector-social = Ijtimoiy himoya va oila
 sector-culture_tourism = Turizm, madaniyat, hunarmandchilik
