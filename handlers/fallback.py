@@ -3,11 +3,12 @@
 from telegram import Message
 from telegram.error import BadRequest
 
-from handlers import directory, start
+from handlers import directory, help, profile, start
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
-from handlers.kit.navigation import home_row
+from handlers.kit.navigation import SettingsMenu, home_row
+from handlers.kit.query_parsing import Intent
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy, texts
 from handlers.registration import REGISTRATION
@@ -20,11 +21,30 @@ async def home(ctx: Context, notice: LazyText | None) -> None:
 
 
 async def text(ctx: Context, text: str) -> None:
-    """Search for a text that nothing recognises, if she may search."""
-    if ctx.member.status is MemberStatus.MEMBER:
-        await directory.search(ctx, text)
-    else:
+    """Search for a text that nothing recognises, if she may search. What is not a search gets an
+    answer that fits.
+    """
+    if ctx.member.status is not MemberStatus.MEMBER:
         await start.home(ctx)
+        return
+    match await directory.intent_of(ctx, text):
+        case None:
+            await directory.search(ctx, text)
+        case Intent.LONG:
+            await directory.offer_for_long_text(ctx, text)
+        case Intent.GREETING:
+            await start.home(ctx, lazy("fallback-greeting"))
+        case Intent.THANKS:
+            await start.home(ctx, lazy("fallback-thanks"))
+        case Intent.MENU:
+            await start.home(ctx)
+        case Intent.HELP:
+            await help.help_command(ctx, "")
+        case Intent.PROFILE:
+            await profile.profile_command(ctx, "")
+        case Intent.PRIVACY:
+            ctx.notice = lazy("fallback-privacy")
+            await start.settings_pressed(ctx, SettingsMenu())
 
 
 async def non_text(ctx: Context) -> None:

@@ -16,7 +16,7 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMING, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
-from storage import members, questions
+from storage import directory, members, questions
 from storage.database import Page
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
@@ -38,6 +38,12 @@ GIVEN_BACK = (ReviewStatus.REJECTED, ReviewStatus.CHANGES_REQUESTED)
 
 class AskColleagues(Press, prefix="q"):
     """Ask those who know a topic."""
+
+
+class AskAbout(Press, prefix="qs"):
+    """Ask about what she typed for this search for colleagues."""
+
+    search: int
 
 
 class OwnQuestions(Press, prefix="qm"):
@@ -207,10 +213,7 @@ async def _show_own_list(ctx: Context, page: int, notice: LazyText | None = None
 @members_only
 async def ask(ctx: Context, _press: AskColleagues) -> None:
     """Ask for her question; resumes a draft if there is one."""
-    until = await questions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
-    if until is not None:
-        when = date_format.in_words(ctx.t, until, ctx.member.zone, ctx.now())
-        await _show_own_list(ctx, 0, lazy("question-too-many", when=when))
+    if not await _may_ask(ctx):
         return
     if await form_drafts.of(ctx.db, ctx.member.id, QUESTION.name) is None:
         await forms.begin(ctx, QUESTION, answers=await _member_facts(ctx))
@@ -218,6 +221,33 @@ async def ask(ctx: Context, _press: AskColleagues) -> None:
     resumed = await form_drafts.resume(ctx.db, ctx.member.id, QUESTION.name, ctx.now())
     assert resumed is not None
     await forms.ask(ctx, resumed, lazy("form-welcome-back"))
+
+
+async def _may_ask(ctx: Context) -> bool:
+    """Whether she may ask now; if not, she is told when."""
+    until = await questions.may_ask_at(ctx.db, ctx.member.id, ctx.now())
+    if until is None:
+        return True
+    when = date_format.in_words(ctx.t, until, ctx.member.zone, ctx.now())
+    await _show_own_list(ctx, 0, lazy("question-too-many", when=when))
+    return False
+
+
+@members_only
+async def ask_about(ctx: Context, press: AskAbout) -> None:
+    """Ask for her question, which begins with what she typed for a search."""
+    kept = await directory.search_of(ctx.db, ctx.member.id, press.search)
+    if kept is None or not kept.typed:
+        await ask(ctx, AskColleagues())
+        return
+    if not await _may_ask(ctx):
+        return
+    answers = await _member_facts(ctx)
+    answers["text"] = kept.typed
+    topics = kept.criteria.keys(*directory.TOPICAL)
+    if len(topics) == 1:
+        answers["topic"] = topics[0]
+    await forms.begin(ctx, QUESTION, field="text", answers=answers)
 
 
 async def _member_facts(ctx: Context) -> dict[str, Value]:
@@ -430,6 +460,7 @@ async def _decided(
 HANDLERS = [
     on_command("ask", ask_command),
     on_press(AskColleagues, ask),
+    on_press(AskAbout, ask_about),
     on_press(OwnQuestions, show_own_list),
     on_press(OpenQuestion, open_own),
     on_press(WithdrawQuestion, withdraw_question, ask=ask_withdrawal),

@@ -31,6 +31,18 @@ def hides(tx: Transaction, one: int, viewer: int) -> bool:
     return bool(tx.value(f"SELECT {sql}", {"one": one, "viewer": viewer}))
 
 
+def hidden_from(tx: Transaction, viewer: int) -> frozenset[int]:
+    """The members whom a block hides from this one."""
+    return frozenset(
+        row[0]
+        for row in tx.rows(
+            """SELECT blocked_id FROM blocks WHERE member_id = :viewer
+            UNION SELECT member_id FROM blocks WHERE blocked_id = :viewer AND one_way = 0""",
+            {"viewer": viewer},
+        )
+    )
+
+
 def block(
     tx: Transaction, member_id: int, blocked_id: int, now: datetime, *, one_way: bool = False
 ) -> None:

@@ -160,7 +160,7 @@ def _forget_mentions(tx: Transaction, member_id: int, name: str | None, telegram
         return
     words = {word for word in f"{name.casefold()} {fold(name)}".split() if len(word) >= _WORD}
     for table, texts in (
-        ("searches", ("typed",)), ("library_positions", ("typed",)),
+        ("searches", ("typed", "criteria")), ("library_positions", ("typed",)),
         ("incoming_messages", ("body", "previous")),
     ):  # fmt: skip
         for row in tx.rows(f"SELECT DISTINCT member_id, {', '.join(texts)} FROM {table}"):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from storage.database import Row, Transaction, dialect, mutation, query, to_timestamp
 from storage.kit import member_hooks
+from storage.kit.collation import sort_key
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS, zone_of
@@ -250,7 +251,8 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
     """Write the profile into every table that holds a part of it, and call the features' hooks."""
     country = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
     tx.execute(
-        """UPDATE members SET name = :name, name_key = :name_key, country = :country,
+        """UPDATE members SET name = :name, name_key = :name_key,
+            name_order = :name_order, name_order_uz = :name_order_uz, country = :country,
             sector = :sector, institution = :institution,
             institution_key = :institution_key, position = :position
         WHERE id = :id""",
@@ -258,6 +260,8 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
             "id": member_id,
             "name": profile.name,
             "name_key": fold(profile.name),
+            "name_order": sort_key(profile.name, "en"),
+            "name_order_uz": sort_key(profile.name, "uz"),
             "country": profile.country,
             "sector": profile.sector,
             "institution": profile.institution,
@@ -292,7 +296,9 @@ MEMBER_DATA = (
         """telegram_id, language, status, name, country, sector, institution, position, zone,
         quiet_from, quiet_until, consent_version, consented_at, first_seen_at, joined_at,
         blocked_at, suspended_at, joined_at_before_suspension""",
-        internal=("name_key", "institution_key", "menu", "menu_due"),
+        internal=(
+            "name_key", "name_order", "name_order_uz", "institution_key", "menu", "menu_due",
+        ),
     ),
     MemberColumn("member_topics", "member_id", DELETED, "side, topic"),
 )  # fmt: skip

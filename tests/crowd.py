@@ -11,10 +11,12 @@ def add(tx: Transaction, count: int) -> list[int]:
     tx.execute(
         """WITH RECURSIVE numbers(i) AS (
             SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i < :count - 1)
-        INSERT INTO members (id, telegram_id, language, status, name, name_key, country, sector,
-            institution, consent_version, consented_at, first_seen_at, joined_at)
+        INSERT INTO members (id, telegram_id, language, status, name, name_key,
+            name_order, name_order_uz, country, sector, institution,
+            consent_version, consented_at, first_seen_at, joined_at)
         SELECT :first + i, :telegram + :first + i, 'en', 'member', 'Colleague ' || i,
-            'colleague ' || i, substr('KZKGTJTMUZ', 1 + 2 * (i % 5), 2),
+            'colleague ' || i, 'lcolleague ' || i, 'lcolleague ' || i,
+            substr('KZKGTJTMUZ', 1 + 2 * (i % 5), 2),
             CASE i % 5 WHEN 0 THEN 'customs' WHEN 1 THEN 'border' WHEN 2 THEN 'health'
                 WHEN 3 THEN 'media' ELSE 'it' END,
             'Demo Office ' || i, 1, 1, 1, 1 FROM numbers""",

@@ -25,11 +25,23 @@ from handlers import (
 from handlers.kit import forms
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Network
+from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
+from storage import directory as storage_directory
 from storage.browsing import Browsing, BrowsingAlert, Unusual
-from storage.directory import ColleagueCounts, DirectoryRow, Nearest
+from storage.database import Page
+from storage.directory import (
+    ColleagueCounts,
+    Criteria,
+    DirectoryRow,
+    Found,
+    Part,
+    PartKind,
+    Reason,
+    ReasonKind,
+)
 from storage.events.registrations import Registration, RegistrationStatus
 from storage.home import Today
 from storage.kit.form_drafts import Draft
@@ -62,6 +74,17 @@ ANNOUNCING = (
     "announceanswers", "announcealone",
 )  # fmt: skip
 """Forms that know something before the first answer."""
+
+
+REASONS = (
+    *(
+        Reason(kind, "migration_protection")
+        for kind in (ReasonKind.OFFERS_SOUGHT, ReasonKind.OFFERS, ReasonKind.SEEKS)
+    ),
+    Reason(ReasonKind.SAME_FIELD),
+    Reason(ReasonKind.ANSWERS),
+    None,
+)
 
 
 def profiles(text: str) -> Profile:
@@ -191,28 +214,66 @@ def onboarding_screens(t: Translator, text: str) -> Iterator[Screen]:
 
 
 def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
-    yield directory.find_screen(t)
-    yield directory.find_screen(t, ColleagueCounts("education_science", 999, "ZZ", 999))
-    for sector in (None, *SECTORS):
-        yield directory.countries_screen(t, COUNTRIES, sector)
-    for country in (None, *COUNTRIES):
-        for page in range(4):
-            yield directory.sectors_screen(t, country, page)
     entries = tuple(
-        DirectoryRow(BIG, text, country, sector)
-        for country, sector in (("ZZ", "media"), ("KZ", "law_enforcement"), ("TM", "it")) * 2
+        DirectoryRow(BIG, text, country, sector, text if n % 3 == 0 else None, why)
+        for n, ((country, sector), why) in enumerate(
+            zip(
+                (("ZZ", "media"), ("KZ", "law_enforcement"), ("TM", "it")) * 2, REASONS, strict=True
+            )
+        )
+    )[: storage_directory.PAGE]
+    yield directory.find_screen(t)
+    around = ColleagueCounts("education_science", 999, "ZZ", 999)
+    yield directory.find_screen(t, around, entries[:3])
+    yield directory.find_screen(t, replace(around, in_country=3))
+    for search in (None, BIG):
+        for sector in (None, *SECTORS):
+            yield directory.countries_screen(t, COUNTRIES, sector, search)
+        for country in (None, *COUNTRIES):
+            for page in range(4):
+                yield directory.sectors_screen(t, country, page, search)
+        for side in (PartKind.OFFERS, PartKind.SEEKS):
+            for page in range(6):
+                yield directory.topics_screen(t, side, page, search)
+    typed = clipped(text, 40)
+    many = Criteria(
+        (
+            Part(PartKind.COUNTRY, ("ZZ", "KZ"), (), typed),
+            Part(PartKind.SECTOR, ("education_science",), (), typed),
+            Part(PartKind.TOPIC, ("migration_protection", "gbv", "wps"), (), typed),
+            Part(PartKind.WORD, (), (typed,), typed),
+        )
     )
+    word = Part(PartKind.NAME, (), (typed,), typed)
+    searches = (
+        many,
+        *(Criteria((Part(kind, ("border_communities",)),)) for kind in storage_directory.TOPICAL),
+        Criteria((word,)),
+    )
+    for criteria in searches:
+        here = directory.ShowResults(None, None, 9999, BIG)
+        for found in (
+            Found(middle_page(entries), (word, word)),
+            Found(Page(entries[:3], 0, False, 1, 3)),
+            Found(Page(entries[:1], 0, False, 1, 1)),
+        ):
+            yield directory.results_screen(t, here, criteria, found)
+        one = Found(Page(entries, 0, False, 1, 5))
+        yield directory.results_screen(t, here, criteria, one, (many, here))
+        for near in (entries, ()):
+            yield directory.results_screen(t, here, criteria, Found(NO_PAGE, (word,), near))
+        yield directory.options_screen(t, criteria, BIG)
     for here in (
-        directory.ShowResults("ZZ", "education_science", 9999, BIG),
         directory.ShowResults("TM", None, 5, None),
-        directory.ShowResults(None, "media", 5, None),
-        directory.ShowResults(None, None, 0, BIG),
+        directory.ShowResults("TM", "media", 5, None),
+        directory.ShowResults(None, None, 5, None),
     ):
-        yield directory.results_screen(t, here, middle_page(entries), None, here)
-        for near in (Nearest(entries[:3], entries[3:]), Nearest((), ())):
-            yield directory.results_screen(t, here, NO_PAGE, near)
+        criteria = Criteria.of(here.country, here.sector)
+        yield directory.results_screen(t, here, criteria, Found(middle_page(entries)))
+        yield directory.results_screen(t, here, criteria, Found(NO_PAGE))
+    yield directory.long_text_screen(t, BIG, Home())
     person = profiles(text)
-    yield directory.card_screen(t, directory.card_lines(t, person), Home())
+    yield directory.card_screen(t, card_lines(t, person), Home())
     yield directory.card_screen(t, t("directory-no-card"), Home())
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 DIALOGUE = """
-from handlers.directory import Numbers
+from handlers.directory.finding import Numbers
 from tests.dialogue import Network
 
 
@@ -23,6 +23,9 @@ async def test_the_new_screen(network: Network) -> None:
     assert "Kazakhstan: 2" in amina.screen and "Uzbekistan: 1" in amina.screen
     assert amina.labels
 """
+
+IMPORTS = """from handlers.directory.screens import numbers_screen
+from storage.directory import lists"""
 
 
 def blocks(title: str) -> list[str]:
@@ -45,9 +48,11 @@ def test_a_new_screen_is_built_as_the_page_says(tmp_path: Path) -> None:
             shutil.copytree(source, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, tmp_path / name)
-    append(tmp_path / "storage" / "directory.py", query)
-    append(tmp_path / "handlers" / "directory.py", f"{screen}\n\n{handler}\n")
-    append(tmp_path / "handlers" / "directory.py", "HANDLERS.append(on_press(Numbers, numbers))\n")
+    append(tmp_path / "storage" / "directory" / "lists.py", query)
+    talks = tmp_path / "handlers" / "directory"
+    append(talks / "screens.py", screen)
+    append(talks / "finding.py", f"{IMPORTS}\n\n{handler}\n")
+    append(talks / "finding.py", "HANDLERS.append(on_press(Numbers, numbers))\n")
     for messages in (tmp_path / "handlers" / "locales").glob("*/directory.ftl"):
         append(messages, "directory-number = { $country }: { $count }\n")
     (tmp_path / "tests" / "test_new_screen.py").write_text(DIALOGUE, "utf-8")

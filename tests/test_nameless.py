@@ -12,7 +12,6 @@ from handlers.kit.navigation import Requests
 from handlers.practices import callbacks as p
 from storage import blocks, directory, erasure, suspensions
 from storage.database import Transaction
-from storage.directory import Criteria
 from storage.introductions import blocks as blocking
 from storage.introductions import endings, lists, records, requests
 from storage.introductions.lists import RequestList
@@ -59,7 +58,7 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
 
 async def around(network: Network, asker: int) -> tuple[object, ...]:
     """All that she can see of others: the directory, and her lists without what she asked now."""
-    found = await directory.browse(network.db, asker, Criteria(), 0)
+    found = await directory.browse(network.db, asker, None, None, 0, "en", network.clock.now())
     boxes: list[object] = []
     for box in RequestList:
         lines = (await lists.listed(network.db, asker, box, 0, 50)).rows
@@ -211,5 +210,5 @@ async def test_a_block_in_silence_is_complete_for_her_who_blocks(network: Networ
 
 async def seen(network: Network, viewer: int) -> set[int]:
     """Whom she finds."""
-    page = await directory.browse(network.db, viewer, Criteria(), 0)
+    page = await directory.browse(network.db, viewer, None, None, 0, "en", network.clock.now())
     return {entry.member_id for entry in page.rows}

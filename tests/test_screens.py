@@ -12,6 +12,7 @@ from handlers import directory, profile
 from handlers.kit import forms, label_widths
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirm
+from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Home, page_row
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, texts
@@ -57,9 +58,7 @@ def test_what_she_typed_is_shown_as_she_typed_it(code: str) -> None:
     t = texts(code)
     for text in HOSTILE:
         assert text in checked(profile.profile_screen(t, profiles(text)))
-        assert text in checked(
-            directory.card_screen(t, directory.card_lines(t, profiles(text)), Home())
-        )
+        assert text in checked(directory.card_screen(t, card_lines(t, profiles(text)), Home()))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -11,3 +11,8 @@ def indexed_by(table: str, index: str) -> str:
 def string_agg(expression: str) -> str:
     """An aggregate that joins the values of a text expression with commas."""
     return f"group_concat({expression})"
+
+
+def values_of(parameter: str) -> str:
+    """A subquery for `IN`: the values of a parameter that is a JSON array."""
+    return f"(SELECT value FROM json_each(:{parameter}))"

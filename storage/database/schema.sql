@@ -5,6 +5,8 @@
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
+-- `name_order_uz`.
 -- The id of a member who was erased is never given again: a row without a foreign key, as of the
 -- audit, must not come to name another one.
 CREATE TABLE members (
@@ -15,6 +17,8 @@ CREATE TABLE members (
         CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
     name TEXT,
     name_key TEXT,
+    name_order TEXT,
+    name_order_uz TEXT,
     country TEXT,
     sector TEXT,
     institution TEXT,
@@ -40,10 +44,17 @@ CREATE TABLE members (
     CHECK ((status = 'member') = (joined_at IS NOT NULL))
 ) STRICT;
 -- One index per way of browsing, each in the order in which it is listed.
-CREATE INDEX members_by_country_sector ON members (country, sector, name_key, id)
+CREATE INDEX members_by_country_sector ON members (country, sector, name_order, id)
     WHERE status = 'member';
-CREATE INDEX members_by_country ON members (country, name_key, id) WHERE status = 'member';
-CREATE INDEX members_by_sector ON members (sector, name_key, id) WHERE status = 'member';
+CREATE INDEX members_by_country ON members (country, name_order, id) WHERE status = 'member';
+CREATE INDEX members_by_sector ON members (sector, name_order, id) WHERE status = 'member';
+CREATE INDEX members_by_name ON members (name_order, id) WHERE status = 'member';
+CREATE INDEX members_by_country_sector_uz ON members (country, sector, name_order_uz, id)
+    WHERE status = 'member';
+CREATE INDEX members_by_country_uz ON members (country, name_order_uz, id)
+    WHERE status = 'member';
+CREATE INDEX members_by_sector_uz ON members (sector, name_order_uz, id) WHERE status = 'member';
+CREATE INDEX members_by_name_uz ON members (name_order_uz, id) WHERE status = 'member';
 CREATE INDEX members_by_joining ON members (joined_at, country, sector) WHERE status = 'member';
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
 CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
@@ -275,7 +286,8 @@ CREATE TABLE run_marker (
     held_since INTEGER
 ) STRICT;
 
--- The searchable words of members; rowid is members.id.
+-- The searchable words of members; rowid is members.id. Beside the names of topics, `topics` holds a
+-- word for each fact: her country and her field, and each topic that she offers or seeks.
 CREATE VIRTUAL TABLE member_words USING fts5 (
     names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
 );
@@ -296,16 +308,15 @@ CREATE TABLE name_keys (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX name_keys_of ON name_keys (word);
 
--- The last search of each member, so that its pages can be turned.
+-- The last searches of each member, so that the pages and buttons of an older message still work.
+-- `criteria` is JSON (storage/directory/criteria.py), `typed` what she typed.
 CREATE TABLE searches (
-    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     number INTEGER NOT NULL,
-    country TEXT,
-    sector TEXT,
-    words TEXT NOT NULL,
-    only_names INTEGER NOT NULL CHECK (only_names IN (0, 1)),
-    typed TEXT NOT NULL DEFAULT ''
-) STRICT;
+    criteria TEXT NOT NULL,
+    typed TEXT NOT NULL,
+    PRIMARY KEY (member_id, number)
+) STRICT, WITHOUT ROWID;
 
 -- Unusual browsing of profiles that admins were told of; `looked_at` is when an admin first looked
 -- who it is.

@@ -69,11 +69,10 @@ class Transaction:
         """A page of `size` rows of a query that has no LIMIT of its own; pages count from 0."""
         limits = {"_limit": size + 1, "_offset": number * size}
         rows = self.rows(f"{sql} LIMIT :_limit OFFSET :_offset", {**values, **limits})
-        has_more, pages = len(rows) > size, 1
-        if has_more or number > 0:
+        total = len(rows)
+        if total > size or number > 0:
             total = self._counted(sql, values)
-            pages = max(1, -(-total // size)) if total <= COUNTED and size else None
-        return Page(tuple(rows[:size]), number, has_more, pages)
+        return _page(rows, number, size, total)
 
     def page_in_turn(self, sql: str, turns: Sequence[Values], number: int, size: int) -> Page[Row]:
         """A page of the rows of a query with the first values, then with the second, and so on."""
@@ -88,14 +87,13 @@ class Transaction:
             if len(rows) > size:
                 break
             skip = max(0, skip - self._counted(sql, values)) if skip and not found else 0
-        has_more, pages = len(rows) > size, 1
-        if has_more or number > 0:
+        total = len(rows)
+        if total > size or number > 0:
             total = 0
             for values in turns:
                 if total <= COUNTED:
                     total += self._counted(sql, values)
-            pages = max(1, -(-total // size)) if total <= COUNTED and size else None
-        return Page(tuple(rows[:size]), number, has_more, pages)
+        return _page(rows, number, size, total)
 
     def _counted(self, sql: str, values: Values) -> int:
         return self.value(f"SELECT count(*) FROM ({sql} LIMIT {COUNTED + 1})", values)
@@ -107,6 +105,12 @@ class Transaction:
     def execute_many(self, sql: str, values: Iterable[Values]) -> int:
         """Run one statement once for each of the values; returns the total of the rows changed."""
         return self._connection.executemany(sql, values).rowcount
+
+
+def _page(rows: list[Row], number: int, size: int, total: int) -> Page[Row]:
+    is_counted = total <= COUNTED
+    pages = max(1, -(-total // size)) if is_counted and size else None
+    return Page(tuple(rows[:size]), number, len(rows) > size, pages, total if is_counted else None)
 
 
 Work = Callable[[Transaction], Any]

@@ -21,8 +21,11 @@ def index_member(
     name: str,
     texts: Iterable[str | None],
     topics: Iterable[str],
+    facts: Iterable[str] = (),
 ) -> None:
-    """Add a member, who must not be in the index yet."""
+    """Add a member, who must not be in the index yet. `facts` are what `having` asks for, such as
+    "country-UZ" or "offers-gbv".
+    """
     named = _name_words(name)
     tx.execute(
         """INSERT INTO member_words (rowid, names, words, topics)
@@ -31,7 +34,7 @@ def index_member(
             "id": member_id,
             "names": " ".join(named),
             "words": fold(" ".join(text for text in texts if text)),
-            "topics": " ".join(_topic_token(topic) for topic in topics),
+            "topics": " ".join([*map(_topic_token, topics), *map(_fact_token, facts)]),
         },
     )
     for word in named:
@@ -81,13 +84,35 @@ def forget_member(tx: Transaction, member_id: int) -> None:
             )
 
 
-MEMBERS_FOUND = "member_words JOIN members ON members.id = member_words.rowid"
-"""Members and their words in a FROM clause; the condition FOUND keeps those who match `:match`."""
+def having(facts: Iterable[str]) -> str:
+    """FTS5 query for members of whom one of the facts is true."""
+    quoted = " OR ".join(f'"{_fact_token(fact)}"' for fact in facts)
+    return f"topics : ({quoted})"
 
-FOUND, FOUND_ORDER = "member_words MATCH :match", "member_words.rowid"
-"""The condition, and the order of the results. It is the order of the index, so a word that is
-common in a large network needs no sorting.
-"""
+
+def members_found(
+    tx: Transaction, match: str, most: int, hidden: frozenset[int], after: int = 0
+) -> list[int]:
+    """The ids of at most so many members who match an FTS5 query and are not hidden, from the id
+    behind `after` on. They come in the order of the index, so a common word needs no sorting.
+    """
+    if most <= 0:
+        return []
+    rows = tx.rows(
+        """SELECT rowid FROM member_words WHERE member_words MATCH :match AND rowid > :after
+        ORDER BY rowid LIMIT :most""",
+        {"match": match, "after": after, "most": most + len(hidden)},
+    )
+    return [row[0] for row in rows if row[0] not in hidden][:most]
+
+
+def is_found(tx: Transaction, match: str, member_id: int) -> bool:
+    """Whether this member matches an FTS5 query."""
+    found = tx.value(
+        "SELECT 1 FROM member_words WHERE member_words MATCH :match AND rowid = :id",
+        {"match": match, "id": member_id},
+    )
+    return found is not None
 
 
 _MOST_SPELLINGS = 40

@@ -13,9 +13,8 @@ from rich.console import Console
 from rich.table import Table
 
 from storage.database import Transaction
-from storage.directory import Criteria, browse
+from storage.directory import Criteria, Part, PartKind, find
 from storage.features import FEATURES
-from storage.kit import search
 from storage.kit.transliteration import fold
 from tests.names import lists
 from tests.storage.machine import inner, opened
@@ -53,15 +52,18 @@ def timed(tx: Transaction, typed: list[str]) -> tuple[list[float], list[float]]:
     """Milliseconds of each search, ours and of a bare prefix query of FTS5."""
     ours: list[float] = []
     bare: list[float] = []
-    search_page = inner(browse)
-    by_hand = f"""SELECT id, name, country, sector FROM {search.MEMBERS_FOUND}
-        WHERE {search.FOUND} ORDER BY {search.FOUND_ORDER} LIMIT 7"""
+    search_page = inner(find)
+    by_hand = """SELECT id, name, country, sector FROM member_words
+        JOIN members ON members.id = member_words.rowid
+        WHERE member_words MATCH :match ORDER BY member_words.rowid LIMIT 7"""
+    now = datetime.now(UTC)
     for text in typed:
-        words = tuple((word, frozenset[str]()) for word in fold(text).split())
+        words = fold(text).split()
+        criteria = Criteria(tuple(Part(PartKind.WORD, (), (word,)) for word in words))
         began = time.perf_counter()
-        search_page(tx, 1, Criteria(words=words), 0)
+        search_page(tx, 1, criteria, 0, "ru", now)
         between = time.perf_counter()
-        tx.rows(by_hand, {"match": " AND ".join(f'"{word}"*' for word, _ in words)})
+        tx.rows(by_hand, {"match": " AND ".join(f'"{word}"*' for word in words)})
         ours.append((between - began) * 1000)
         bare.append((time.perf_counter() - between) * 1000)
     return sorted(ours), sorted(bare)

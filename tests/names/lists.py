@@ -70,23 +70,12 @@ def finds(tx: Transaction, typed: str, member_id: int) -> bool:
     if not criteria.words:
         criteria = directory.only_names(understood)
     for tiers in search.member_matches(tx, criteria.words, only_names=criteria.only_names):
-        hers = [
-            tx.value(
-                f"SELECT 1 FROM member_words WHERE {search.FOUND} AND rowid = :id",
-                {"match": tier, "id": member_id},
-            )
-            for tier in tiers
-        ]
+        hers = [search.is_found(tx, tier, member_id) for tier in tiers]
         if any(hers):
             return True
-        if any(_anybody(tx, tier) for tier in tiers):
+        if any(search.members_found(tx, tier, 1, frozenset()) for tier in tiers):
             return False
     return False
-
-
-def _anybody(tx: Transaction, tier: str) -> bool:
-    one = f"SELECT 1 FROM member_words WHERE {search.FOUND} LIMIT 1"
-    return tx.value(one, {"match": tier}) is not None
 
 
 def check(tx: Transaction, pairs: list[Pair], first_id: int) -> list[Pair]:

@@ -15,6 +15,7 @@ from storage.erasure import ErasureOutcome, ErasureReason, Remainder
 from storage.features import FEATURES
 from storage.kit import audit, form_drafts, inbox
 from storage.kit.inbox import StoredUpdate
+from storage.kit.transliteration import fold
 from storage.members import Profile
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
@@ -72,7 +73,7 @@ async def leave_traces(db: Database) -> int:
                             START)  # fmt: skip
     await form_drafts.begin(db, other, "introduction", "note", own, {"to": NAME}, False, "members",
                             START)  # fmt: skip
-    await directory.search_members(db, other, Criteria(), NAME.upper())
+    await directory.start(db, other, Criteria.named(*fold(NAME).split()), NAME.upper())
     updates = [StoredUpdate(1, TELEGRAM, f'{{"text": "{NAME}"}}'),
                StoredUpdate(2, 0, f'{{"from": {{"id": {TELEGRAM}}}}}')]  # fmt: skip
     await inbox.store(db, updates, (), START)

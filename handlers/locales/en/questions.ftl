@@ -4,6 +4,7 @@ question-title =
     When a coordinator has approved your question, it goes to members who offer or look for its topic. You decide whether they see your name.
 question-none = You have not asked anything yet.
 question-ask = Ask a question
+question-ask-about = Ask colleagues about this
 question-ask-text =
     <b>What would you like to know?</b>
 

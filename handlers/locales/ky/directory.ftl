@@ -1,15 +1,15 @@
 directory-find =
     <b>Кесиптеш табуу</b>
 
-    Өлкөнү же иш чөйрөсүн тандаңыз. Же каалаган тилде жөн эле жазыңыз: <i>бажы Өзбекстан</i>, ысым, мекеме, тема.
+    Өлкөнү, иш чөйрөсүн же теманы тандаңыз. Же каалаган тилде жөн эле жазыңыз: <i>бажы Өзбекстан</i>, ысым, мекеме, тема.
 directory-by-country = Өлкө боюнча
-directory-by-sector = Иш чөйрөсү боюнча
+directory-by-sector = Чөйрө боюнча
+directory-by-topic = Тема боюнча
 directory-which-country = Кайсы өлкө?
 directory-which-sector = Кайсы иш чөйрөсү?
 directory-all-countries = Бардык өлкөлөр
 directory-all-sectors = Бардык чөйрөлөр
 directory-chosen = <b>{ $what }</b>
-directory-your-words = Сиздин сөздөрүңүз
 directory-found = Профилди ачуу үчүн ысымды басыңыз.
 directory-none = Азырынча эч ким туура келбейт.
 directory-nearest = Сураганыңызга жакын кесиптештер:
@@ -25,3 +25,37 @@ directory-no-words = Жок дегенде эки тамгадан турган 
 directory-search-again = Бул издөө жабылган. Кимди издеп жатканыңызды кайра жазыңыз.
 directory-too-many = Акыркы убакта көп профиль ачтыңыз. Катышуучулардын маалыматын коргоо үчүн кийинкилери кечирээк ачылат. Убактысы: { $when }.
 directory-in-practices = Тажрыйбалардан издөө
+directory-for-you = <b>Бүгүн Сизге ылайык кесиптештер</b>
+directory-near-sector = Менин чөйрөм · { $count }
+directory-near-country = Менин өлкөм · { $count }
+directory-which-topic-offers =
+    <b>Теманы ким сунуштайт?</b>
+
+    Теманы тандаңыз, ошондо аны сунуштаган катышуучулар көрүнөт.
+directory-which-topic-seeks =
+    <b>Теманы ким издейт?</b>
+
+    Теманы тандаңыз, ошондо аны издеген катышуучулар көрүнөт.
+directory-side-offers = Теманы ким сунуштайт
+directory-side-seeks = Теманы ким издейт
+directory-words = «{ $words }»
+directory-part-offers = Сунуштайт: { $topic }
+directory-part-seeks = Издейт: { $topic }
+directory-drop = { $part } ×
+directory-left-out = Бул сөздөр бир да профилде жок, ошондуктан аларсыз изделди: <b>{ $words }</b>
+directory-count = { $count } кесиптеш.
+directory-more-than = Кесиптештердин саны { $count } чегинен көп. Азыраак болушу үчүн өлкө, чөйрө же сөз кошуңуз.
+directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-offers-sought = Сиз издегенди сунуштайт: { $topic }
+directory-why-offers = сунуштайт: { $topic }
+directory-why-seeks = издейт: { $topic }
+directory-why-same-field = Сиздин чөйрөдө, башка өлкөдө иштейт
+directory-why-answers = жакында кесиптештерге жооп берген
+directory-options = Дагы
+directory-options-title = Бул издөө менен эмне кыласыз?
+directory-new-search = Жаңы издөө
+directory-long-text =
+    <b>Бул издөө үчүн узун текст.</b>
+
+    Бул кесиптештерге сурообу же ишке ашкан тажрыйбаңызбы? Аны эмне кыларыңызды өзүңүз чечиңиз.
+directory-search-anyway = Кесиптеш издөө

@@ -4,6 +4,7 @@ question-title =
     Soragyňyzy utgaşdyryjy tassyklandan soň, ol şu temany hödürleýän ýa-da gözleýän gatnaşyjylara gidýär. Adyňyz görünsinmi ýa-da ýok, özüňiz çözýärsiňiz.
 question-none = Siz heniz hiç zat soramadyňyz.
 question-ask = Sorag bermek
+question-ask-about = Muny kärdeşlerden soramak
 question-ask-text =
     <b>Näme bilmek isleýärsiňiz?</b>
 

@@ -4,6 +4,7 @@ question-title =
     Savolingizni koordinator tasdiqlagach, u shu mavzuni taklif qiladigan yoki izlaydigan ishtirokchilarga boradi. Ismingiz ko‘rinish-ko‘rinmasligini o‘zingiz hal qilasiz.
 question-none = Siz hali hech narsa so‘ramadingiz.
 question-ask = Savol berish
+question-ask-about = Buni hamkasblardan so‘rash
 question-ask-text =
     <b>Nimani bilmoqchisiz?</b>
 

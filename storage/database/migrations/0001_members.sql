@@ -3,6 +3,8 @@
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
+-- `name_order_uz`.
 -- The id of a member who was erased is never given again: a row without a foreign key, as of the
 -- audit, must not come to name another one.
 CREATE TABLE members (
@@ -13,6 +15,8 @@ CREATE TABLE members (
         CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
     name TEXT,
     name_key TEXT,
+    name_order TEXT,
+    name_order_uz TEXT,
     country TEXT,
     sector TEXT,
     institution TEXT,
@@ -39,10 +43,17 @@ CREATE TABLE members (
 ) STRICT;
 
 -- One index per way of browsing, each in the order in which it is listed.
-CREATE INDEX members_by_country_sector ON members (country, sector, name_key, id)
+CREATE INDEX members_by_country_sector ON members (country, sector, name_order, id)
     WHERE status = 'member';
-CREATE INDEX members_by_country ON members (country, name_key, id) WHERE status = 'member';
-CREATE INDEX members_by_sector ON members (sector, name_key, id) WHERE status = 'member';
+CREATE INDEX members_by_country ON members (country, name_order, id) WHERE status = 'member';
+CREATE INDEX members_by_sector ON members (sector, name_order, id) WHERE status = 'member';
+CREATE INDEX members_by_name ON members (name_order, id) WHERE status = 'member';
+CREATE INDEX members_by_country_sector_uz ON members (country, sector, name_order_uz, id)
+    WHERE status = 'member';
+CREATE INDEX members_by_country_uz ON members (country, name_order_uz, id)
+    WHERE status = 'member';
+CREATE INDEX members_by_sector_uz ON members (sector, name_order_uz, id) WHERE status = 'member';
+CREATE INDEX members_by_name_uz ON members (name_order_uz, id) WHERE status = 'member';
 CREATE INDEX members_by_joining ON members (joined_at, country, sector) WHERE status = 'member';
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
 CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;

@@ -1,4 +1,5 @@
--- The searchable words of members; rowid is members.id.
+-- The searchable words of members; rowid is members.id. Beside the names of topics, `topics` holds a
+-- word for each fact: her country and her field, and each topic that she offers or seeks.
 CREATE VIRTUAL TABLE member_words USING fts5 (
     names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
 );
@@ -21,16 +22,15 @@ CREATE TABLE name_keys (
 
 CREATE INDEX name_keys_of ON name_keys (word);
 
--- The last search of each member, so that its pages can be turned.
+-- The last searches of each member, so that the pages and buttons of an older message still work.
+-- `criteria` is JSON (storage/directory/criteria.py), `typed` what she typed.
 CREATE TABLE searches (
-    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     number INTEGER NOT NULL,
-    country TEXT,
-    sector TEXT,
-    words TEXT NOT NULL,
-    only_names INTEGER NOT NULL CHECK (only_names IN (0, 1)),
-    typed TEXT NOT NULL DEFAULT ''
-) STRICT;
+    criteria TEXT NOT NULL,
+    typed TEXT NOT NULL,
+    PRIMARY KEY (member_id, number)
+) STRICT, WITHOUT ROWID;
 
 -- Unusual browsing of profiles that admins were told of; `looked_at` is when an admin first looked
 -- who it is.
