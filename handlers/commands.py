@@ -20,6 +20,7 @@ MEMBERS = (
     "start",
     "find",
     "requests",
+    "people",
     "news",
     "events",
     "here",

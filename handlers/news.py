@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.events.callbacks import OpenEvent
-from handlers.introductions.callbacks import OpenRequest
+from handlers.introductions.callbacks import OpenProposal, OpenRequest
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -39,6 +39,9 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.CONTACT_GIVEN: OpenRequest,
     Line.CONTACT_EXPIRED: OpenRequest,
     Line.CONTACT_MISSING: OpenRequest,
+    Line.CONTACT_MESSAGE: OpenRequest,
+    Line.PROPOSAL: OpenProposal,
+    Line.PROPOSAL_DECIDED: OpenProposal,
     Line.EVENT_INVITED: OpenEvent,
     Line.EVENT_OFFERED: OpenEvent,
     Line.EVENT_SEATED: OpenEvent,

@@ -47,7 +47,7 @@ CONTINUE = Family(
     "home-continue",
     [
         "registration", "request", "question", "reply", "practice", "translation", "trial",
-        "report", "event", "evaluation", "announcement", "decision",
+        "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -55,6 +55,7 @@ CONTINUE = Family(
 UNFINISHED = {
     "introduction": "request",
     "askauthor": "request",
+    "contactmessage": "message",
     "practicereport": "report",
     "reviewreject": "decision",
     "practiceout": "decision",

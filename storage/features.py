@@ -29,7 +29,7 @@ from storage.audiences import records as audiences
 from storage.database import Features
 from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
-from storage.introductions import endings
+from storage.introductions import endings, first_messages, follow_ups, notes, proposals
 from storage.introductions import records as introductions
 from storage.kit import audit, deferred_updates, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
@@ -41,7 +41,9 @@ from storage.practices import reviews as practice_reviews
 from storage.reviews import Reviewables
 
 JOBS = (
-    Job("let introductions expire", endings.expire, endings.next_due),
+    Job("let contact requests expire", endings.expire, endings.next_due),
+    Job("let proposals of contacts expire", proposals.expire, proposals.next_due),
+    Job("ask how new contacts went", follow_ups.ask, follow_ups.next_due),
     Job("remind of events", reminders.remind, reminders.next_due),
     Job("ask those who are silent about an event", reminders.nudge, reminders.next_nudge),
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
@@ -106,6 +108,10 @@ PERSONAL_DATA = PersonalData(
             directory,
             browsing,
             introductions,
+            first_messages,
+            notes,
+            proposals,
+            follow_ups,
             audiences,
             events,
             practices,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from storage import audiences, browsing, erasure, incoming_messages, outbox, presence
 from storage.database import Database, Transaction, mutation, to_timestamp
+from storage.introductions import first_messages
 from storage.kit import audit, inbox, network_settings, rate_limits, retention
 from storage.kit.retention import Ends, EndsWith, Rule, Stays, Subject, Terms, Until
 
@@ -116,6 +117,14 @@ TABLES: tuple[Rule, ...] = (
         "CASE WHEN status IN ('withdrawn', 'expired', 'ended') THEN updated_at END",
         Subject.CONTACTS,
     ),
+    Ends("contact_messages", first_messages.RETENTION, "sent_at", Subject.CONTACTS),
+    Stays("contact_notes", Until.LEAVES, Subject.CONTACTS),
+    EndsWith("contact_follow_ups", "introductions", Subject.CONTACTS),
+    Ends(
+        "proposals", "requests", "CASE WHEN status <> 'pending' THEN expires_at END",
+        Subject.CONTACTS,
+    ),
+    Stays("contact_numbers", Until.FIXED),
     Ends("actions", rate_limits.RETENTION, "created_at", Subject.ACTIVITY),
     Ends("browsing_alerts", browsing.RETENTION, "created_at", Subject.ACTIVITY),
     Ends("searches", "views", _LAST_SEEN.format(table="searches"), Subject.ACTIVITY),

@@ -19,7 +19,7 @@ from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing, registrations
 from storage.events.records import Quota, Session
-from storage.introductions import requests
+from storage.introductions import proposals, requests
 from storage.kit import form_drafts
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
@@ -65,6 +65,7 @@ async def ground(network: Network) -> Ground:
     malika = (await (await network.member("Malika", "UZ")).member()).id
     dilnoza = (await (await network.member("Dilnoza", "TJ")).member()).id
     zulfiya = (await (await network.member("Zulfiya", "UZ")).member()).id
+    zarina = (await (await network.member("Zarina", "UZ")).member()).id
     zebo = network.newcomer("Zebo")
     hers, coordinates = (await amina.member()).id, (await saule.member()).id
     applicant = (await members.get_or_create(db, zebo.person.id, now)).id
@@ -75,6 +76,10 @@ async def ground(network: Network) -> Ground:
     known = (await requests.ask(db, hers, zulfiya, "Note", gives, now))[1]
     assert known is not None
     await requests.accept(db, known, zulfiya, gives, now)
+    for one, other in ((zarina, hers), (zulfiya, dilnoza)):
+        between = (await requests.ask(db, one, other, "Note", gives, now))[1]
+        await requests.accept(db, between or 0, other, gives, now)
+    proposal = (await proposals.propose(db, zulfiya, hers, dilnoza, "Line", now))[1]
 
     def text(number: int) -> dict[str, str]:
         return {"title": f"Title {number}", **{k: f"{v} {number}" for k, v in TEXTS.items()}}
@@ -170,6 +175,10 @@ async def ground(network: Network) -> Ground:
         "introduction": (dilnoza, {"to": "–", **given}),
         "acceptance": (request, {"gives": gives.packed()}),
         "contact": (known, {"gives": "email:b@example.tj"}),
+        "contactnote": (known, {"note": "Knows x-ray lanes"}),
+        "contactmessage": (known, {"to": "–", "text": "Hello"}),
+        "proposal": (zulfiya, {"first": "–", "second": "–", "other": str(zarina), "line": "Line"}),
+        "agreement": (proposal, {"gives": gives.packed()}),
         "askauthor": (practice, {"about": "–", **given}),
         "practicereport": (practice, {"reason": "No"}),
         "practice": (None, {"language": "en", "named": "yes", "stays": "yes",

@@ -106,6 +106,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
             await maral.press(p.AskAuthor(practice_id))
             script.append(told(maral))
             await maral.say("Who paid for the table?")
+            await maral.press(forms.Change("askauthor", "gives"))
             await maral.press(forms.Choose("askauthor", "gives", "username"))
             script.append(told(maral))
             await maral.press(forms.Submit("askauthor"))

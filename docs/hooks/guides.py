@@ -11,7 +11,7 @@ from handlers.kit.forms import fields
 from handlers.kit.texts import texts
 from storage import browsing, questions
 from storage.events import checkin, feedback
-from storage.introductions import limits, requests
+from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
 from storage.practices import submissions
 
@@ -21,6 +21,9 @@ LIMITS = {
     "PROFILES_A_DAY": browsing.CARDS_A_DAY.times,
     "PROFILES_A_WEEK": browsing.CARDS_A_WEEK,
     "PROFILES_OF_LARGE": browsing.CARDS_OF_LARGE_NETWORK,
+    "PROPOSALS_A_DAY": limits.PROPOSALS.times,
+    "MESSAGE_DAYS": limits.MESSAGE_INTERVAL.days,
+    "FOLLOW_UP_DAYS": follow_ups.ASK_AFTER.days,
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,
     "TEXTS_AN_HOUR": submissions.RATE_LIMIT.times,
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",

@@ -1,20 +1,39 @@
 """Introductions in the chat: one member asks, the other agrees, and each gives the contact that she
 chose.
 
-`requests` asks and accepts, `contacts` is what the two have given each other, `endings` declines
-and withdraws, `blocks` blocks, `lists` shows what waits and whom she knows. `notifications` renders
-the messages that the bot sends by itself.
+`requests` asks and accepts, `endings` declines and withdraws, `blocks` blocks. Of contacts, `lists`
+shows them, `contacts` replaces what was given, `notes` keeps private notes, `first_messages` passes
+messages on, `follow_ups` asks how it went. `proposals` introduces two contacts to each other.
+`notifications` renders the messages that the bot sends by itself.
 """
 
-from handlers.introductions import blocks, contacts, endings, lists, requests
+from handlers.introductions import (
+    blocks,
+    contacts,
+    endings,
+    first_messages,
+    follow_ups,
+    lists,
+    notes,
+    proposals,
+    requests,
+)
 from handlers.introductions.notifications import NOTICES
 
 HANDLERS = [
-    *lists.HANDLERS,
-    *requests.HANDLERS,
-    *contacts.HANDLERS,
-    *endings.HANDLERS,
-    *blocks.HANDLERS,
+    route
+    for module in (
+        lists,
+        requests,
+        endings,
+        blocks,
+        contacts,
+        notes,
+        first_messages,
+        proposals,
+        follow_ups,
+    )
+    for route in module.HANDLERS
 ]
 
 __all__ = ["HANDLERS", "NOTICES"]

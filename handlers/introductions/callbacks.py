@@ -55,3 +55,76 @@ class UnblockMember(Press, prefix="iu"):
     """Unblock a member."""
 
     member_id: int
+
+
+class MoreActions(Press, prefix="im"):
+    """Show what else can be done about a request or a contact: declining, ending, blocking."""
+
+    introduction_id: int
+
+
+class WriteMessage(Press, prefix="iw"):
+    """Write the other one a first message, which the bot passes on."""
+
+    introduction_id: int
+
+
+class EditNote(Press, prefix="ine"):
+    """Write a private note about the other one."""
+
+    introduction_id: int
+
+
+class AnswerFollowUp(Press, prefix="ifu"):
+    """Answer the question how a new contact went."""
+
+    introduction_id: int
+    answer: str
+
+
+class ShowContactNumbers(Press, prefix="ifn"):
+    """Show how many contacts members have made, and what came of them."""
+
+
+class PickSecond(Press, prefix="ip"):
+    """Show a page of the contacts to whom this one may be introduced."""
+
+    introduction_id: int
+    page: int
+
+
+class ProposeContact(Press, prefix="ipp"):
+    """Introduce the members of these two contacts to each other."""
+
+    introduction_id: int
+    other_introduction_id: int
+
+
+class OpenProposal(Press, prefix="ipo"):
+    """Open a proposal, as the proposer or as one of the two."""
+
+    proposal_id: int
+
+
+class MoreProposalActions(Press, prefix="ipm"):
+    """Show what else can be done about a proposal: declining, withdrawing."""
+
+    proposal_id: int
+
+
+class AgreeToProposal(Press, prefix="ipy"):
+    """Agree to a proposal; the contact to give is asked for first."""
+
+    proposal_id: int
+
+
+class DeclineProposal(Press, prefix="ipn", irrevocable=True, destructive=True):
+    """Decline a proposal, or take back that she has agreed. Nobody is told."""
+
+    proposal_id: int
+
+
+class WithdrawProposal(Press, prefix="ipx", irrevocable=True, destructive=True):
+    """Withdraw her own proposal."""
+
+    proposal_id: int

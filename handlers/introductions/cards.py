@@ -5,17 +5,22 @@ from handlers.introductions.callbacks import (
     AskContact,
     BlockMember,
     DeclineRequest,
+    EditNote,
     GiveAnotherContact,
+    MoreActions,
     OpenRequest,
+    PickSecond,
     WithdrawRequest,
+    WriteMessage,
 )
-from handlers.introductions.messages import CHANGE, STATUS
+from handlers.introductions.messages import CHANGE, COPY, STATUS, note_words
 from handlers.kit import contacts, forms
+from handlers.kit.buttons import CopyText, OpenLink
 from handlers.kit.contacts import Missing
 from handlers.kit.date_format import day
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Requests, back_button, home_button
-from handlers.kit.screens import Button, Row, Screen, main, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Translator
 from storage.introductions.lists import RequestList
 from storage.introductions.records import Introduction, IntroductionStatus
@@ -39,46 +44,41 @@ def card_part(
 def request_screen(
     t: Translator, request: Introduction, zone: str,
     gives: Contact | Missing | None, gets: Contact | Missing | None,
+    *, may_introduce: bool = False,
 ) -> Screen:  # fmt: skip
-    """A request as one of the two sees it, with what she can do; the contacts are today's."""
-    if request.is_hidden:
-        other = t("introductions-author", title=request.about or "…")
-    else:
-        other = card_lines(t, request.other) if request.other else t("directory-no-card")
-    if request.about and not request.is_hidden:
-        other = paragraphs(other, t("introductions-about", title=request.about))
-    if request.hides_me:
-        other = paragraphs(other, t("introductions-hides-you"))
-    note = t("introductions-note", note=request.note)
+    """A request or a contact as one of the two sees it, with what she can do; the contacts are
+    today's. What ends it is behind a button. `may_introduce`: she has another contact.
+    """
+    note = t("introductions-note", note=note_words(t, request.note))
     until = day(t, request.expires_at, zone)
+    more = ((Button(t.plain("introductions-more"), MoreActions(request.id)),),)
     acts: tuple[Row, ...] = ()
     said: tuple[str | None, ...]
     match request.status:
         case IntroductionStatus.PENDING if request.is_mine:
             said = (t("introductions-asked-already", day=until), note, _gives(t, gives))
-            acts = (
-                *_give_another_row(t, request, gives),
-                (Button(t.plain("introductions-take-back"), WithdrawRequest(request.id)),),
-            )
+            acts = (*_give_another_row(t, request, gives), *more)
         case IntroductionStatus.PENDING if request.other is not None:
             said = (note, t("introductions-you-decide", day=until))
-            # Neither answer is the main one: whether to give a contact is hers alone to say.
-            acts = (
-                (Button(t.plain("introductions-accept"), AcceptRequest(request.id)),),
-                (
-                    Button(t.plain("introductions-decline"), DeclineRequest(request.id)),
-                    Button(t.plain("introductions-block"), BlockMember(request.id)),
-                ),
-            )
+            # Accepting is not the main action: whether to give a contact is hers alone to say.
+            acts = ((Button(t.plain("introductions-accept"), AcceptRequest(request.id)),), *more)
         case IntroductionStatus.ACCEPTED:
-            said = (_gets(t, gets), note, _gives(t, gives))
+            said = (
+                _gets(t, gets),
+                t("contact-message-from", text=request.message) if request.message else None,
+                t("private-note", note=request.private_note) if request.private_note else None,
+                note,
+                _gives(t, gives),
+            )
+            own = [Button(t.plain("private-note-button"), EditNote(request.id))]
+            if may_introduce:
+                own.append(Button(t.plain("proposal-button"), PickSecond(request.id, 0)))
             acts = (
+                *_write_rows(t, request, gets),
                 *_give_another_row(t, request, gives),
                 *_check_again_row(t, request, gets),
-                (
-                    Button(t.plain("introductions-end"), WithdrawRequest(request.id)),
-                    Button(t.plain("introductions-block"), BlockMember(request.id)),
-                ),
+                tuple(own),
+                *more,
             )
         case state:
             mine = "mine" if request.is_mine else "theirs"
@@ -86,15 +86,66 @@ def request_screen(
             said = (None if waited else t(STATUS(state), whose=mine),)
             if request.is_mine and request.other is not None:
                 acts = ((Button(t.plain("introductions-ask"), AskContact(request.other_id)),),)
-    box = (
-        RequestList.CONTACTS
-        if request.status is IntroductionStatus.ACCEPTED
-        else RequestList.SENT
-        if request.is_mine
-        else RequestList.RECEIVED
+    navigation = (back_button(t, Requests(_list_of(request).value, 0)), home_button(t))
+    return Screen(paragraphs(_other_lines(t, request), *said), (*acts, navigation), protected=True)
+
+
+def more_screen(t: Translator, request: Introduction, gets: Contact | Missing | None) -> Screen:
+    """What can be done about a request or a contact besides the usual."""
+    block = Button(t.plain("introductions-block"), BlockMember(request.id))
+    another = Button(t.plain("introductions-give-another"), GiveAnotherContact(request.id))
+    acts: tuple[Button, ...] = ()
+    match request.status:
+        case IntroductionStatus.PENDING if request.is_mine:
+            withdraw = t.plain("introductions-take-back")
+            acts = (another, Button(withdraw, WithdrawRequest(request.id)))
+        case IntroductionStatus.PENDING if request.other is not None:
+            decline = t.plain("introductions-decline")
+            acts = (Button(decline, DeclineRequest(request.id)), block)
+        case IntroductionStatus.ACCEPTED:
+            end = Button(t.plain("introductions-end"), WithdrawRequest(request.id))
+            acts = (another, end, block)
+            if isinstance(gets, Contact) and contacts.link(gets) is not None:
+                label = t.plain("contact-message-button")
+                acts = (Button(label, WriteMessage(request.id)), *acts)
+        case _:
+            pass
+    navigation = (back_button(t, OpenRequest(request.id)), home_button(t))
+    return Screen(_other_lines(t, request), (*column(acts), navigation), protected=True)
+
+
+def _other_lines(t: Translator, request: Introduction) -> str:
+    """Whom the request is to or from, as far as the viewer knows."""
+    if request.is_hidden:
+        return t("introductions-author", title=request.about or "…")
+    return paragraphs(
+        card_lines(t, request.other) if request.other else t("directory-no-card"),
+        t("introductions-about", title=request.about) if request.about else None,
+        t("introductions-hides-you") if request.hides_me else None,
     )
-    navigation = (back_button(t, Requests(box.value, 0)), home_button(t))
-    return Screen(paragraphs(other, *said), (*acts, navigation), protected=True)
+
+
+def _list_of(request: Introduction) -> RequestList:
+    if request.status is IntroductionStatus.ACCEPTED:
+        return RequestList.CONTACTS
+    return RequestList.SENT if request.is_mine else RequestList.RECEIVED
+
+
+def _write_rows(
+    t: Translator, request: Introduction, gets: Contact | Missing | None
+) -> tuple[Row, ...]:
+    """The way to write to her: a chat in Telegram where there is one, else a message that the bot
+    passes on.
+    """
+    label = t.plain("introductions-write")
+    link = contacts.link(gets) if isinstance(gets, Contact) else None
+    if link is None:
+        write = main(label, WriteMessage(request.id))
+    else:
+        write = Button(label, OpenLink(link), "primary")
+    if isinstance(gets, Contact) and gets.kind in COPY:
+        return ((write,), (Button(t.plain(COPY(gets.kind)), CopyText(gets.value)),))
+    return ((write,),)
 
 
 def _gives(t: Translator, gives: Contact | Missing | None) -> str | None:
@@ -153,7 +204,7 @@ def review_screen(t: Translator, name: str, note: str, gives: Contact, form: str
     return Screen(
         paragraphs(
             t("introductions-review", name=name),
-            t("introductions-note", note=note),
+            t("introductions-note", note=note_words(t, note)),
             t("introductions-gives", contact=gives.plain()),
             t("introductions-only-then"),
         ),

@@ -1,6 +1,6 @@
 """The lists of a member's requests and contacts."""
 
-from handlers.introductions.callbacks import OpenRequest, ShowBlocked
+from handlers.introductions.callbacks import OpenProposal, OpenRequest, ShowBlocked
 from handlers.introductions.messages import LIST, NONE, TAB
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
@@ -17,24 +17,20 @@ from storage.introductions.lists import RequestList, RequestRow
 
 PAGE = 5
 
+LONGEST_NOTE = 100
+"""How much of a private note the list of contacts shows, in characters."""
+
 
 def list_screen(
     t: Translator, box: RequestList, entries: Page[RequestRow],
     counts: dict[RequestList, int],
     has_blocked: bool,
 ) -> Screen:  # fmt: skip
-    """One of her three lists."""
-    buttons = column(
-        Button(
-            t.plain(
-                "introductions-line",
-                name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
-                country=t.plain(COUNTRY(entry.country or "ZZ")),
-                state=entry.status.value if box is RequestList.SENT else "none",
-            ),
-            OpenRequest(entry.id),
-        )
+    """One of her three lists; that of her contacts with what she has noted about them."""
+    notes = "\n".join(
+        t("private-note-line", name=entry.name, note=shortened(entry.note, LONGEST_NOTE))
         for entry in entries.rows
+        if entry.note
     )
     turning = page_row(t, entries, lambda number: Requests(box.value, number))
     others = tuple(
@@ -45,16 +41,45 @@ def list_screen(
     blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked(0)),),) if has_blocked else ()
     said = t(LIST(box)) if entries.rows else t(NONE(box))
     return Screen(
-        paragraphs(t("introductions-title"), said),
-        (*buttons, *turning, *column(others), *blocked, home_row(t)),
+        paragraphs(t("introductions-title"), said, notes),
+        (
+            *column(_entry(t, box, entry) for entry in entries.rows),
+            *turning,
+            *column(others),
+            *blocked,
+            home_row(t),
+        ),
         protected=True,
+    )
+
+
+def _entry(t: Translator, box: RequestList, entry: RequestRow) -> Button:
+    if entry.is_proposal:
+        names = [shortened(name, 20) for name in (entry.name, entry.second_name) if name]
+        state = "received" if box is RequestList.RECEIVED else entry.status
+        label = t.plain("proposal-entry", names=" – ".join(names), state=state)
+        return Button(label, OpenProposal(entry.id))
+    return Button(
+        t.plain(
+            "introductions-line",
+            name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
+            country=t.plain(COUNTRY(entry.country or "ZZ")),
+            state=entry.status if box is RequestList.SENT else "none",
+        ),
+        OpenRequest(entry.id),
     )
 
 
 @members_only
 async def requests_command(ctx: Context, _arguments: str) -> None:
-    """Answer /requests: show her introduction requests."""
+    """Answer /requests: show the requests that wait for her, or else her contacts."""
     await show_requests(ctx, None, 0)
+
+
+@members_only
+async def people_command(ctx: Context, _arguments: str) -> None:
+    """Answer /people: show her contacts."""
+    await show_requests(ctx, RequestList.CONTACTS, 0)
 
 
 @members_only
@@ -78,5 +103,6 @@ async def show_requests(
 
 HANDLERS = [
     on_command("requests", requests_command),
+    on_command("people", people_command),
     on_press(Requests, show_list),
 ]

@@ -1,20 +1,39 @@
-"""The messages of contact requests that are selected by an enum."""
+"""Messages of this feature that are selected by an enum, and ready notes."""
 
-from handlers.kit.texts import Family
+from handlers.kit.texts import Family, Translator
+from storage.introductions.first_messages import MessageOutcome
+from storage.introductions.follow_ups import Answer
 from storage.introductions.lists import RequestList
+from storage.introductions.notes import NoteOutcome
+from storage.introductions.proposals import ProposalOutcome, ProposalStatus
 from storage.introductions.records import IntroductionOutcome, IntroductionStatus, RequestOutcome
 
 STATUS = Family(
-    "introductions-is", IntroductionStatus,
+    "introductions-is",
+    IntroductionStatus,
     without=[IntroductionStatus.PENDING, IntroductionStatus.ACCEPTED],
-)  # fmt: skip
-
+)
 TAB = Family("introductions-box", RequestList)
-
 LIST = Family("introductions-list", RequestList)
-
 NONE = Family("introductions-none", RequestList)
-
 CHANGE = Family("introductions-change", ["note", "gives"])
-
 NOTICE = Family("introductions-notice", RequestOutcome, IntroductionOutcome)
+COPY = Family("contact-copy", ["phone", "email"])
+NOTE_NOTICE = Family("private-note-notice", NoteOutcome)
+MESSAGE_NOTICE = Family("contact-message-notice", MessageOutcome)
+ANSWER = Family("follow-up-answer", Answer)
+PROPOSAL_STATUS = Family("proposal-is", ProposalStatus, without=[ProposalStatus.PENDING])
+PROPOSAL_NOTICE = Family("proposal-notice", ProposalOutcome)
+
+OPENINGS = {
+    "introduction-opening-experience": "introduction-opening-experience-label",
+    "introduction-opening-question": "introduction-opening-question-label",
+    "introduction-opening-event": "introduction-opening-event-label",
+    "introduction-opening-together": "introduction-opening-together-label",
+}
+"""Message keys of ready notes, mapped to the keys of their buttons."""
+
+
+def note_words(t: Translator, note: str) -> str:
+    """A note as unformatted text: a ready one in the reader's language, any other as written."""
+    return t.plain(note) if note in OPENINGS else note

@@ -1,14 +1,18 @@
 """The messages about contact requests that the bot sends by itself.
 
-They only say that there is news, so a preview on a shared phone does not reveal who asked whom.
+They only say that there is news, so a preview on a shared phone does not reveal who asked whom. The
+modules of first messages, follow-ups and proposals render their own.
 """
 
+from handlers.introductions import first_messages as first_message_screens
+from handlers.introductions import follow_ups as follow_up_screens
+from handlers.introductions import proposals as proposal_screens
 from handlers.introductions.cards import news_screen
 from handlers.kit.contacts import of_today
 from handlers.kit.context import Services
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
-from storage.introductions import records
+from storage.introductions import first_messages, follow_ups, proposals, records
 from storage.introductions.records import IntroductionStatus
 from storage.kit.contacts import Contact
 from storage.outbox import ClaimedDelivery
@@ -62,6 +66,10 @@ async def contact_requested(
 
 
 NOTICES = {
+    first_messages.MESSAGE: first_message_screens.received,
+    follow_ups.FOLLOW_UP: follow_up_screens.asked,
+    proposals.PROPOSED: proposal_screens.proposed,
+    proposals.DECIDED: proposal_screens.decided,
     records.REQUESTED: requested,
     records.ACCEPTED: accepted,
     records.EXPIRED: expired,

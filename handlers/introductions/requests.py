@@ -1,9 +1,9 @@
 """Contact requests: asking a colleague, reading a request, accepting it."""
 
-from handlers.introductions.callbacks import AcceptRequest, AskContact, OpenRequest
-from handlers.introductions.cards import request_screen, review_screen
+from handlers.introductions.callbacks import AcceptRequest, AskContact, MoreActions, OpenRequest
+from handlers.introductions.cards import more_screen, request_screen, review_screen
 from handlers.introductions.lists import show_requests
-from handlers.introductions.messages import NOTICE
+from handlers.introductions.messages import NOTICE, OPENINGS
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened
@@ -17,11 +17,12 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy
 from storage import directory
 from storage.directory import TooManyCards
-from storage.introductions import contacts, limits, records, requests
+from storage.introductions import contacts, limits, lists, records, requests
+from storage.introductions.lists import RequestList
 from storage.introductions.records import Introduction, IntroductionStatus, RequestOutcome
 from storage.kit import form_drafts
 from storage.kit.contacts import Contact
-from storage.kit.form_drafts import Draft
+from storage.kit.form_drafts import Draft, Value
 
 LONGEST_NOTE = 300
 
@@ -38,14 +39,36 @@ async def show_request(ctx: Context, introduction_id: int, notice: LazyText | No
     if request is None:
         await ctx.show(Screen(ctx.t("introductions-gone"), (home_row(ctx.t),)), notice)
         return
-    gives = gets = None
+    gives, gets = None, await _their_contact(ctx, request)
     if request.own_contact is not None:
         gives = with_name(request.own_contact, ctx.username)
-    if request.their_contact is not None and request.their_telegram_id is not None:
-        gets = await of_today(ctx.bot, request.their_contact, request.their_telegram_id)
     if gets is Missing.GONE:
         await contacts.request_another_contact(ctx.db, request.id, ctx.member.id, ctx.now())
-    await ctx.show(request_screen(ctx.t, request, ctx.member.zone, gives, gets), notice)
+    may_introduce = False
+    if request.status is IntroductionStatus.ACCEPTED:
+        known = await lists.counts(ctx.db, ctx.member.id)
+        may_introduce = known[RequestList.CONTACTS] > 1
+    await ctx.show(
+        request_screen(ctx.t, request, ctx.member.zone, gives, gets, may_introduce=may_introduce),
+        notice,
+    )
+
+
+async def _their_contact(ctx: Context, request: Introduction) -> Contact | Missing | None:
+    """The other one's contact as it is today; None before both have agreed."""
+    if request.their_contact is None or request.their_telegram_id is None:
+        return None
+    return await of_today(ctx.bot, request.their_contact, request.their_telegram_id)
+
+
+@members_only
+async def show_more(ctx: Context, press: MoreActions) -> None:
+    """Show what else can be done about a request or a contact."""
+    request = await records.seen_by(ctx.db, press.introduction_id, ctx.member.id)
+    if request is None:
+        await show_request(ctx, press.introduction_id)
+        return
+    await ctx.show(more_screen(ctx.t, request, await _their_contact(ctx, request)))
 
 
 @members_only
@@ -72,8 +95,9 @@ async def ask(ctx: Context, press: AskContact) -> None:
     if profile is None or press.member_id == ctx.member.id:
         await ctx.show(Screen(ctx.t("directory-no-card"), (home_row(ctx.t),)))
         return
+    answers: dict[str, Value] = {"to": shortened(profile.name, 80)}
     await forms.begin(
-        ctx, INTRODUCTION, subject=press.member_id, answers={"to": shortened(profile.name, 80)}
+        ctx, INTRODUCTION, subject=press.member_id, answers=answers | await usual_contact(ctx)
     )
 
 
@@ -81,6 +105,15 @@ def _existing_outcome(between: Introduction) -> RequestOutcome:
     if between.is_mine or between.status is IntroductionStatus.ACCEPTED:
         return RequestOutcome.ALREADY
     return RequestOutcome.ASKED_BY_HER
+
+
+async def usual_contact(ctx: Context) -> dict[str, Value]:
+    """The contact that a request begins with, as an answer: the one that she has given last, else
+    her Telegram username. She sees it before she sends, and can change it. Empty if there is none.
+    """
+    last = await contacts.last_given(ctx.db, ctx.member.id) or Contact("username", "")
+    today = with_name(last, ctx.username)
+    return {} if isinstance(today, Missing) else {"gives": today.packed()}
 
 
 def given_contact(draft: Draft) -> Contact:
@@ -138,9 +171,12 @@ async def _cancel_request_form(ctx: Context, _draft: Draft) -> None:
     await show_requests(ctx, None, 0)
 
 
+NOTE = Field("note", TextLine(LONGEST_NOTE, OPENINGS))
+"""The question for the note of a request."""
+
 INTRODUCTION = Form(
     "introduction",
-    (Field("note", TextLine(LONGEST_NOTE)), Field("gives", ContactField())),
+    (NOTE, Field("gives", ContactField(), is_given=True)),
     done=_send,
     leave=_cancel_request_form,
     review=_review,
@@ -186,5 +222,6 @@ ACCEPTANCE = Form(
 HANDLERS = [
     on_press(AskContact, ask),
     on_press(OpenRequest, open_request),
+    on_press(MoreActions, show_more),
     on_press(AcceptRequest, accept),
 ]

@@ -49,6 +49,17 @@ def html(t: Translator, contact: Contact) -> str:
     return t(KIND(contact.kind), value=contact.value)
 
 
+def link(contact: Contact) -> str | None:
+    """The address that opens a chat with her in Telegram; None for an e-mail address."""
+    match contact.kind:
+        case "username":
+            return f"https://t.me/{contact.value}"
+        case "phone":
+            return f"https://t.me/+{contact.value.removeprefix('+')}"
+        case "email":
+            return None
+
+
 def email(text: str) -> Contact:
     """Parse a typed e-mail address. Raises InvalidAnswer; for a phone number, the error explains
     how to share one.

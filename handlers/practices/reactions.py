@@ -187,6 +187,7 @@ async def ask_author(ctx: Context, press: AskAuthor) -> None:
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     assert card is not None
     answers = {"about": card.text.texts["title"], "hidden": "" if card.author else "yes"}
+    answers |= await introduced.usual_contact(ctx)
     await forms.begin(ctx, ASK, subject=press.practice_id, answers={**answers})
 
 
@@ -221,7 +222,10 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 
 ASK = Form(
     "askauthor",
-    (Field("note", TextLine(introduced.LONGEST_NOTE)), Field("gives", ContactField())),
+    (
+        Field("note", TextLine(introduced.LONGEST_NOTE)),
+        Field("gives", ContactField(), is_given=True),
+    ),
     done=_ask,
     leave=_cancel_reading_form,
     review=_review,

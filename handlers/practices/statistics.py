@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
+from handlers.introductions.callbacks import ShowContactNumbers
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
 from handlers.kit.exports import Cell, suppressed_text
@@ -68,6 +69,7 @@ def statistics_screen(t: Translator, counted: Statistics, what: str) -> Screen:
                 Button(t.plain("numbers-book-pdf"), ExportStatistics("pdf")),
                 Button(t.plain("numbers-book-md"), ExportStatistics("md")),
             ),
+            (Button(t.plain("contact-numbers-button"), ShowContactNumbers()),),
             (back_button(t, Admin()), home_button(t)),
         ),
     )

@@ -3,10 +3,26 @@
 from datetime import datetime
 
 from storage import outbox
-from storage.database import Transaction, mutation
+from storage.database import Transaction, mutation, query
 from storage.introductions import records
 from storage.introductions.records import IntroductionOutcome
 from storage.kit.contacts import Contact
+
+
+@query
+def last_given(tx: Transaction, member_id: int) -> Contact | None:
+    """The contact that she has given last and still gives somebody; None if there is none."""
+    packed = tx.value(
+        """SELECT contact FROM (
+            SELECT requester_contact AS contact, created_at AS given_at, id FROM introductions
+            WHERE requester_id = :member AND requester_contact IS NOT NULL
+            UNION ALL
+            SELECT recipient_contact, updated_at, id FROM introductions
+            WHERE recipient_id = :member AND recipient_contact IS NOT NULL
+        ) AS given ORDER BY given_at DESC, id DESC LIMIT 1""",
+        {"member": member_id},
+    )
+    return None if packed is None else Contact.unpack(packed)
 
 
 @mutation

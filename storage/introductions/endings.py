@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.introductions import records
+from storage.introductions import first_messages, follow_ups, records
 from storage.introductions.records import IntroductionOutcome
 
 
@@ -56,9 +56,31 @@ def end(
         {"id": introduction_id, "after": after, "now": to_timestamp(now)},
     )
     if changed:
+        if "accepted" in before:
+            _forget_contact(tx, introduction_id, now)
         for kind in (records.REQUESTED, records.ACCEPTED, records.CONTACT_REQUESTED):
             outbox.cancel(tx, kind, introduction_id, "no longer needed", now)
     return bool(changed)
+
+
+def _forget_contact(tx: Transaction, introduction_id: int, now: datetime) -> None:
+    """Delete what belonged to a contact that has ended: messages, private notes and the question
+    how it went. A note stays if the two share contacts by another introduction.
+    """
+    follow_ups.cancel(tx, introduction_id, now)
+    outbox.cancel(tx, first_messages.MESSAGE, introduction_id, "no longer needed", now)
+    tx.execute("DELETE FROM contact_messages WHERE introduction_id = :id", {"id": introduction_id})
+    row = tx.row(
+        "SELECT requester_id, recipient_id FROM introductions WHERE id = :id",
+        {"id": introduction_id},
+    )
+    if row is None or records.has_contact(tx, row["requester_id"], row["recipient_id"]):
+        return
+    tx.execute(
+        """DELETE FROM contact_notes WHERE (member_id = :one AND about_id = :two)
+        OR (member_id = :two AND about_id = :one)""",
+        {"one": row["requester_id"], "two": row["recipient_id"]},
+    )
 
 
 @mutation

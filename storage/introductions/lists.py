@@ -1,17 +1,18 @@
-"""The lists of a member's requests and contacts."""
+"""The lists of a member: what waits for her, whom she knows, what she has sent."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from storage import blocks, members
 from storage.database import Page, Row, Transaction, query
-from storage.introductions import records
-from storage.introductions.records import IntroductionStatus
+from storage.introductions import proposals, records
 from storage.practices import records as practices
 
 
 class RequestList(StrEnum):
-    """The lists of requests."""
+    """The lists. RECEIVED and SENT hold requests and proposals, CONTACTS the members with whom she
+    shares contacts.
+    """
 
     RECEIVED = "in"
     CONTACTS = "known"
@@ -20,14 +21,21 @@ class RequestList(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A request in a list; `name` is the title of the practice if its author is hidden, "" if the
-    practice is gone.
+    """A line of a list.
+
+    `id` is that of a proposal, if `is_proposal`, else of a request. `name` is the other one's, or
+    the title of the practice if its author is hidden, "" if the practice is gone; `second_name` is
+    that of the other one of the two whom the viewer has proposed to each other. `status` is as the
+    viewer may know it. `note` is her private one.
     """
 
     id: int
     name: str
     country: str
-    status: IntroductionStatus
+    status: str
+    is_proposal: bool = False
+    second_name: str = ""
+    note: str | None = None
 
 
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.requester_id", viewer=":viewer")
@@ -35,10 +43,20 @@ _HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.requester_id", viewer
 _LISTS = {
     RequestList.RECEIVED: f"""recipient_id = :viewer AND introductions.status = 'pending'
         AND {records.BOTH_MEMBERS} AND NOT {_HIDDEN}""",
+    # A pair may have two introductions: by name, and about a practice without its author's name.
     RequestList.CONTACTS: f"""(requester_id = :viewer OR recipient_id = :viewer)
-        AND introductions.status = 'accepted' AND {records.BOTH_MEMBERS}""",
+        AND introductions.status = 'accepted' AND {records.BOTH_MEMBERS}
+        AND NOT EXISTS (SELECT 1 FROM introductions AS newer
+            WHERE newer.status = 'accepted' AND newer.id > introductions.id
+            AND newer.requester_id IN (introductions.requester_id, introductions.recipient_id)
+            AND newer.recipient_id IN (introductions.requester_id, introductions.recipient_id))""",
     RequestList.SENT: """requester_id = :viewer
         AND introductions.status IN ('pending', 'declined', 'blocked', 'withdrawn', 'expired')""",
+}
+
+_PROPOSALS = {
+    RequestList.RECEIVED: proposals.WAITING,
+    RequestList.SENT: proposals.SENT,
 }
 
 
@@ -46,26 +64,66 @@ _LISTS = {
 def listed(
     tx: Transaction, viewer_id: int, box: RequestList, page: int, size: int
 ) -> Page[RequestRow]:
-    """The viewer's requests, newest first."""
+    """A page of a list: contacts by name, everything else newest first."""
     if not members.is_member(tx, viewer_id):
         return Page((), page, has_more=False)
+    values = {"viewer": viewer_id}
+    if box is RequestList.CONTACTS:
+        return tx.page(f"{_CONTACTS} {_BY_NAME}", values, page, size).map(_contact)
     return tx.page(
-        f"""SELECT introductions.id AS id, requester_id, members.id AS other_id,
+        f"""SELECT id, 0 AS is_proposal, created_at FROM introductions WHERE {_LISTS[box]}
+        UNION ALL
+        SELECT id, 1 AS is_proposal, created_at FROM proposals WHERE {_PROPOSALS[box]}
+        ORDER BY created_at DESC, is_proposal, id DESC""",
+        values,
+        page,
+        size,
+    ).map(lambda row: _row(tx, row, viewer_id))
+
+
+_CONTACTS = f"""SELECT introductions.id AS id, members.name AS name, country,
+        introductions.status AS status, contact_notes.text AS note
+    FROM introductions JOIN members
+        ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
+    LEFT JOIN contact_notes ON contact_notes.member_id = :viewer AND about_id = members.id
+    WHERE {_LISTS[RequestList.CONTACTS]}"""
+_BY_NAME = "ORDER BY members.name_key, members.id"
+
+
+def _contact(row: Row) -> RequestRow:
+    return RequestRow(row["id"], row["name"], row["country"], row["status"], note=row["note"])
+
+
+@query
+def others(tx: Transaction, viewer_id: int, but_id: int, page: int, size: int) -> Page[RequestRow]:
+    """A page of the viewer's contacts by name, without the member `but_id`."""
+    return tx.page(
+        f"{_CONTACTS} AND members.id <> :but {_BY_NAME}",
+        {"viewer": viewer_id, "but": but_id},
+        page,
+        size,
+    ).map(_contact)
+
+
+def _row(tx: Transaction, found: Row, viewer_id: int) -> RequestRow:
+    if found["is_proposal"]:
+        proposal = proposals.find(tx, found["id"], viewer_id)
+        assert proposal is not None
+        one, *two = proposal.others
+        second = two[0].name if two else ""
+        status = proposal.status.value
+        return RequestRow(proposal.id, one.name, one.country, status, True, second)
+    row = tx.row(
+        """SELECT introductions.id AS id, requester_id, members.id AS other_id,
             introductions.status AS status, is_hidden, practice_id, name, country
         FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
-        WHERE {_LISTS[box]}
-        ORDER BY introductions.created_at DESC, introductions.id DESC""",
-        {"viewer": viewer_id},
-        page,
-        size,
-    ).map(
-        lambda row: RequestRow(
-            row["id"],
-            *_visible_name(tx, row, viewer_id),
-            records.state_of(row["status"], is_mine=row["requester_id"] == viewer_id),
-        )
+        WHERE introductions.id = :id""",
+        {"viewer": viewer_id, "id": found["id"]},
     )
+    assert row is not None
+    status = records.state_of(row["status"], is_mine=row["requester_id"] == viewer_id)
+    return RequestRow(row["id"], *_visible_name(tx, row, viewer_id), status.value)
 
 
 def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
@@ -74,9 +132,7 @@ def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
     """
     if not records.hides_author(row, viewer_id):
         other: int | None = row["other_id"]
-        is_known = other is not None and (
-            row["status"] == "accepted" or records.can_see(tx, viewer_id, other)
-        )
+        is_known = other is not None and records.can_see(tx, viewer_id, other)
         return (row["name"], row["country"]) if is_known else ("", "")
     practice = practices.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
     if practice is None:
@@ -86,16 +142,18 @@ def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
 
 @query
 def counts(tx: Transaction, viewer_id: int) -> dict[RequestList, int]:
-    """The number of requests in each list."""
-    return {
-        box: tx.value(f"SELECT count(*) FROM introductions WHERE {where}", {"viewer": viewer_id})
-        for box, where in _LISTS.items()
-    }
+    """The number of lines in each list."""
+    return {box: _count(tx, box, viewer_id) for box in RequestList}
 
 
 def pending_count(tx: Transaction, viewer_id: int) -> int:
-    """The number of requests that wait for her answer, inside a transaction."""
-    return tx.value(
-        f"SELECT count(*) FROM introductions WHERE {_LISTS[RequestList.RECEIVED]}",
-        {"viewer": viewer_id},
-    )
+    """The number of requests and proposals that wait for her answer, inside a transaction."""
+    return _count(tx, RequestList.RECEIVED, viewer_id)
+
+
+def _count(tx: Transaction, box: RequestList, viewer_id: int) -> int:
+    values = {"viewer": viewer_id}
+    found: int = tx.value(f"SELECT count(*) FROM introductions WHERE {_LISTS[box]}", values)
+    if box in _PROPOSALS:
+        found += tx.value(f"SELECT count(*) FROM proposals WHERE {_PROPOSALS[box]}", values)
+    return found

@@ -62,7 +62,8 @@ class Introduction:
     `their_telegram_id` the other's Telegram id; the last two are set only once both have agreed.
     `expires_at` is UTC. `about` is the title of the practice whose author is asked; `is_hidden`
     means that the viewer does not know yet whom she is asking, `hides_me` that the other one does
-    not know.
+    not know. `message` is the last one that the other has sent through the bot, and
+    `private_note` what the viewer has written for herself.
     """
 
     id: int
@@ -79,6 +80,8 @@ class Introduction:
     their_contact: Contact | None
     their_telegram_id: int | None
     expires_at: datetime
+    message: str | None = None
+    private_note: str | None = None
 
 
 def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
@@ -183,6 +186,46 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         their_contact=Contact.unpack(gets) if gets and both else None,
         their_telegram_id=_telegram_id_of(tx, other_id) if both else None,
         expires_at=from_timestamp(row["expires_at"]),
+        message=_message_from(tx, introduction_id, other_id) if both else None,
+        private_note=_note_about(tx, viewer_id, other_id) if both else None,
+    )
+
+
+def _message_from(tx: Transaction, introduction_id: int, sender_id: int) -> str | None:
+    return tx.value(
+        """SELECT text FROM contact_messages
+        WHERE introduction_id = :id AND sender_id = :sender""",
+        {"id": introduction_id, "sender": sender_id},
+    )
+
+
+def _note_about(tx: Transaction, member_id: int, about_id: int) -> str | None:
+    return tx.value(
+        "SELECT text FROM contact_notes WHERE member_id = :member AND about_id = :about",
+        {"member": member_id, "about": about_id},
+    )
+
+
+def contact_of(tx: Transaction, introduction_id: int, member_id: int) -> int | None:
+    """The member with whom she shares contacts by this introduction; None if she does not, or no
+    longer.
+    """
+    row = visible_row(tx, introduction_id, member_id)
+    if row is None or row["status"] != "accepted":
+        return None
+    return row["recipient_id"] if row["requester_id"] == member_id else row["requester_id"]
+
+
+def has_contact(tx: Transaction, member_id: int, other_id: int) -> bool:
+    """Whether the two share contacts, and both are members."""
+    return bool(
+        tx.value(
+            f"""SELECT 1 FROM introductions
+            WHERE ((requester_id = :member AND recipient_id = :other)
+                OR (requester_id = :other AND recipient_id = :member))
+            AND status = 'accepted' AND {BOTH_MEMBERS} LIMIT 1""",
+            {"member": member_id, "other": other_id},
+        )
     )
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from storage import members, outbox
 from storage.database import Transaction, mutation, to_timestamp
-from storage.introductions import limits, records
+from storage.introductions import endings, follow_ups, limits, records
 from storage.introductions.records import IntroductionOutcome, RequestOutcome
 from storage.kit import rate_limits
 from storage.kit.contacts import Contact
@@ -135,4 +135,44 @@ def accept(
             else IntroductionOutcome.GONE
         )
     outbox.enqueue(tx, records.ACCEPTED, [row["requester_id"]], now, subject_id=introduction_id)
+    follow_ups.plan(tx, introduction_id, (row["requester_id"], member_id), now)
     return IntroductionOutcome.ACCEPTED
+
+
+def connect(
+    tx: Transaction,
+    first: tuple[int, Contact],
+    second: tuple[int, Contact],
+    note: str,
+    now: datetime,
+) -> int:
+    """Let two members who have both agreed share these contacts, inside a transaction; returns the
+    id of the introduction. A request that waits between them, by name, has got its answer.
+    """
+    gives = dict((first, second))
+    live = tx.rows(
+        f"""SELECT id, requester_id, recipient_id, status FROM introductions
+        WHERE ((requester_id = :first AND recipient_id = :second)
+            OR (requester_id = :second AND recipient_id = :first))
+        AND is_hidden = 0 AND status IN {records.LIVE} ORDER BY id""",
+        {"first": first[0], "second": second[0]},
+    )
+    for row in live[1:]:
+        endings.end(tx, row["id"], (row["status"],), "withdrawn", now)
+    values = {"now": to_timestamp(now), "note": note, "over": to_timestamp(now + VALID_FOR)}
+    if live:
+        (asker, asked), id = (live[0]["requester_id"], live[0]["recipient_id"]), live[0]["id"]
+        sql = """UPDATE introductions SET status = 'accepted', requester_contact = :asker_gives,
+            recipient_contact = :asked_gives, updated_at = :now WHERE id = :id RETURNING id"""
+        outbox.cancel(tx, records.REQUESTED, id, "answered", now)
+    else:
+        (asker, asked), id = (first[0], second[0]), None
+        sql = """INSERT INTO introductions (requester_id, recipient_id, note, status,
+            requester_contact, recipient_contact, created_at, expires_at, updated_at)
+        VALUES (:asker, :asked, :note, 'accepted', :asker_gives, :asked_gives, :now, :over, :now)
+        RETURNING id"""
+    values |= {"id": id, "asker": asker, "asked": asked}
+    values |= {"asker_gives": gives[asker].packed(), "asked_gives": gives[asked].packed()}
+    introduction_id: int = tx.value(sql, values)
+    follow_ups.plan(tx, introduction_id, (asker, asked), now)
+    return introduction_id

@@ -17,7 +17,9 @@ from storage.events import (
     reminders,
 )
 from storage.events import records as events
+from storage.introductions import first_messages, follow_ups, proposals
 from storage.introductions import records as introductions
+from storage.introductions.proposals import ProposalStatus
 from storage.kit import permissions
 from storage.news.records import Check, Line, News, Told
 from storage.practices import reactions, reports
@@ -57,6 +59,34 @@ def _introduction(line: Line) -> Check:
                 return None
 
     return check
+
+
+def _message_of_contact(tx: Transaction, told: Told) -> News | None:
+    if introductions.contact_of(tx, told.subject, told.viewer) is None:
+        return None
+    return News(Line.CONTACT_MESSAGE, False, told.subject)
+
+
+def _follow_up(tx: Transaction, told: Told) -> News | None:
+    # It is asked once, so it does not wait for her either.
+    is_open = follow_ups.is_unanswered(tx, told.subject, told.viewer)
+    return News(Line.CONTACT_FOLLOW_UP) if is_open else None
+
+
+def _proposal(tx: Transaction, told: Told) -> News | None:
+    found = proposals.find(tx, told.subject, told.viewer)
+    if found is None:
+        return None
+    waits = found.status is ProposalStatus.PENDING and found.expires_at > told.at
+    return News(Line.PROPOSAL, waits, told.subject)
+
+
+def _proposal_decided(tx: Transaction, told: Told) -> News | None:
+    found = proposals.find(tx, told.subject, told.viewer)
+    ended = (ProposalStatus.ACCEPTED, ProposalStatus.EXPIRED)
+    if found is None or found.status not in ended:
+        return None
+    return News(Line.PROPOSAL_DECIDED, False, told.subject)
 
 
 # Events
@@ -261,6 +291,10 @@ CHECKS: Mapping[str, Check] = {
     introductions.ACCEPTED: _introduction(Line.CONTACT_GIVEN),
     introductions.EXPIRED: _introduction(Line.CONTACT_EXPIRED),
     introductions.CONTACT_REQUESTED: _introduction(Line.CONTACT_MISSING),
+    first_messages.MESSAGE: _message_of_contact,
+    follow_ups.FOLLOW_UP: _follow_up,
+    proposals.PROPOSED: _proposal,
+    proposals.DECIDED: _proposal_decided,
     events.INVITED: _event(Line.EVENT_INVITED),
     reminders.NUDGE: _event(Line.EVENT_INVITED),
     registrations.OFFERED: _event(Line.EVENT_OFFERED),
@@ -292,6 +326,7 @@ CHECKS: Mapping[str, Check] = {
 ASKING = (
     introductions.REQUESTED,
     introductions.CONTACT_REQUESTED,
+    proposals.PROPOSED,
     events.INVITED,
     reminders.NUDGE,
     registrations.OFFERED,

@@ -173,7 +173,10 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield from asked(t, publishing.publication_confirmation(t, event, 99_999, LANGUAGES))
         yield from asked(t, publishing.publication_confirmation(t, event, 0, LANGUAGES))
         yield publishing.progress_screen(t, event, sums)
-        acts = [AuditEntry(NOW, act, text, text, clipped(text * 200, 200)) for act in ACTS]
+        acts = [
+            AuditEntry(1, NOW, act, text, text, clipped(text * 200, 200), 1, 1, "event", 1)
+            for act in ACTS
+        ]
         yield overview.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
         yield overview.log_screen(t, event, [], "Asia/Kabul")
         titles = {BIG: text}

@@ -34,7 +34,6 @@ PEOPLE = {
 UNSHOWN = {
     "announcement-speed": "While an announcement is being sent, by how fast it goes",
     "announcement-with-photo": "Of an announcement with a picture instead of a file",
-    "contact-phone": "Before a phone number",
     "event-organiser-end-moves": "In the question before a new start of an event is saved",
     "event-organiser-keep-end": "The button that saves a new start of an event alone",
     "event-organiser-save-both": "The button that saves a new start of an event and moves its end",

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.directory import card_screen
-from handlers.introductions import blocks, cards, lists
+from handlers.introductions import blocks, cards, first_messages, follow_ups, lists, proposals
+from handlers.introductions.messages import OPENINGS
 from handlers.kit.confirm import Confirmation
 from handlers.kit.contacts import Missing
+from handlers.kit.date_format import day_and_hour
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
 from storage.blocks import Blocked
+from storage.introductions.follow_ups import Answer, QuarterNumbers
 from storage.introductions.lists import RequestList, RequestRow
+from storage.introductions.proposals import Proposal, ProposalStatus
 from storage.introductions.records import Introduction, IntroductionStatus
 from storage.kit.contacts import Contact
 from storage.kit.taxonomy import TOPICS
@@ -32,11 +36,19 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                     clipped(text * 6, 300),
                     Contact("phone", "+123456789012345"),
                     Contact("username", "a_b") if both else None, BIG, NOW,
+                    clipped(text * 9, 600) if both else None,
+                    clipped(text * 6, 300) if both and is_mine else None,
                 )  # fmt: skip
                 gives = Contact("email", "e" * 200)
-                for gets in (Contact("username", "a" * 32), *Missing):
+                for gets in (
+                    Contact("username", "a" * 32), Contact("phone", "+123456789012345"), gives,
+                    *Missing,
+                ):  # fmt: skip
+                    yield cards.more_screen(t, request, gets)
                     for own in (gives, Missing.GONE, None):
-                        yield cards.request_screen(t, request, "Asia/Almaty", own, gets)
+                        yield cards.request_screen(
+                            t, request, "Asia/Almaty", own, gets, may_introduce=is_mine
+                        )
                 about = replace(
                     request, about=text, is_hidden=is_mine and not both,
                     hides_me=not is_mine and not both,
@@ -46,10 +58,15 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                 yield card_screen(t, said or "x", Home(), (row,))
     counts = {RequestList.RECEIVED: 12, RequestList.CONTACTS: 345, RequestList.SENT: 6}
     lines = [RequestRow(BIG, text, "ZZ", state) for state in IntroductionStatus][: lists.PAGE]
+    noted = [replace(line, note=clipped(text * 6, 300)) for line in lines]
+    pairs = [RequestRow(BIG, text, "ZZ", state, True, text) for state in ProposalStatus]
     for box in RequestList:
         for has_blocked in (True, False):
             yield lists.list_screen(t, box, middle_page(lines), counts, has_blocked)
             yield lists.list_screen(t, box, NO_PAGE, counts, has_blocked)
+            yield lists.list_screen(t, box, middle_page(noted), counts, has_blocked)
+            for some in (pairs[:3], pairs[3:]):
+                yield lists.list_screen(t, box, middle_page(some), counts, has_blocked)
     yield blocks.blocked_screen(t, (Blocked(BIG, text),) * 9)
     yield blocks.blocked_screen(t, ())
     for question in (
@@ -59,3 +76,59 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
     yield cards.news_screen(t, clipped(text, 60), BIG)
     yield cards.review_screen(t, text, clipped(text * 6, 300), Contact("email", "e" * 200), "x")
+    for opening in OPENINGS:
+        yield cards.review_screen(t, text, opening, Contact("phone", "+123456789012345"), "x")
+    yield from proposal_screens(t, text, person)
+    yield from first_message_screens(t, text)
+    yield from follow_up_screens(t, text)
+
+
+def proposal_screens(t: Translator, text: str, person: Profile) -> Iterator[Screen]:
+    line = clipped(text * 4, 200)
+    found = middle_page([RequestRow(BIG, text, "ZZ", "accepted")] * proposals.PAGE)
+    for page in (found, NO_PAGE):
+        yield proposals.pick_screen(t, BIG, text, page)
+    yield proposals.review_screen(t, (text, text), line)
+    for status in ProposalStatus:
+        for is_mine in (True, False):
+            agreed = status is ProposalStatus.AGREED
+            if is_mine and status in (ProposalStatus.AGREED, ProposalStatus.DECLINED):
+                continue
+            proposal = Proposal(
+                BIG, is_mine, status, text, (person,) * (2 if is_mine else 1), line,
+                Contact("email", "e" * 200) if agreed else None,
+                BIG if status is ProposalStatus.ACCEPTED and not is_mine else None, NOW,
+            )  # fmt: skip
+            yield proposals.proposal_screen(t, proposal, "Asia/Almaty")
+            yield proposals.more_screen(t, proposal)
+    yield proposals.news_screen(t, clipped(text, 60), BIG)
+    for key in ("decline", "take-back", "withdraw"):
+        yield from asked(t, Confirmation(t(SURE[key]), t.plain("introductions-yes"), Home()))
+
+
+SURE = {
+    "decline": "proposal-sure-decline",
+    "take-back": "proposal-sure-take-back",
+    "withdraw": "proposal-sure-withdraw",
+}
+
+
+def first_message_screens(t: Translator, text: str) -> Iterator[Screen]:
+    yield first_messages.review_screen(t, text, clipped(text * 9, 600))
+    yield first_messages.message_screen(t, BIG, text, clipped(text * 9, 600))
+    yield first_messages.too_early_screen(t, BIG, day_and_hour(t, NOW, "Asia/Almaty"))
+
+
+def follow_up_screens(t: Translator, text: str) -> Iterator[Screen]:
+    yield follow_ups.question_screen(t, BIG, text)
+    for answer in Answer:
+        yield follow_ups.thanks_screen(t, BIG, answer)
+    quarters = tuple(
+        QuarterNumbers(2026, quarter, made, answers)
+        for quarter, made, answers in (
+            (4, 99_999, (99_999, 9_999, 999)), (3, 3, (3, 0, 0)), (2, 0, (0, 0, 0)),
+            (1, 12, (9, 8, 4)),
+        )
+    )  # fmt: skip
+    for some in (quarters, ()):
+        yield follow_ups.numbers_screen(t, some)

@@ -4,8 +4,11 @@ import pytest
 
 from handlers.directory import OpenCard
 from handlers.introductions.callbacks import AcceptRequest, AskContact, OpenRequest
-from handlers.kit.forms import Choose, Submit
-from storage.introductions import records
+from handlers.kit.forms import Submit
+from storage import blocks, erasure, suspensions
+from storage.introductions import blocks as blocking
+from storage.introductions import records, requests
+from storage.kit.contacts import Contact
 from tests.dialogue import Network, Someone
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
@@ -18,8 +21,8 @@ async def opens(someone: Someone, other: Someone) -> None:
 
 
 async def asks(someone: Someone, other: Someone, note: str = "We both train officers.") -> int:
-    """The requester asks for an introduction and gives her Telegram username; returns the request's
-    id.
+    """The requester asks for contact with two presses and a note, and gives her Telegram username;
+    returns the request's id.
     """
     other_id = (await other.member()).id
     if not someone.messages:
@@ -27,7 +30,6 @@ async def asks(someone: Someone, other: Someone, note: str = "We both train offi
     await opens(someone, other)
     await someone.press(AskContact(other_id))
     await someone.say(note)
-    await someone.press(Choose("introduction", "gives", "username"))
     assert note in someone.screen
     await someone.press(Submit("introduction"))
     assert someone.toasted("introductions-notice-sent")
@@ -42,6 +44,42 @@ async def accepts(someone: Someone, request: int, email: str = "aizhan@example.k
     await someone.press(OpenRequest(request))
     await someone.press(AcceptRequest(request))
     await someone.say(email)
+
+
+async def in_contact(one: Someone, other: Someone) -> int:
+    """Let the two share e-mail addresses, without the dialogue; returns the introduction's id."""
+    db, now = one.network.db, one.network.clock.now()
+    ids = (await one.member()).id, (await other.member()).id
+    _, introduction = await requests.ask(db, *ids, "Hello", address(one), now)
+    assert introduction is not None
+    await requests.accept(db, introduction, ids[1], address(other), now)
+    await one.network.settled()
+    for someone in (one, other):
+        someone.person.messages.clear()
+        await someone.say("/start")
+    return introduction
+
+
+def address(someone: Someone) -> Contact:
+    """The e-mail address of somebody."""
+    return Contact("email", f"{someone.person.first_name.lower()}@example.org")
+
+
+async def goes(network: Network, someone: Someone, way: str, other: Someone) -> None:
+    """She is gone for the other one: she has left, is suspended, or has blocked her."""
+    own, now = (await someone.member()).id, network.clock.now()
+    match way:
+        case "left":
+            await erasure.erase(network.db, own, now)
+        case "suspended":
+            await suspensions.suspend(network.db, await admin_of(network), own, now)
+        case _:
+            blocked = (await other.member()).id
+            between = await records.between(network.db, own, blocked)
+            if between is not None:
+                await blocking.block(network.db, between.id, own, now)
+            await network.db.write(lambda tx: blocks.block(tx, own, blocked, now))
+    await network.settled()
 
 
 async def two(network: Network, language: str = "en") -> tuple[Someone, Someone]:

@@ -6,6 +6,7 @@ from handlers.directory import OpenCard
 from handlers.introductions.callbacks import (
     AskContact,
     BlockMember,
+    MoreActions,
     OpenRequest,
     ShowBlocked,
     UnblockMember,
@@ -20,6 +21,7 @@ async def test_blocked_is_silent_and_complete(network: Network) -> None:
     request = await asks(amina, aizhan)
     waiting = await records.seen_by(network.db, request, (await amina.member()).id)
     await aizhan.press(OpenRequest(request))
+    await aizhan.press(MoreActions(request))
     await aizhan.press(BlockMember(request))
     assert aizhan.reads("introductions-sure-block", name="Amina")
     await aizhan.confirm()
@@ -43,6 +45,7 @@ async def test_a_block_is_answered_like_an_absence(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await aizhan.press(OpenRequest(request))
+    await aizhan.press(MoreActions(request))
     await aizhan.press(BlockMember(request))
     await aizhan.confirm()
     await opens(amina, aizhan)
@@ -55,6 +58,7 @@ async def test_unblocked_she_is_found_again(network: Network) -> None:
     amina, aizhan = await two(network)
     request = await asks(amina, aizhan)
     await aizhan.press(OpenRequest(request))
+    await aizhan.press(MoreActions(request))
     await aizhan.press(BlockMember(request))
     await aizhan.confirm()
     await aizhan.press(ShowBlocked(0))

@@ -12,6 +12,7 @@ from handlers.introductions.callbacks import (
     BlockMember,
     DeclineRequest,
     GiveAnotherContact,
+    MoreActions,
     OpenRequest,
     ShowBlocked,
     WithdrawRequest,
@@ -100,6 +101,7 @@ async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> Non
     request = await asks(amina, aizhan)
     await accepts(aizhan, request)
     await amina.press(OpenRequest(request))
+    await amina.press(MoreActions(request))
     await amina.press(WithdrawRequest(request))
     assert amina.reads("introductions-sure-end", name="Aizhan")
     await amina.confirm()

@@ -12,6 +12,7 @@ from handlers.introductions.callbacks import (
     AskContact,
     BlockMember,
     DeclineRequest,
+    MoreActions,
     OpenRequest,
     WithdrawRequest,
 )
@@ -49,6 +50,43 @@ async def test_asked_and_accepted_each_gets_what_the_other_chose(
     await amina.say("/requests")
     assert amina.reads("introductions-list-known")
     assert "Aizhan · " in amina.labels[0]
+
+
+async def test_two_presses_and_a_ready_note_that_she_reads_in_her_language(
+    network: Network,
+) -> None:
+    amina, aizhan = await two(network)
+    other = (await aizhan.member()).id
+    await amina.say("/start")
+    await opens(amina, aizhan)
+    await amina.press(AskContact(other))
+    await amina.press(Choose("introduction", "note", "introduction-opening-question"))
+    assert amina.reads("introduction-opening-question")
+    assert f"@{amina.person.username}" in amina.screen, "she sees what she gives"
+    await amina.press(Submit("introduction"))
+    found = await records.between(network.db, (await amina.member()).id, other)
+    assert found is not None
+    await aizhan.press(OpenRequest(found.id))
+    assert aizhan.reads("introduction-opening-question")
+    assert AcceptRequest(found.id) in aizhan.presses
+    assert DeclineRequest(found.id) not in aizhan.presses, "what is cold is behind More"
+    await aizhan.press(MoreActions(found.id))
+    assert {DeclineRequest(found.id), BlockMember(found.id)} <= set(aizhan.presses)
+
+
+async def test_a_request_begins_with_the_contact_that_she_gave_last(network: Network) -> None:
+    amina, aizhan = await two(network)
+    maral = await network.member("Maral", "TM")
+    await asks(amina, aizhan)
+    await amina.forge(AskContact((await maral.member()).id))
+    await amina.say("Hello")
+    await amina.press(forms.Change("introduction", "gives"))
+    await amina.say("amina@example.tj")
+    await amina.press(Submit("introduction"))
+    zarina = await network.member("Zarina", "UZ")
+    await amina.forge(AskContact((await zarina.member()).id))
+    await amina.say("Hello")
+    assert "amina@example.tj" in amina.screen and str(amina.person.username) not in amina.screen
 
 
 async def test_what_stands_in_a_preview_tells_nothing(network: Network) -> None:
@@ -123,6 +161,7 @@ async def test_withdrawn(network: Network) -> None:
     request = await asks(amina, aizhan)
     await amina.press(Requests("out", 0))
     await amina.press(OpenRequest(request))
+    await amina.press(MoreActions(request))
     await amina.press(WithdrawRequest(request))
     assert amina.reads("introductions-sure-withdraw")
     await amina.confirm()
@@ -227,6 +266,5 @@ async def test_the_request_survives_being_set_aside(network: Network) -> None:
     await amina.say("/cancel")
     await network.pass_time(timedelta(days=3))
     await amina.press(forms.Resume("introduction"))
-    await amina.press(Choose("introduction", "gives", "username"))
     assert "A long and careful note" in amina.screen
     assert "Aizhan" in amina.screen

@@ -5,7 +5,12 @@ from datetime import timedelta
 import pytest
 
 from handlers.events.callbacks import OpenEvent, RegisterForEvent
-from handlers.introductions.callbacks import DeclineRequest, OpenRequest, WithdrawRequest
+from handlers.introductions.callbacks import (
+    DeclineRequest,
+    MoreActions,
+    OpenRequest,
+    WithdrawRequest,
+)
 from handlers.kit.navigation import News
 from handlers.kit.notifications import KINDS
 from handlers.news import RemindLater
@@ -65,6 +70,7 @@ async def test_what_waits_comes_first_and_is_counted_on_the_home_screen(
     assert says(Line.EVENT_INVITED, "Showcase", language) in waits(amina)
     assert "Aizhan" not in amina.screen
     await amina.press(OpenRequest(request))
+    await amina.press(MoreActions(request))
     await amina.press(DeclineRequest(request))
     await amina.confirm()
     await amina.say("/news")

@@ -115,7 +115,6 @@ async def asks(someone: Someone, practice_id: int) -> int:
     await reads(someone, practice_id)
     await someone.press(p.AskAuthor(practice_id))
     await someone.say("Who paid for the table?")
-    await someone.press(forms.Choose("askauthor", "gives", "username"))
     await someone.press(forms.Submit("askauthor"))
     assert someone.toasted("introductions-notice-sent"), someone.screen
     page = await lists.listed(

@@ -492,7 +492,7 @@ class Field:
 
     Its text is the message `<questions of the form>-ask-<name>`, unless `asks` returns a text of
     its own as Telegram HTML. With `when`, it is asked only if the condition holds for the answers.
-    `is_given`: the form begins with an answer, which can be changed in the review.
+    `is_given`: the form may begin with an answer, which can be changed in the review.
     """
 
     name: str

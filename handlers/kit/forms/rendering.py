@@ -135,8 +135,12 @@ def _question(t: Translator, question: Question) -> str:
 
 
 def _progress(t: Translator, question: Question) -> str | None:
-    asked = [field for field in question.form.asked(question.answers) if not field.is_given]
-    if question.form.is_single or question.field not in asked:
+    asked = [
+        field
+        for field in question.form.asked(question.answers)
+        if not (field.is_given and field.name in question.answers)
+    ]
+    if question.form.is_single or len(asked) == 1 or question.field not in asked:
         return None
     return t("form-progress", number=asked.index(question.field) + 1, total=len(asked))
 

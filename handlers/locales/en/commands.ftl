@@ -23,3 +23,4 @@ bot-description =
     Find colleagues by country and field of work, register for events and read what worked elsewhere. Nobody sees your phone number or Telegram username unless you share it.
 
     Press Start and choose your language.
+menu-people = My contacts and notes

@@ -13,3 +13,50 @@ contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
 contact-name-gone = Your Telegram account no longer has a username. Please choose another contact.
+contact-copy-phone = Copy the number
+contact-copy-email = Copy the address
+contact-open = Open the contact
+private-note-button = My note
+private-note = <b>Your note:</b> { $note }
+private-note-line = <b>{ $name }:</b> { $note }
+contactnote-ask-note =
+    <b>Your note about her</b>
+
+    For example: met in Bukhara, knows x-ray lanes. Only you see it. It is deleted when one of you leaves the network or stops sharing contacts.
+private-note-notice-saved = Saved. Only you see your note.
+private-note-notice-removed = Your note has been deleted.
+private-note-notice-gone = This contact is no longer available.
+contact-message-button = Message through the bot
+contact-message-from = <b>Her last message through the bot:</b> { $text }
+contactmessage-ask-text =
+    <b>Your message to her</b>
+
+    The bot passes it on. You can send one message, and the next one after she has answered or a week later.
+contact-message-review =
+    <b>Send this message?</b>
+
+    To: <b>{ $name }</b>
+contact-message-change = Change the message
+contact-message-came = <b>A message from a colleague:</b> { $name }
+contact-message-too-early = You can send the next message through the bot from: { $when }. Until then, please use her contact.
+contact-message-notice-sent = Sent. She gets it outside her quiet hours.
+contact-message-notice-too-early = It is too early for another message. Your text is kept.
+contact-message-notice-gone = This contact is no longer available.
+follow-up-ask =
+    <b>Have you spoken?</b>
+
+    { $days } days ago you and this colleague shared contacts: <b>{ $name }</b>.
+
+    Your answer is only counted. Nobody sees that it is yours, and you are asked only once.
+follow-up-answer-spoken = We have spoken
+follow-up-answer-not-yet = Not yet
+follow-up-answer-did-not-fit = It did not fit
+follow-up-thanks = Thank you. Your answer has been counted without your name.
+follow-up-thanks-not-yet = Thank you. There is no hurry: you can write to her whenever it suits you.
+contact-numbers-button = Contacts between members
+contact-numbers-title = <b>New contacts between members</b>
+contact-numbers-line =
+    <b>{ $year }, quarter { $quarter }</b>
+    New contacts: { $made }
+    Ten days later: we have spoken: { $spoken } · not yet: { $notyet } · it did not fit: { $didnotfit }
+contact-numbers-none = No quarter has been completed yet. The numbers of a quarter are shown when it is over.

@@ -73,7 +73,7 @@ introductions-notice-unblocked = Unblocked.
 introduction-ask-note =
     <b>Write her a short note</b>
 
-    One or two sentences: who you are and why you would like to be in contact. She reads it with your profile.
+    One or two sentences: who you are and why you would like to be in contact. She reads it with your profile. Or choose a ready sentence below: she reads it in her language.
 introduction-ask-gives =
     <b>How can she reach you?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Which contact would you like to share instead?</b>
 
     Choose below, or type an e-mail address.
+introductions-more = More ›
+introductions-write = Write to her
+introduction-opening-experience = Our work is similar, and I would like to exchange experience with you.
+introduction-opening-experience-label = Exchange experience
+introduction-opening-question = I have a question about your work and would be glad of your advice.
+introduction-opening-question-label = A question about her work
+introduction-opening-event = We met at an event, and I would like to stay in contact.
+introduction-opening-event-label = We met at an event
+introduction-opening-together = I would like to talk with you about working together.
+introduction-opening-together-label = Work together

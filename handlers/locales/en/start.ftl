@@ -73,3 +73,5 @@ home-continue-announcement = Continue: your announcement
 home-continue-decision = Continue: your decision
 directory-my-sector = Colleagues in my field · { $count }
 directory-my-country = Colleagues in my country · { $count }
+home-continue-message = Continue: your message
+home-continue-proposal = Continue: your proposal

@@ -73,7 +73,7 @@ introductions-notice-unblocked = Бұғаттан шығарылды.
 introduction-ask-note =
     <b>Оған қысқа хат жазыңыз</b>
 
-    Бір-екі сөйлем: кімсіз және неге хабарласқыңыз келеді. Ол хатты профиліңізбен бірге оқиды.
+    Бір-екі сөйлем: кімсіз және неге хабарласқыңыз келеді. Ол хатты профиліңізбен бірге оқиды. Немесе төменнен дайын сөйлем таңдаңыз: ол оны өз тілінде оқиды.
 introduction-ask-gives =
     <b>Ол Сізбен қалай байланыса алады?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Бұрынғысының орнына қандай байланыс дерегін бересіз?</b>
 
     Төменнен таңдаңыз немесе электрондық пошта мекенжайын жазыңыз.
+introductions-more = Тағы ›
+introductions-write = Оған жазу
+introduction-opening-experience = Жұмыстарымыз ұқсас, Сізбен тәжірибе алмасқым келеді.
+introduction-opening-experience-label = Тәжірибе алмасу
+introduction-opening-question = Жұмысыңыз туралы сұрағым бар, кеңес берсеңіз, қуанар едім.
+introduction-opening-question-label = Жұмысы туралы сұрақ
+introduction-opening-event = Біз іс-шарада кездестік, Сізбен байланыста болғым келеді.
+introduction-opening-event-label = Іс-шарада кездестік
+introduction-opening-together = Сізбен бірлескен жұмыс туралы сөйлескім келеді.
+introduction-opening-together-label = Бірлескен жұмыс

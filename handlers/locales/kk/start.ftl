@@ -73,3 +73,5 @@ home-continue-announcement = Жалғастыру: хабарландыруың�
 home-continue-decision = Жалғастыру: шешіміңіз
 directory-my-sector = Менің саламдағы әріптестер · { $count }
 directory-my-country = Менің елімдегі әріптестер · { $count }
+home-continue-message = Жалғастыру: хабарыңыз
+home-continue-proposal = Жалғастыру: ұсынысыңыз

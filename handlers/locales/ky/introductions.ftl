@@ -73,7 +73,7 @@ introductions-notice-unblocked = Бөгөттөн чыгарылды.
 introduction-ask-note =
     <b>Ага кыскача кат жазыңыз</b>
 
-    Бир-эки сүйлөм: ким экениңиз жана эмне үчүн байланышкыңыз келгени. Ал катты профилиңиз менен бирге окуйт.
+    Бир-эки сүйлөм: ким экениңиз жана эмне үчүн байланышкыңыз келгени. Ал катты профилиңиз менен бирге окуйт. Же төмөндөн даяр сүйлөм тандаңыз: ал аны өз тилинде окуйт.
 introduction-ask-gives =
     <b>Ал Сиз менен кантип байланышса болот?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Мурункусунун ордуна кайсы байланыш маалыматын бересиз?</b>
 
     Төмөндөн тандаңыз же электрондук почта дарегин жазыңыз.
+introductions-more = Дагы ›
+introductions-write = Ага жазуу
+introduction-opening-experience = Ишибиз окшош, Сиз менен тажрыйба алмашкым келет.
+introduction-opening-experience-label = Тажрыйба алмашуу
+introduction-opening-question = Ишиңиз тууралуу суроом бар, кеңеш берсеңиз, кубанат элем.
+introduction-opening-question-label = Иши тууралуу суроо
+introduction-opening-event = Биз иш-чарада жолукканбыз, Сиз менен байланышта болгум келет.
+introduction-opening-event-label = Иш-чарада жолукканбыз
+introduction-opening-together = Сиз менен биргелешкен иш тууралуу сүйлөшкүм келет.
+introduction-opening-together-label = Биргелешкен иш

@@ -73,3 +73,5 @@ home-continue-announcement = Улантуу: кулактандырууңуз
 home-continue-decision = Улантуу: чечимиңиз
 directory-my-sector = Менин чөйрөмдөгү кесиптештер · { $count }
 directory-my-country = Менин өлкөмдөгү кесиптештер · { $count }
+home-continue-message = Улантуу: кабарыңыз
+home-continue-proposal = Улантуу: сунушуңуз

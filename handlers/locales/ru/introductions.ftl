@@ -73,7 +73,7 @@ introductions-notice-unblocked = Блокировка снята.
 introduction-ask-note =
     <b>Напишите ей короткую записку</b>
 
-    Одно-два предложения: кто Вы и почему хотите быть на связи. Она прочтёт записку вместе с Вашим профилем.
+    Одно-два предложения: кто Вы и почему хотите быть на связи. Она прочтёт записку вместе с Вашим профилем. Или выберите готовую фразу ниже: она прочтёт её на своём языке.
 introduction-ask-gives =
     <b>Как ей связаться с Вами?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Какой контакт передать вместо прежнего?</b>
 
     Выберите ниже или напишите адрес электронной почты.
+introductions-more = Ещё ›
+introductions-write = Написать ей
+introduction-opening-experience = Мне близка Ваша работа, и я хотела бы обменяться с Вами опытом.
+introduction-opening-experience-label = Обменяться опытом
+introduction-opening-question = У меня есть вопрос о Вашей работе, и я была бы рада Вашему совету.
+introduction-opening-question-label = Вопрос о её работе
+introduction-opening-event = Мы встречались на мероприятии, и я хотела бы остаться на связи.
+introduction-opening-event-label = Встреча на мероприятии
+introduction-opening-together = Я хотела бы обсудить с Вами совместную работу.
+introduction-opening-together-label = Совместная работа

@@ -73,3 +73,5 @@ home-continue-announcement = Продолжить: объявление
 home-continue-decision = Продолжить: Ваше решение
 directory-my-sector = Коллеги в моей сфере · { $count }
 directory-my-country = Коллеги в моей стране · { $count }
+home-continue-message = Продолжить: сообщение
+home-continue-proposal = Продолжить: предложение

@@ -73,7 +73,7 @@ introductions-notice-unblocked = Масдудият рафъ шуд.
 introduction-ask-note =
     <b>Ба ӯ номаи кӯтоҳ нависед</b>
 
-    Дар як-ду ҷумла нависед, ки кистед ва чаро мехоҳед дар тамос бошед. Ӯ онро якҷо бо профили Шумо мехонад.
+    Дар як-ду ҷумла нависед, ки кистед ва чаро мехоҳед дар тамос бошед. Ӯ онро якҷо бо профили Шумо мехонад. Ё аз поён ҷумлаи тайёрро интихоб кунед: ӯ онро бо забони худ мехонад.
 introduction-ask-gives =
     <b>Ӯ бо Шумо чӣ гуна тамос гирад?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Ба ҷои он кадом роҳи тамосро медиҳед?</b>
 
     Дар поён интихоб кунед ё нишонии почтаи электрониро нависед.
+introductions-more = Боз ›
+introductions-write = Ба ӯ навиштан
+introduction-opening-experience = Кори мо ба ҳам наздик аст ва мехоҳам бо Шумо таҷриба иваз кунам.
+introduction-opening-experience-label = Ивази таҷриба
+introduction-opening-question = Дар бораи кори Шумо саволе дорам ва аз маслиҳати Шумо шод мешавам.
+introduction-opening-question-label = Савол дар бораи кораш
+introduction-opening-event = Мо дар чорабинӣ вохӯрда будем ва мехоҳам бо Шумо дар тамос бошам.
+introduction-opening-event-label = Вохӯрӣ дар чорабинӣ
+introduction-opening-together = Мехоҳам бо Шумо дар бораи кори якҷоя гуфтугӯ кунам.
+introduction-opening-together-label = Кори якҷоя

@@ -73,3 +73,5 @@ home-continue-announcement = Идома: эълони Шумо
 home-continue-decision = Идома: қарори Шумо
 directory-my-sector = Ҳамкорони соҳаи ман · { $count }
 directory-my-country = Ҳамкорони кишвари ман · { $count }
+home-continue-message = Идома: паёми Шумо
+home-continue-proposal = Идома: пешниҳоди Шумо

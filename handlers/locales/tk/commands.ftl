@@ -23,3 +23,4 @@ bot-description =
     Siz kärdeşleri ýurt we iş ugry boýunça tapýarsyňyz, çärelere hasaba durýarsyňyz we iň gowy tejribeleri okaýarsyňyz. Habarlaşma maglumatyňyzy özüňiz bermeseňiz, hiç kim görmez.
 
     «Start» düwmesine basyň we dili saýlaň.
+menu-people = Kontaktlarym we belliklerim

@@ -73,7 +73,7 @@ introductions-notice-unblocked = Petikden çykaryldy.
 introduction-ask-note =
     <b>Oňa gysga hat ýazyň</b>
 
-    Bir-iki sözlem: kimsiňiz we näme üçin habarlaşmak isleýärsiňiz. Ol haty profiliňiz bilen bile okaýar.
+    Bir-iki sözlem: kimsiňiz we näme üçin habarlaşmak isleýärsiňiz. Ol haty profiliňiz bilen bile okaýar. Ýa-da aşakdan taýýar sözlem saýlaň: ol ony öz dilinde okaýar.
 introduction-ask-gives =
     <b>Ol Siz bilen nähili habarlaşsyn?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Onuň ýerine haýsy habarlaşma maglumatyny berersiňiz?</b>
 
     Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň.
+introductions-more = Ýene ›
+introductions-write = Oňa ýazmak
+introduction-opening-experience = Işimiz meňzeş, Siz bilen tejribe alyşmak isleýärin.
+introduction-opening-experience-label = Tejribe alyşmak
+introduction-opening-question = Işiňiz barada soragym bar, maslahat berseňiz, şat bolardym.
+introduction-opening-question-label = Işi barada sorag
+introduction-opening-event = Biz çärede duşuşypdyk, Siz bilen habarlaşyp durmak isleýärin.
+introduction-opening-event-label = Çärede duşuşdyk
+introduction-opening-together = Siz bilen bilelikde işlemek barada gürleşmek isleýärin.
+introduction-opening-together-label = Bilelikde işlemek

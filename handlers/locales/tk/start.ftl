@@ -73,3 +73,5 @@ home-continue-announcement = Dowam etmek: bildirişiňiz
 home-continue-decision = Dowam etmek: kararyňyz
 directory-my-sector = Ugrumdaky kärdeşler · { $count }
 directory-my-country = Ýurdumdaky kärdeşler · { $count }
+home-continue-message = Dowam etmek: habaryňyz
+home-continue-proposal = Dowam etmek: teklibiňiz

@@ -23,3 +23,4 @@ bot-description =
     Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, tadbirlarga yozilasiz va eng yaxshi amaliyotlarni o‘qiysiz. Aloqa ma’lumotingizni o‘zingiz bermaguningizcha hech kim ko‘rmaydi.
 
     “Start” tugmasini bosing va tilni tanlang.
+menu-people = Kontaktlarim va qaydlarim

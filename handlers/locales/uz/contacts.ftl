@@ -13,3 +13,50 @@ contact-username = <a href="https://t.me/{ $value }">@{ $value }</a>
 contact-phone = { $value }
 contact-email = { $value }
 contact-name-gone = Telegram akkauntingizda foydalanuvchi nomi endi yo‘q. Boshqa aloqa yo‘lini tanlang.
+contact-copy-phone = Raqamni nusxalash
+contact-copy-email = Manzilni nusxalash
+contact-open = Kontaktni ochish
+private-note-button = Qaydim
+private-note = <b>Qaydingiz:</b> { $note }
+private-note-line = <b>{ $name }:</b> { $note }
+contactnote-ask-note =
+    <b>U haqidagi qaydingiz</b>
+
+    Masalan: Buxoroda uchrashdik, rentgen nazoratini biladi. Qaydni faqat Siz ko‘rasiz. Biringiz tarmoqdan ketsa yoki almashishni to‘xtatsa, u o‘chiriladi.
+private-note-notice-saved = Saqlandi. Qaydni faqat Siz ko‘rasiz.
+private-note-notice-removed = Qaydingiz o‘chirildi.
+private-note-notice-gone = Bu kontakt endi yo‘q.
+contact-message-button = Bot orqali xabar yuborish
+contact-message-from = <b>Uning bot orqali yuborgan so‘nggi xabari:</b> { $text }
+contactmessage-ask-text =
+    <b>Unga xabaringiz</b>
+
+    Xabarni bot yetkazadi. Bitta xabar yuborish mumkin, keyingisini u javob berganda yoki bir haftadan keyin yuborasiz.
+contact-message-review =
+    <b>Bu xabar yuborilsinmi?</b>
+
+    Kimga: <b>{ $name }</b>
+contact-message-change = Xabarni o‘zgartirish
+contact-message-came = <b>Hamkasbdan xabar:</b> { $name }
+contact-message-too-early = Bot orqali keyingi xabarni yuborish vaqti: { $when }. Ungacha uning aloqa ma’lumotidan foydalaning.
+contact-message-notice-sent = Yuborildi. Xabar unga sokin soatlaridan tashqarida boradi.
+contact-message-notice-too-early = Keyingi xabar uchun hali erta. Matningiz saqlandi.
+contact-message-notice-gone = Bu kontakt endi yo‘q.
+follow-up-ask =
+    <b>Gaplasha oldingizmi?</b>
+
+    { $days } kun oldin Siz shu hamkasb bilan aloqa ma’lumotlarini almashdingiz: <b>{ $name }</b>.
+
+    Javobingiz faqat hisob uchun kerak. Uning Sizniki ekanini hech kim ko‘rmaydi va savol faqat bir marta beriladi.
+follow-up-answer-spoken = Ha, gaplashdik
+follow-up-answer-not-yet = Hali yo‘q
+follow-up-answer-did-not-fit = To‘g‘ri kelmadi
+follow-up-thanks = Rahmat. Javobingiz ismingizsiz hisobga olindi.
+follow-up-thanks-not-yet = Rahmat. Shoshilmang: unga o‘zingizga qulay vaqtda yozishingiz mumkin.
+contact-numbers-button = Ishtirokchilar kontaktlari
+contact-numbers-title = <b>Ishtirokchilarning yangi kontaktlari</b>
+contact-numbers-line =
+    <b>{ $year }, { $quarter }-chorak</b>
+    Yangi kontaktlar: { $made }
+    O‘n kundan keyin: gaplashdik: { $spoken } · hali yo‘q: { $notyet } · to‘g‘ri kelmadi: { $didnotfit }
+contact-numbers-none = Hali birorta chorak tugamagan. Chorak raqamlari u tugaganda ko‘rsatiladi.

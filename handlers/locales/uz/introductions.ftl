@@ -73,7 +73,7 @@ introductions-notice-unblocked = Blokdan chiqarildi.
 introduction-ask-note =
     <b>Unga qisqa xat yozing</b>
 
-    Bir-ikki gap: kimsiz va nega bog‘lanmoqchisiz. U xatni profilingiz bilan birga o‘qiydi.
+    Bir-ikki gap: kimsiz va nega bog‘lanmoqchisiz. U xatni profilingiz bilan birga o‘qiydi. Yoki quyidan tayyor gapni tanlang: u uni o‘z tilida o‘qiydi.
 introduction-ask-gives =
     <b>U Siz bilan qanday bog‘lansin?</b>
 
@@ -98,3 +98,13 @@ contact-ask-gives =
     <b>Uning o‘rniga qaysi aloqa yo‘lini berasiz?</b>
 
     Quyidan tanlang yoki elektron pochta manzilini yozing.
+introductions-more = Yana ›
+introductions-write = Unga yozish
+introduction-opening-experience = Ishimiz o‘xshash, Siz bilan tajriba almashmoqchiman.
+introduction-opening-experience-label = Tajriba almashish
+introduction-opening-question = Ishingiz haqida savolim bor, maslahat bersangiz, xursand bo‘lardim.
+introduction-opening-question-label = Ishi haqida savol
+introduction-opening-event = Biz tadbirda uchrashganmiz, Siz bilan aloqada bo‘lmoqchiman.
+introduction-opening-event-label = Tadbirda uchrashganmiz
+introduction-opening-together = Siz bilan hamkorlikda ishlash haqida gaplashmoqchiman.
+introduction-opening-together-label = Birgalikda ishlash

@@ -73,3 +73,5 @@ home-continue-announcement = Davom etish: e’loningiz
 home-continue-decision = Davom etish: qaroringiz
 directory-my-sector = Sohamdagi hamkasblar · { $count }
 directory-my-country = Mamlakatimdagi hamkasblar · { $count }
+home-continue-message = Davom etish: xabaringiz
+home-continue-proposal = Davom etish: taklifingiz
