@@ -10,7 +10,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
 from handlers.kit.member_cards import asks_naming, author_line
-from handlers.kit.navigation import back_button, home_button, home_row, page_row
+from handlers.kit.navigation import back_button, home_button, home_row, page_row, total_line
 from handlers.kit.review_cards import ReviewBody, ReviewCard
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
@@ -166,7 +166,11 @@ def own_list_screen(t: Translator, found: Page[OwnQuestion]) -> Screen:
     )
     turn = page_row(t, found, OwnQuestions)
     return Screen(
-        paragraphs(t("question-title"), None if found.rows else t("question-none")),
+        paragraphs(
+            t("question-title"),
+            None if found.rows else t("question-none"),
+            total_line(t, found),
+        ),
         ((main(t.plain("question-ask"), AskColleagues()),), *entries, *turn, home_row(t)),
     )
 

@@ -23,6 +23,7 @@ from handlers.kit.navigation import (
     home_button,
     home_row,
     page_row,
+    total_line,
 )
 from handlers.kit.only_admin import only_admin_part
 from handlers.kit.review_cards import ShowReviews
@@ -147,7 +148,7 @@ def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Scree
     )
     turning = page_row(t, shown, ShowStaff)
     return Screen(
-        paragraphs(t("roles-staff-list"), absent, t("roles-how-to-appoint")),
+        paragraphs(t("roles-staff-list"), total_line(t, shown), absent, t("roles-how-to-appoint")),
         (*buttons, *turning, (back_button(t, Admin()),)),
         protected=True,
     )

@@ -13,7 +13,7 @@ from handlers.kit import forms, label_widths
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirm
 from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import Home, page_row
+from handlers.kit.navigation import Home, page_row, total_line
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, texts
 from handlers.questions import OwnQuestions
@@ -177,3 +177,5 @@ def test_a_list_says_which_page_of_how_many_it_is() -> None:
     assert labels(Page((1,), 3, has_more=False, pages=4)) == ["‹ 3", "4 of 4"]
     assert labels(Page((1,), 1, has_more=True)) == ["‹ 1", "2", "3 ›"], "too many to count"
     assert labels(Page((1,), 0, has_more=False, pages=1)) == []
+    assert total_line(texts("en"), Page.of(range(20), 1, 8)) == "20 in all"
+    assert total_line(texts("en"), Page.of(range(8), 0, 8)) is None, "she sees them all"

@@ -40,7 +40,7 @@ from handlers.kit.audience_picker import ShowAudience, audience_words
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.navigation import Admin, back_button, home_button, page_row
+from handlers.kit.navigation import Admin, back_button, home_button, page_row, total_line
 from handlers.kit.only_admin import appoint_row, only_admin_part
 from handlers.kit.progress import bar, count_values, show_watched, waiting_count
 from handlers.kit.review_cards import OpenReview
@@ -92,7 +92,7 @@ def list_screen(
     said = t("announcement-list") if found.rows else t("announcement-none")
     alone, appoint = only_admin_part(t, only_admin_limit)
     return Screen(
-        paragraphs(t("announcement-title"), said, alone),
+        paragraphs(t("announcement-title"), said, total_line(t, found), alone),
         (
             (main(t.plain("announcement-new"), NewAnnouncement()),),
             *entries,

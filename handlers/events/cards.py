@@ -27,6 +27,7 @@ from handlers.kit.navigation import (
     home_button,
     home_row,
     page_row,
+    total_line,
     turning_row,
 )
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
@@ -352,7 +353,7 @@ def list_screen(
     at_desk = is_staff and box is EventList.COMING
     desk = ((Button(t.plain("event-desk"), ManagedEvents(0)),),) if at_desk else ()
     return Screen(
-        paragraphs(t("event-lists"), said),
+        paragraphs(t("event-lists"), said, total_line(t, entries)),
         (*buttons, *turning, *calendar, boxes, *column(narrow), *desk, home_row(t)),
     )
 

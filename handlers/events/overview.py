@@ -28,7 +28,7 @@ from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import audience_words
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, total_line
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
@@ -61,7 +61,7 @@ def managed_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
     turning = page_row(t, entries, ManagedEvents)
     said = t("event-organiser-list") if entries.rows else t("event-organiser-none")
     return Screen(
-        paragraphs(t("event-organiser-title"), said),
+        paragraphs(t("event-organiser-title"), said, total_line(t, entries)),
         (
             (main(t.plain("event-organiser-new"), NewEvent()),),
             *buttons,

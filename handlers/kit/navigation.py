@@ -98,6 +98,13 @@ def back_button(t: Translator, to: Press) -> Button:
     return Button(t.plain("nav-back"), to)
 
 
+def total_line(t: Translator, page: Page[Any]) -> str | None:
+    """How many entries a list has, for its text; None if one page shows them all."""
+    if page.total is None or not (page.number or page.has_more):
+        return None
+    return t("nav-total", count=page.total)
+
+
 def page_row(t: Translator, page: Page[Any], to: Callable[[int], Press]) -> tuple[Row, ...]:
     """Where in a list she is ("2 / 4"), between buttons to the neighbouring pages; no row if there
     is only one page. `to` makes the press for a page number.

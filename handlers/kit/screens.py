@@ -135,7 +135,7 @@ def balanced_page(items: Sequence[T], number: int, most: int) -> Page[T]:
     """One page of `balanced_pages`; the last one if `number` is too large."""
     pages = balanced_pages(items, most)
     number = min(number, len(pages) - 1)
-    return Page(pages[number], number, number + 1 < len(pages), len(pages))
+    return Page(pages[number], number, number + 1 < len(pages), len(pages), len(items))
 
 
 def balanced_pages(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:

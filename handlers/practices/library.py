@@ -10,7 +10,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.navigation import Practices, back_button, home_button, page_row
+from handlers.kit.navigation import Practices, back_button, home_button, page_row, total_line
 from handlers.kit.query_parsing import Kind
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
@@ -127,7 +127,7 @@ def list_screen(t: Translator, place: ListPosition, found: Page[PracticeRow]) ->
             rows.append((Button(t.plain("practice-library-search-again"), SearchWords()),))
     said = t(LIST(place.box)) if found.rows else t(NONE(place.box))
     return Screen(
-        paragraphs(said, _narrowed(t, place)),
+        paragraphs(said, _narrowed(t, place), total_line(t, found)),
         (*entries, *turn, *rows, (back_button(t, Practices()), home_button(t))),
     )
 

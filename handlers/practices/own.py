@@ -5,9 +5,9 @@ from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.navigation import Practices, back_button, home_button, page_row
+from handlers.kit.navigation import Practices, back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, column
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices import diffs, submissions
@@ -61,7 +61,9 @@ def own_list_screen(t: Translator, sent: Page[OwnSubmission], wants_news: bool) 
     turn = page_row(t, sent, OwnPractices)
     news = "practice-own-news-stop" if wants_news else "practice-own-news-start"
     return Screen(
-        t("practice-own-list") if sent.rows else t("practice-own-none"),
+        paragraphs(
+            t("practice-own-list") if sent.rows else t("practice-own-none"), total_line(t, sent)
+        ),
         (
             *entries,
             *turn,

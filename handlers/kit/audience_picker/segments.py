@@ -1,6 +1,7 @@
 """Saved segments."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
@@ -17,7 +18,7 @@ from handlers.kit.audience_picker.subjects import load
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.label_widths import available, cut
+from handlers.kit.label_widths import available, cut, width
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import Family, LazyText, Translator, lazy
@@ -34,12 +35,14 @@ NOTICE = Family("audience-notice", SaveOutcome)
 
 def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment]) -> Screen:
     """Her saved segments, each with its current number of members."""
+
+    def label(one: Segment) -> str:
+        counted = partial(t.plain, "audience-count", count=str(one.readers))
+        return counted(name=cut(one.name, available(2) - width(counted(name=""))))
+
     rows: list[Row] = [
         (
-            Button(
-                cut(t.plain("audience-count", name=one.name, count=str(one.readers)), available(2)),
-                UseSegment(subject, id, one.audience_id),
-            ),
+            Button(label(one), UseSegment(subject, id, one.audience_id)),
             # Not in red: it stands beside what it deletes, in a list of several.
             Button(
                 t.plain("audience-segment-delete"),

@@ -3,3 +3,4 @@ nav-back = ‹ Back
 nav-previous = ‹ Previous
 nav-next = Next ›
 nav-page = { $number } of { $total }
+nav-total = { $count } in all

@@ -3,3 +3,4 @@ nav-back = ‹ Артқа
 nav-previous = ‹ Алдыңғы
 nav-next = Келесі ›
 nav-page = { $number } / { $total }
+nav-total = Барлығы: { $count }

@@ -3,3 +3,4 @@ nav-back = ‹ Артка
 nav-previous = ‹ Мурунку
 nav-next = Кийинки ›
 nav-page = { $number } / { $total }
+nav-total = Жалпысынан: { $count }

@@ -3,3 +3,4 @@ nav-back = ‹ Назад
 nav-previous = ‹ Предыдущие
 nav-next = Следующие ›
 nav-page = { $number } из { $total }
+nav-total = Всего: { $count }

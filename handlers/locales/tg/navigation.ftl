@@ -3,3 +3,4 @@ nav-back = ‹ Бозгашт
 nav-previous = ‹ Қаблӣ
 nav-next = Навбатӣ ›
 nav-page = { $number } аз { $total }
+nav-total = Ҳамагӣ: { $count }

@@ -3,3 +3,4 @@ nav-back = ‹ Yza
 nav-previous = ‹ Öňki
 nav-next = Indiki ›
 nav-page = { $number } / { $total }
+nav-total = Jemi: { $count }

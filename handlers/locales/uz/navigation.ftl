@@ -3,3 +3,4 @@ nav-back = ‹ Orqaga
 nav-previous = ‹ Oldingi
 nav-next = Keyingi ›
 nav-page = { $number } / { $total }
+nav-total = Jami: { $count }
