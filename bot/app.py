@@ -29,7 +29,7 @@ from handlers import errors
 from handlers.kit import notifications
 from handlers.kit.context import Network, Services
 from handlers.kit.router import UPDATES
-from storage import erasure, members, outbox, roles
+from storage import applications, erasure, members, outbox, roles
 from storage.announcements import records as announcements
 from storage.database import Database, copy_guard
 from storage.events import registrations
@@ -90,6 +90,7 @@ async def run_bot(
         if erased := await erasure.complete(db, clock.now()):
             _log.warning("erased again %d people whom an older copy had brought back", erased)
         await roles.sync_configured_admins(db, config.network.admins, clock.now())
+        await applications.set_vetted_twice(db, config.network.vet_twice)
         await registrations.set_offer_hours(db, config.events.offer_hours)
         await announcements.set_approval_threshold(db, config.announcements.approval_threshold)
         run = copy_guard.RunMarker(db)
@@ -141,6 +142,7 @@ def network_of(config: Config) -> Network:
         config.network.countries,
         config.network.languages,
         config.network.entry,
+        config.network.after_invitation,
     )
 
 

@@ -29,7 +29,7 @@ from pydantic_settings import (
 
 from handlers.kit.texts import LANGUAGES
 from storage.kit.retention import Terms
-from storage.kit.taxonomy import COUNTRIES
+from storage.kit.taxonomy import COUNTRIES, SECTORS
 
 PREFIX: Final = "KURAK_"
 
@@ -144,7 +144,9 @@ class Network(_Section):
     languages: Annotated[
         tuple[str, ...], Field(min_length=1), _known_values(LANGUAGES, "language")
     ] = LANGUAGES
-    entry: Literal["open", "approval"] = "approval"
+    entry: Literal["open", "approval", "invite"] = "approval"
+    after_invitation: Literal["open", "approval"] = "approval"
+    vet_twice: Annotated[tuple[str, ...], _known_values(SECTORS, "field of work")] = ()
     admins: tuple[Annotated[int, Field(gt=0)], ...] = ()
 
 

@@ -6,6 +6,7 @@ from handlers import (
     announcements,
     applications,
     browsing,
+    coordinators,
     delivery_admin,
     digests,
     directory,
@@ -13,7 +14,9 @@ from handlers import (
     fallback,
     help,
     introductions,
+    invitations,
     language,
+    moves,
     news,
     onboarding,
     practices,
@@ -27,6 +30,7 @@ from handlers import (
     suspensions,
 )
 from handlers.kit import audience_picker, forms, notifications
+from handlers.kit.awaited_links import PROMISES
 from handlers.kit.context import Services
 from handlers.kit.progress import BroadcastProgress, Renderer
 from handlers.kit.review_cards import CARDS
@@ -36,10 +40,13 @@ MODULES = (
     start,
     language,
     registration,
+    invitations,
     applications,
     onboarding,
     reviews,
     profile,
+    moves,
+    coordinators,
     directory,
     introductions,
     events,
@@ -65,6 +72,11 @@ for _module in MODULES:
         if _kind in notifications.KINDS:
             raise ValueError(f"two modules render {_kind}")
         notifications.KINDS[_kind] = _notice
+    PROMISES.update(
+        (_link.prefix, _link.promise)
+        for _link in getattr(_module, "DEEP_LINKS", ())
+        if _link.promise is not None
+    )
 
 
 def router() -> Router:

@@ -8,7 +8,8 @@ from handlers.kit.review_cards import ReviewBody, ReviewCard, reason_words
 from handlers.kit.router import Route
 from handlers.kit.screens import Screen, main, paragraphs
 from handlers.kit.texts import Translator
-from storage import applications, members
+from storage import applications, invitations, members
+from storage.invitations import HeldInvitation
 from storage.members import MemberStatus, Profile
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewStatus, ReviewView
@@ -21,9 +22,17 @@ READY_REASONS = {
 """Ready-made reasons, which the newcomer reads in her own language."""
 
 
-def review_body(t: Translator, profile: Profile) -> ReviewBody:
-    """What a reviewer reads: everything in the newcomer's profile, without contact details."""
-    return ReviewBody((profile_lines(t, profile),))
+def review_body(
+    t: Translator, profile: Profile, invitation: HeldInvitation | None = None
+) -> ReviewBody:
+    """What a reviewer reads: everything in the newcomer's profile, without contact details, and who
+    invited her.
+    """
+    invited = None
+    if invitation is not None:
+        by = invitation.inviter or t.plain("review-somebody")
+        invited = t("applications-invited-by", name=by)
+    return ReviewBody((paragraphs(profile_lines(t, profile), invited),))
 
 
 def reason_text(t: Translator, reason: str | None) -> str | None:
@@ -41,7 +50,10 @@ def declined_screen(t: Translator, reason: str | None) -> Screen:
 
 async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
     profile = await members.profile(ctx.db, view.review.subject_id)
-    return None if profile is None else review_body(ctx.t, profile)
+    if profile is None:
+        return None
+    invitation = await invitations.held_by(ctx.db, view.review.subject_id)
+    return review_body(ctx.t, profile, invitation)
 
 
 async def _decided(

@@ -33,8 +33,8 @@ MEMBERS = (
     "help",
     "cancel",
 )
-COORDINATORS = ("review", "announce", "newevent", "admin")
-ADMINS = ("admin", "review", "announce", "newevent")
+COORDINATORS = ("review", "announce", "newevent", "invite", "admin")
+ADMINS = ("admin", "review", "announce", "newevent", "invite")
 """The commands that a role adds, after the one for the home screen."""
 
 

@@ -1,8 +1,7 @@
 """The help: what she can do here, who reads what, whom to ask, and her commands."""
 
-from collections.abc import Sequence
-
 from handlers import commands
+from handlers.coordinators import coordinator_line, write_row
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
 from handlers.kit.navigation import Help, home_row
@@ -10,18 +9,20 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Screen, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator
-from storage import roles
+from storage import coordinators
+from storage.coordinators import Coordinators
 from storage.members import Member, MemberStatus
 
 
 def help_screen(
-    t: Translator, network: str, member: Member, coordinators: Sequence[str] = ()
+    t: Translator, network: str, member: Member, hers: Coordinators | None = None
 ) -> Screen:
-    """The help for her role. `coordinators` are the display names of those whom she can ask."""
+    """The help for her role. `hers` are the coordinators whom she can ask."""
     listed = "\n".join(
         t("help-command", command=f"/{name}", does=t.plain(commands.MENU(name)))
         for name in commands.names(member)
     )
+    ask = None if hers is None else coordinator_line(t, hers)
     is_member = member.status is MemberStatus.MEMBER
     countries = ", ".join(t.plain(COUNTRY(code)) for code in sorted(member.coordinated_countries))
     return Screen(
@@ -32,19 +33,19 @@ def help_screen(
             t("help-who-reads"),
             t("help-coordinator", countries=countries) if countries else None,
             t("help-admin") if member.is_admin else None,
-            t("help-ask-named", names=", ".join(coordinators)) if coordinators else t("help-ask"),
+            paragraphs(ask, t("help-ask-here")) if ask else t("help-ask"),
             t("help-care"),
             t("help-commands") + "\n" + listed,
         ),
-        (home_row(t),),
+        (*((write_row(t),) if ask else ()), home_row(t)),
     )
 
 
 async def _show(ctx: Context) -> None:
-    named: tuple[str, ...] = ()
-    if ctx.member.status is MemberStatus.MEMBER:
-        named = await roles.coordinators_for(ctx.db, ctx.member.id)
-    await ctx.show(help_screen(ctx.t, ctx.network.name, ctx.member, named))
+    hers = None
+    if ctx.member.status is not MemberStatus.NEWCOMER:
+        hers = await coordinators.of(ctx.db, ctx.member.id, ctx.now())
+    await ctx.show(help_screen(ctx.t, ctx.network.name, ctx.member, hers))
 
 
 @anyone

@@ -2,18 +2,20 @@
 notes.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from handlers.directory import ShowResults
 from handlers.events.callbacks import RegisterForEvent
 from handlers.events.cards import time_lines
+from handlers.kit import awaited_links
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import home_button, home_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, main, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Family, Translator
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import AskColleagues
@@ -33,19 +35,27 @@ class StopNotes(Press, prefix="obx"):
 
 
 def welcome_screen(
-    t: Translator, network: str, steps: FirstSteps, zone: str, now: datetime
+    t: Translator,
+    network: str,
+    steps: FirstSteps,
+    zone: str,
+    now: datetime,
+    awaited: Sequence[Button] = (),
 ) -> Screen:
-    """The welcome to a new member, with what she can do now."""
+    """The welcome to a new member, with what she can do now. `awaited` are the buttons to what she
+    opened by links before she was a member.
+    """
     said, rows = _steps(t, steps, zone, now)
     return Screen(
         paragraphs(
             t("notice-private", network=network),
             t("applications-welcome", network=network),
+            t("onboarding-awaited") if awaited else None,
             t("onboarding-now"),
             *said,
             t("onboarding-hint"),
         ),
-        (*rows, home_row(t)),
+        (*column(awaited), *rows, home_row(t)),
     )
 
 
@@ -99,7 +109,8 @@ async def welcome(services: Services | Context, member: Member, t: Translator) -
     """The welcome to a member who has just been accepted."""
     now = services.now()
     steps = await onboarding.first_steps(services.db, member.id, t.language, now)
-    return welcome_screen(t, services.network.name, steps, member.zone, now)
+    awaited = await awaited_links.buttons(services, member, t)
+    return welcome_screen(t, services.network.name, steps, member.zone, now, awaited)
 
 
 async def note(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:

@@ -1,33 +1,46 @@
 """Her profile: shown, and changed line by line."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from handlers.coordinators import coordinator_line
 from handlers.kit import choices, forms
 from handlers.kit.access import Access, registered_only, unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.forms import Form
 from handlers.kit.member_cards import profile_lines
-from handlers.kit.navigation import OwnProfile, Settings, back_button, home_button
+from handlers.kit.navigation import (
+    OpenCoordinators,
+    OwnProfile,
+    Settings,
+    back_button,
+    home_button,
+)
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import PROFILE_FIELD, TIME_ZONE
-from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.kit.texts import Family, LazyText, Translator, lazy
+from handlers.moves import move_line
 from handlers.registration import PROFILE_FIELDS, REGISTRATION, answers_from
-from storage import members, settings
+from storage import coordinators, members, moves, settings
+from storage.coordinators import Coordinators
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import ZONE_CITIES
 from storage.members import Profile
+from storage.moves import Move, ProfileOutcome
 
 
 class ChangeProfileField(Press, prefix="pc"):
     """Change this line."""
 
     field: str
+
+
+class WithdrawMove(Press, prefix="pmw"):
+    """Take her request to change her country or field of work back."""
 
 
 class PickTimeZone(Press, prefix="pz"):
@@ -40,16 +53,34 @@ class SetTimeZone(Press, prefix="pzs"):
     city: str
 
 
-def profile_screen(t: Translator, profile: Profile) -> Screen:
-    """Her own profile, with a button for each line."""
+def profile_screen(
+    t: Translator,
+    profile: Profile,
+    hers: Coordinators | None = None,
+    move: Move | None = None,
+) -> Screen:
+    """Her own profile, with a button for each line. `move` is her pending request to change her
+    country or field of work, `hers` are her coordinators.
+    """
     change = [
         Button(t.plain(PROFILE_FIELD(field.name)), ChangeProfileField(field.name))
         for field in PROFILE_FIELDS
     ]
+    take_back: tuple[Row, ...] = ()
+    if move is not None:
+        take_back = ((Button(t.plain("move-take-back"), WithdrawMove()),),)
     return Screen(
-        paragraphs(t("profile-yours"), profile_lines(t, profile, empty=True), t("profile-change")),
+        paragraphs(
+            t("profile-yours"),
+            profile_lines(t, profile, empty=True),
+            coordinator_line(t, hers) if hers is not None else None,
+            move_line(t, move) if move is not None else None,
+            t("profile-change"),
+        ),
         (
             *pairs((*change, Button(t.plain("profile-clock"), PickTimeZone()))),
+            *take_back,
+            (Button(t.plain("coordinator-button"), OpenCoordinators()),),
             (Button(t.plain("settings-button"), Settings()), home_button(t)),
         ),
         protected=True,
@@ -76,7 +107,9 @@ async def _show_profile(ctx: Context, notice: LazyText | None = None) -> None:
     if profile is None:
         await ctx.home()
     else:
-        await ctx.show(profile_screen(ctx.t, profile), notice)
+        hers = await coordinators.of(ctx.db, ctx.member.id, ctx.now())
+        move = await moves.pending(ctx.db, ctx.member.id)
+        await ctx.show(profile_screen(ctx.t, profile, hers, move), notice)
 
 
 @registered_only
@@ -121,28 +154,34 @@ async def set_time_zone(ctx: Context, press: SetTimeZone) -> None:
 
 
 async def _done(ctx: Context, draft: Draft) -> None:
-    profile = await members.profile(ctx.db, ctx.member.id)
-    if profile is None:
-        await ctx.home()
-        return
-    changed: dict[str, Any] = {
+    changes: dict[str, Any] = {
         name: value if value is not None else getattr(_EMPTY, name)
         for name, value in draft.answers.items()
+        if PROFILE.field(name) is not None
     }
-    done = await members.change_profile(
-        ctx.closing(draft), ctx.member.id, replace(profile, **changed), ctx.now()
+    outcome = await moves.change_profile(
+        ctx.closing(draft), ctx.member.id, changes, ctx.network.needs_approval, ctx.now()
     )
-    if not done:
+    if outcome is ProfileOutcome.NOT_ALLOWED:
         await ctx.home(lazy("form-fallen"))
         return
     # A registration that she tries again sends what she has mended here.
     await form_drafts.amend(ctx.db, ctx.member.id, REGISTRATION.name, draft.answers)
-    await _show_profile(ctx, lazy("profile-changed"))
+    await _show_profile(ctx, lazy(NOTICE(outcome)))
+
+
+@unsuspended_only
+async def withdraw_move(ctx: Context, _press: WithdrawMove) -> None:
+    """Take her request to change her country or field of work back."""
+    done = await moves.withdraw(ctx.db, ctx.member.id, ctx.now())
+    await _show_profile(ctx, lazy("profile-withdrawn") if done else lazy("profile-nothing-asked"))
 
 
 async def _cancel_profile_form(ctx: Context, _draft: Draft) -> None:
     await _show_profile(ctx)
 
+
+NOTICE = Family("profile", ProfileOutcome, without=[ProfileOutcome.NOT_ALLOWED])
 
 _EMPTY = Profile("", "", "")
 
@@ -160,6 +199,7 @@ HANDLERS = [
     on_command("profile", profile_command),
     on_press(OwnProfile, profile_pressed),
     on_press(ChangeProfileField, change_profile_field),
+    on_press(WithdrawMove, withdraw_move),
     on_press(PickTimeZone, pick_time_zone),
     on_press(SetTimeZone, set_time_zone),
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers.kit import date_format, forms
+from handlers.kit import checks, date_format, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -317,7 +317,7 @@ async def _cancel_question_form(ctx: Context, _draft: Draft) -> None:
 QUESTION = Form(
     "question",
     (
-        Field("text", Paragraphs(LONGEST)),
+        Field("text", Paragraphs(LONGEST), check=checks.no_contact),
         Field("topic", Choice(TOPIC, lambda _ctx: TOPICS)),
         _NAMED,
     ),
@@ -385,7 +385,7 @@ async def _reply(ctx: Context, draft: Draft) -> None:
 
 REPLY = Form(
     "reply",
-    (Field("text", Paragraphs(LONGEST), asks=_asks_reply), _NAMED),
+    (Field("text", Paragraphs(LONGEST), asks=_asks_reply, check=checks.no_contact), _NAMED),
     _reply,
     _cancel_question_form,
     _review,

@@ -1,17 +1,17 @@
 """Registration: a newcomer introduces herself, and is told what happens next."""
 
 from handlers import onboarding
-from handlers.kit import forms
+from handlers.kit import checks, forms
 from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Consent, Field, Form, MultiChoice, TextLine
 from handlers.kit.member_cards import profile_lines
-from handlers.kit.navigation import Register
+from handlers.kit.navigation import Help, Languages, Register
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, main, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, lazy
-from storage import applications, members
+from storage import applications, invitations, members
 from storage.applications import Submission
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
@@ -23,12 +23,19 @@ CONSENT = "1"
 
 MAX_TOPICS = 5
 
+FIXED = "fixed_country"
+"""A key beside the answers: her invitation has fixed the country."""
+
 PROFILE_FIELDS = (
-    Field("name", TextLine(80)),
-    Field("country", Choice(COUNTRY, lambda ctx: ctx.network.countries)),
+    Field("name", TextLine(80), check=checks.display_name),
+    Field(
+        "country",
+        Choice(COUNTRY, lambda ctx: ctx.network.countries),
+        when=lambda answers: FIXED not in answers,
+    ),
     Field("sector", Choice(SECTOR, lambda _ctx: SECTORS)),
-    Field("institution", TextLine(120), optional=True),
-    Field("position", TextLine(120), optional=True),
+    Field("institution", TextLine(120), optional=True, check=checks.no_personal_contact),
+    Field("position", TextLine(120), optional=True, check=checks.no_contact),
     Field("offers", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS), optional=True),
     Field("seeks", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS), optional=True),
 )
@@ -61,14 +68,21 @@ def answers_from(profile: Profile) -> dict[str, Value]:
     return {field.name: getattr(profile, field.name) or None for field in PROFILE_FIELDS}
 
 
-def review_screen(t: Translator, profile: Profile) -> Screen:
-    """The review before she submits, with a button to change each line."""
+def review_screen(t: Translator, profile: Profile, *, is_fixed: bool = False) -> Screen:
+    """The review before she submits, with a button to change each line, except the country if her
+    invitation has fixed it.
+    """
     change = [
         Button(t.plain(PROFILE_FIELD(field.name)), forms.Change(REGISTRATION.name, field.name))
         for field in PROFILE_FIELDS
+        if not (is_fixed and field.name == "country")
     ]
     return Screen(
-        paragraphs(t("registration-review"), profile_lines(t, profile, empty=True)),
+        paragraphs(
+            t("registration-review"),
+            profile_lines(t, profile, empty=True),
+            t("registration-fixed-country") if is_fixed else None,
+        ),
         (
             (main(t.plain("registration-send"), forms.Submit(REGISTRATION.name)),),
             *pairs(change),
@@ -78,7 +92,16 @@ def review_screen(t: Translator, profile: Profile) -> Screen:
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:
-    return review_screen(ctx.t, profile_from(dict(draft.answers)))
+    profile = profile_from(dict(draft.answers))
+    return review_screen(ctx.t, profile, is_fixed=FIXED in draft.answers)
+
+
+def uninvited_screen(t: Translator, network: str) -> Screen:
+    """Tells somebody without an invitation how she can get one, and nothing about members."""
+    return Screen(
+        t("registration-by-invitation", network=network),
+        ((Button(t.plain("start-language"), Languages()), Button(t.plain("start-help"), Help())),),
+    )
 
 
 async def _cancel_registration(ctx: Context, _draft: Draft) -> None:
@@ -91,16 +114,33 @@ async def _done(ctx: Context, draft: Draft) -> None:
         ctx.member.id,
         profile_from(dict(draft.answers)),
         int(str(draft.answers["consent"])),
-        ctx.network.entry == "approval",
+        ctx.network.needs_approval,
         ctx.now(),
+        needs_invitation=ctx.network.needs_invitation,
     )
     if outcome is Submission.JOINED:
         welcome = await onboarding.welcome(ctx, ctx.member, ctx.t)
         await ctx.show(welcome, lazy("registration-joined"))
     elif outcome is Submission.WAITING:
         await ctx.home(lazy("registration-sent"))
+    elif outcome is Submission.NOT_INVITED:
+        await ctx.show(uninvited_screen(ctx.t, ctx.network.name))
+    elif outcome is Submission.OTHER_COUNTRY:
+        await _correct_country(ctx, draft)
     else:
         await ctx.home(lazy("registration-already"))
+
+
+async def _correct_country(ctx: Context, draft: Draft) -> None:
+    """Set the country to that of her invitation, and show the review again."""
+    held = await invitations.held_by(ctx.db, ctx.member.id)
+    assert held is not None
+    answers = {**draft.answers, "country": held.country, FIXED: "yes"}
+    mended = await form_drafts.rewrite(
+        ctx.db, ctx.member.id, draft.form, answers, None, ctx.update.update_id, ctx.now()
+    )
+    if mended is not None:
+        await forms.ask(ctx, mended, lazy("registration-other-country"))
 
 
 REGISTRATION = Form(
@@ -128,7 +168,13 @@ async def register(ctx: Context, _press: Register) -> None:
 
 
 async def begin(ctx: Context) -> None:
-    """Ask the first question, or the one where she stopped."""
+    """Ask the first question, or the one where she stopped. Where only invited women may register,
+    somebody else reads how to get an invitation.
+    """
+    held = await invitations.held_by(ctx.db, ctx.member.id)
+    if ctx.network.needs_invitation and held is None and not ctx.member.is_admin:
+        await ctx.show(uninvited_screen(ctx.t, ctx.network.name))
+        return
     if ctx.member.open_form == REGISTRATION.name and await forms.ask_again(ctx):
         return
     if await form_drafts.resume(ctx.db, ctx.member.id, REGISTRATION.name, ctx.now()):
@@ -139,6 +185,8 @@ async def begin(ctx: Context) -> None:
     rejection = await applications.rejection(ctx.db, ctx.member.id)
     if rejection is not None and rejection.comment:
         answers[forms.COMMENT] = rejection.comment
+    if held is not None and held.country is not None:
+        answers |= {"country": held.country, FIXED: "yes"}
     await forms.begin(ctx, REGISTRATION, answers=answers)
 
 

@@ -1,18 +1,19 @@
 """The queue of everything that waits for a person's decision, and the decisions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.kit import choices, cleaning, date_format, forms
 from handlers.kit.access import Access, staff_only, unsuspended_only
 from handlers.kit.buttons import Press
-from handlers.kit.characters import shortened
+from handlers.kit.characters import shortened, units
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choose, Field, Form, Paragraphs, Question, TypedAnswer
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, turning_row
 from handlers.kit.review_cards import (
     CARDS,
+    MAX_BODY,
     OpenReview,
     ReviewBody,
     ReviewCard,
@@ -22,6 +23,7 @@ from handlers.kit.review_cards import (
 )
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
+from handlers.kit.text_pages import Block, block, split_pages
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import reviews
 from storage.features import REVIEWABLES
@@ -74,6 +76,13 @@ class RequestChanges(Press, prefix="rc"):
 
     review_id: int
     version: str = ""
+
+
+class ShowReviewQuestions(Press, prefix="rqs"):
+    """Show a page of all questions to the author, with the answers."""
+
+    review_id: int
+    page: int
 
 
 class AskAuthor(Press, prefix="rq"):
@@ -189,6 +198,9 @@ def card_screen(
         if review.author_id is not None:
             buttons.append(Button(t.plain("review-ask"), AskAuthor(review.id)))
         rows += pairs(buttons)
+    if _is_cut(view.questions):
+        label = t.plain("review-questions", count=str(len(view.questions)))
+        rows.append((Button(label, ShowReviewQuestions(review.id, 0)),))
     nav = (
         Button(t.plain("review-next"), NextReview()),
         Button(t.plain("review-all"), ShowReviews(None, 0)),
@@ -200,6 +212,37 @@ def card_screen(
             body.pages[page],
         ),
         (*turn, *rows, *body.rows, nav, home_row(t)),
+        protected=True,
+    )
+
+
+def _is_cut(questions: Sequence[ReviewQuestion]) -> bool:
+    """Whether a card has no room for all questions and answers."""
+    return len(questions) > SHOWN_QUESTIONS or any(
+        units(text or "") > SHOWN_TEXT for one in questions for text in (one.question, one.answer)
+    )
+
+
+def questions_screen(t: Translator, view: ReviewView, page: int) -> Screen:
+    """A page of all questions to the author and the answers, oldest first."""
+    blocks: list[Block] = []
+    for one in view.questions:
+        by = one.asked_by or t.plain("review-somebody")
+        blocks.append(block(t.plain("review-asked-by", name=by), one.question))
+        said = one.answer or t.plain("review-unanswered-plain")
+        blocks.append(block(t.plain("review-answered-by-author"), said))
+    pages = split_pages(blocks, MAX_BODY)
+    page = min(max(page, 0), len(pages) - 1)
+    id = view.review.id
+    turn = turning_row(
+        t,
+        ShowReviewQuestions(id, page - 1) if page > 0 else None,
+        ShowReviewQuestions(id, page + 1) if page + 1 < len(pages) else None,
+    )
+    ask = ((Button(t.plain("review-ask"), AskAuthor(id)),),) if view.is_pending else ()
+    return Screen(
+        paragraphs(t("review-head", kind=kind_name(t, view.review.kind)), pages[page]),
+        (*turn, *ask, (back_button(t, OpenReview(id, 0)), home_button(t))),
         protected=True,
     )
 
@@ -447,6 +490,16 @@ APPROVE = Form(
 
 
 @staff_only
+async def show_questions(ctx: Context, press: ShowReviewQuestions) -> None:
+    """Show all questions to the author, with the answers."""
+    view = await reviews.open_review(ctx.db, press.review_id, ctx.member.id, ctx.now())
+    if view is None or not view.questions:
+        await show_review(ctx, press.review_id)
+    else:
+        await ctx.show(questions_screen(ctx.t, view, press.page))
+
+
+@staff_only
 async def ask_author(ctx: Context, press: AskAuthor) -> None:
     """Ask the reviewer for her question to the author."""
     if await pending(ctx, press.review_id) is not None:
@@ -614,6 +667,7 @@ HANDLERS = [
     on_press(Approve, approve),
     on_press(Reject, reject),
     on_press(RequestChanges, request_changes),
+    on_press(ShowReviewQuestions, show_questions),
     on_press(AskAuthor, ask_author),
     on_press(AnswerReviewer, answer_reviewer, keeps_message=True),
 ]

@@ -3,9 +3,11 @@ dismissing.
 """
 
 from handlers.announcements.callbacks import AnnouncementList
+from handlers.coordinators import ShowConversations
 from handlers.delivery_admin import admin_rows
 from handlers.directory import entry_label, find_members
 from handlers.events.callbacks import ManagedEvents
+from handlers.invitations import ShowInvitations
 from handlers.kit import choices, forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
@@ -33,7 +35,7 @@ from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ShowStatistics
 from handlers.suspensions import ShowSuspended, suspend_row
-from storage import browsing, directory, reviews, roles, suspensions
+from storage import browsing, coordinators, directory, reviews, roles, suspensions
 from storage.announcements import records as announcements
 from storage.database import Page
 from storage.directory import DirectoryRow
@@ -92,9 +94,11 @@ def admin_screen(
     suspended: int = 0,
     only_admin_limit: int | None = None,
     browsing_alerts: int = 0,
+    messages: int = 0,
 ) -> Screen:
     """The work that is pending. `undecided` is what only admins decide; None for coordinators.
-    `browsing_alerts` are those at which no admin has looked.
+    `browsing_alerts` are those at which no admin has looked, `messages` is the number of members
+    who wait for an answer.
     `only_admin_limit` is the number of readers above which nobody can approve an announcement of
     the only admin.
     """
@@ -109,6 +113,12 @@ def admin_screen(
             Button(t.plain("roles-look-up"), SearchMember()),
         ),
     ]
+    rows.append(
+        (
+            Button(t.plain("invitation-button"), ShowInvitations(0)),
+            Button(t.plain("coordinator-messages", count=messages), ShowConversations(0)),
+        )
+    )
     if undecided is not None:
         rows.append((Button(t.plain("roles-staff"), ShowStaff(0)),))
         if suspended:
@@ -239,7 +249,9 @@ async def _show_admin(ctx: Context, notice: LazyText | None = None) -> None:
         suspended = await suspensions.count(ctx.db)
         limit = await announcements.only_admin_limit(ctx.db, ctx.member.id)
         alerts = await browsing.new_count(ctx.db, ctx.member.id)
-    await ctx.show(admin_screen(ctx.t, pending, undecided, suspended, limit, alerts), notice)
+    messages = await coordinators.waiting_count(ctx.db, ctx.member.id, ctx.now())
+    screen = admin_screen(ctx.t, pending, undecided, suspended, limit, alerts, messages)
+    await ctx.show(screen, notice)
 
 
 @staff_only

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers import language
 from handlers.applications import reason_text
+from handlers.coordinators import write_row
 from handlers.events.callbacks import OpenEvent
 from handlers.events.cards import registration_line, time_lines
 from handlers.kit import choices, date_format, forms
@@ -18,6 +19,7 @@ from handlers.kit.navigation import (
     Home,
     Languages,
     News,
+    OpenCoordinators,
     OwnProfile,
     Practices,
     Register,
@@ -32,7 +34,9 @@ from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OwnQuestions
-from storage import applications, reviews
+from handlers.registration import uninvited_screen
+from handlers.reviews import AnswerReviewer
+from storage import applications, invitations, reviews
 from storage import home as homes
 from storage.home import Today
 from storage.members import MemberStatus
@@ -48,6 +52,7 @@ CONTINUE = Family(
     [
         "registration", "request", "question", "reply", "practice", "translation", "trial",
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
+        "invitation",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -85,14 +90,17 @@ async def _home_screen(ctx: Context) -> Screen:
                 ctx.t, ctx.network.name, today, ctx.member.zone, now, unfinished, waiting
             )
         case MemberStatus.PENDING:
-            return waiting_screen(ctx.t, waiting)
+            return waiting_screen(ctx.t, waiting, await reviews.unanswered(ctx.db, ctx.member.id))
         case MemberStatus.REJECTED:
             rejection = await applications.rejection(ctx.db, ctx.member.id)
             reason = rejection.comment if rejection else None
             return declined_screen(ctx.t, reason, unfinished, waiting)
         case MemberStatus.SUSPENDED:
-            return Screen(ctx.t("suspension-home"), (_language_and_help(ctx.t),))
+            return suspended_screen(ctx.t)
         case MemberStatus.NEWCOMER:
+            held = await invitations.held_by(ctx.db, ctx.member.id)
+            if ctx.network.needs_invitation and held is None and not ctx.member.is_admin:
+                return uninvited_screen(ctx.t, ctx.network.name)
             return newcomer_screen(ctx.t, ctx.network.name, unfinished, waiting)
 
 
@@ -190,6 +198,7 @@ def settings_screen(t: Translator) -> Screen:
             *column(
                 (
                     Button(t.plain("start-profile"), OwnProfile()),
+                    Button(t.plain("coordinator-button"), OpenCoordinators()),
                     Button(t.plain("settings-button"), Settings()),
                     Button(t.plain("start-language"), Languages()),
                     Button(t.plain("start-help"), Help()),
@@ -211,16 +220,30 @@ def newcomer_screen(
     )
 
 
-def waiting_screen(t: Translator, waiting: int | None = None) -> Screen:
-    """The home screen of somebody whose registration awaits approval."""
+def waiting_screen(
+    t: Translator, waiting: int | None = None, question_id: int | None = None
+) -> Screen:
+    """The home screen of somebody whose registration awaits approval. `question_id` is that of a
+    question that she has not answered.
+    """
+    answer: tuple[Row, ...] = ()
+    if question_id is not None:
+        answer = ((main(t.plain("start-answer-question"), AnswerReviewer(question_id)),),)
     return Screen(
-        t("start-waiting"),
+        paragraphs(t("start-waiting"), t("start-question") if question_id is not None else None),
         (
+            *answer,
             *_admin(t, waiting),
             (Button(t.plain("start-profile"), OwnProfile()),),
+            write_row(t),
             _language_and_help(t),
         ),
     )
+
+
+def suspended_screen(t: Translator) -> Screen:
+    """The home screen of somebody who is suspended: whom she can ask why."""
+    return Screen(t("suspension-home"), (write_row(t), _language_and_help(t)))
 
 
 def declined_screen(
@@ -232,7 +255,13 @@ def declined_screen(
     again = () if unfinished else ((main(t.plain("applications-try-again"), Register()),),)
     return Screen(
         paragraphs(t("applications-sorry"), reason_text(t, reason), t("applications-sorry-next")),
-        (*_resume(t, unfinished), *again, *_admin(t, waiting), _language_and_help(t)),
+        (
+            *_resume(t, unfinished),
+            *again,
+            *_admin(t, waiting),
+            write_row(t),
+            _language_and_help(t),
+        ),
     )
 
 

@@ -7,12 +7,16 @@ scheduler runs `JOBS`, in this order.
 
 from storage import (
     applications,
+    awaited_links,
     blocks,
     browsing,
+    coordinators,
     digests,
     directory,
     incoming_messages,
+    invitations,
     members,
+    moves,
     onboarding,
     outbox,
     presence,
@@ -51,6 +55,7 @@ JOBS = (
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("tell authors of their readers", reactions.notify_authors, reactions.next_due),
     Job("tell admins of overdue reviews", reviews.notify_overdue),
+    Job("tell admins of messages without an answer", coordinators.notify_overdue),
     Job("send digests", digests.enqueue, digests.next_digest),
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
     Job("tell of paused announcements", control.notify_paused),
@@ -69,11 +74,20 @@ MEMBER_HOOKS = MemberHooks(
     profile_changed=(
         presence.profile_confirmed,
         directory.update_index,
-        applications.follow_country,
+        applications.follow_profile,
     ),
-    moved=(reminders.follow_time_zone, digests.follow_time_zone),
-    role_lost=(control.pause_all_of, publishing.follow_roles, reviews.release_all_of),
-    suspended=(directory.update_index,),
+    moved=(
+        reminders.follow_time_zone,
+        digests.follow_time_zone,
+        registrations.follow_country,
+    ),
+    role_lost=(
+        control.pause_all_of,
+        publishing.follow_roles,
+        reviews.release_all_of,
+        invitations.follow_roles,
+    ),
+    suspended=(directory.update_index, moves.withdraw_of),
     restored=(directory.update_index,),
     left=(
         registrations.cancel_all,
@@ -86,6 +100,7 @@ MEMBER_HOOKS = MemberHooks(
         audit.erase_member,
         submissions.erase_author,
         endings.hide_departure,
+        invitations.withdraw_all_of,
         outbox.drop_queued,
         inbox.forget_sender,
         directory.remove_from_index,
@@ -122,6 +137,10 @@ PERSONAL_DATA = PersonalData(
             onboarding,
             presence,
             deferred_updates,
+            invitations,
+            awaited_links,
+            moves,
+            coordinators,
             audit,
         )
         for column in module.MEMBER_DATA
@@ -130,6 +149,7 @@ PERSONAL_DATA = PersonalData(
 
 REVIEWABLES = Reviewables(
     applications.REVIEWABLE,
+    moves.REVIEWABLE,
     *practice_reviews.REVIEWABLES,
     *questions.REVIEWABLES,
     reports.REVIEWABLE,

@@ -5,7 +5,16 @@ follows the rules.
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from storage import audiences, browsing, erasure, incoming_messages, outbox, presence
+from storage import (
+    audiences,
+    awaited_links,
+    browsing,
+    erasure,
+    incoming_messages,
+    invitations,
+    outbox,
+    presence,
+)
 from storage.database import Database, Transaction, mutation, to_timestamp
 from storage.introductions import first_messages
 from storage.kit import audit, inbox, network_settings, rate_limits, retention
@@ -107,6 +116,10 @@ TABLES: tuple[Rule, ...] = (
     Stays("member_topics", Until.LEAVES, Subject.PROFILE),
     Stays("presence", Until.LEAVES, Subject.PROFILE),
     Stays("roles", Until.LEAVES, Subject.WORK),
+    Stays("moves", Until.LEAVES, Subject.PROFILE),
+    Ends("invitations", invitations.RETENTION, "expires_at", Subject.WORK),
+    Ends("awaited_links", awaited_links.RETENTION, "opened_at", Subject.ACTIVITY),
+    Ends("coordinator_messages", "reviews", "sent_at", Subject.REVIEWS),
     Stays("muted_kinds", Until.LEAVES, Subject.SETTINGS),
     Stays("digests", Until.LEAVES, Subject.SETTINGS),
     Stays("onboarding", Until.LEAVES, Subject.SETTINGS),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import blocks, members, outbox
+from storage import members, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import form_drafts, member_hooks
 from storage.kit.permissions import admins, is_admin
@@ -81,20 +81,14 @@ def holders(tx: Transaction) -> tuple[Holder, ...]:
 
 
 @query
-def coordinators_for(tx: Transaction, member_id: int) -> tuple[str, ...]:
-    """The display names of at most five coordinators of a member's country whom she can find in the
-    directory.
-    """
+def names(tx: Transaction, but: int) -> tuple[str, ...]:
+    """The display names of everybody with a role, except `but`."""
     return tuple(
         row["name"]
         for row in tx.rows(
-            f"""SELECT name FROM roles JOIN members ON members.id = roles.member_id
-            WHERE role = 'coordinator' AND members.status = 'member'
-            AND roles.country = (SELECT country FROM members WHERE id = :viewer)
-            AND members.id <> :viewer
-            AND NOT {blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")}
-            ORDER BY name_key, members.id LIMIT 5""",
-            {"viewer": member_id},
+            """SELECT DISTINCT name FROM roles JOIN members ON members.id = roles.member_id
+            WHERE members.id <> :but AND name IS NOT NULL""",
+            {"but": but},
         )
     )
 
@@ -202,6 +196,6 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
 
 
 MEMBER_DATA = (
-    MemberColumn("roles", "member_id", DELETED, "role, country, from_config, granted_at"),
+    MemberColumn("roles", "member_id", DELETED, "role, country, from_config, is_named, granted_at"),
     MemberColumn("roles", "granted_by", KEPT, omitted="it is about whom she appointed"),
 )

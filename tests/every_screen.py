@@ -27,10 +27,11 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Network
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Home
-from handlers.kit.screens import Screen
+from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage import directory as storage_directory
 from storage.browsing import Browsing, BrowsingAlert, Unusual
+from storage.coordinators import Coordinators
 from storage.database import Page
 from storage.directory import (
     ColleagueCounts,
@@ -44,6 +45,7 @@ from storage.directory import (
 )
 from storage.events.registrations import Registration, RegistrationStatus
 from storage.home import Today
+from storage.invitations import HeldInvitation
 from storage.kit.form_drafts import Draft
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -56,6 +58,7 @@ from storage.roles import Holder, Role, RoleGrant
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.digests.screens import digest_screens
+from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
 from tests.introductions.screens import introduction_screens
 from tests.pages import NO_PAGE, middle_page
@@ -92,6 +95,11 @@ def profiles(text: str) -> Profile:
     return Profile(text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33])
 
 
+def hers(text: str) -> Coordinators:
+    """Her coordinators, with names of this kind."""
+    return Coordinators((text,) * 5, are_admins=False, are_reachable=True)
+
+
 def network(text: str) -> Network:
     """With the longest name that it may have; a natural one with natural texts."""
     name = "Kurak" if isinstance(text, Sample) else NAME
@@ -102,7 +110,14 @@ def context(t: Translator, text: str) -> Context:
     username = "aigerim_s" if isinstance(text, Sample) else "a" * 32
     update = SimpleNamespace(effective_user=SimpleNamespace(username=username))
     return cast(
-        Context, SimpleNamespace(t=t, network=network(text), update=update, username=username)
+        Context,
+        SimpleNamespace(
+            t=t,
+            network=network(text),
+            update=update,
+            username=username,
+            member=SimpleNamespace(is_admin=True),
+        ),
     )
 
 
@@ -145,8 +160,13 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield language.choice_screen(t.language, network(text))
     yield registration.review_screen(t, person)
     yield profile.profile_screen(t, person)
+    for move in (*MOVES, None):
+        yield profile.profile_screen(t, person, hers(text), move)
+    yield from entry_screens(t, text, network(text), person)
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
-    yield from review_screens(t, text, "application", applications.review_body(t, person))
+    for inviter in (None, HeldInvitation("ZZ", text), HeldInvitation("ZZ", None)):
+        body = applications.review_body(t, person, inviter)
+        yield from review_screens(t, text, "application", body)
     yield from queue_screens(t, text)
     yield from onboarding_screens(t, text)
     yield from directory_screens(t, text)
@@ -175,7 +195,8 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
                 QuietHours("Asia/Tashkent"),
                 False,
             )
-            yield help.help_screen(t, network(text).name, member, (text,) * 5)
+            yield help.help_screen(t, network(text).name, member, hers(text))
+            yield help.help_screen(t, network(text).name, member)
     yield forms.paused_screen(t, "registration")
     yield from form_screens(t, text)
     yield from rare_screens(t, text, network(text).name)
@@ -209,6 +230,10 @@ def onboarding_screens(t: Translator, text: str) -> Iterator[Screen]:
         FirstSteps(replace(around, in_sector=0), None, practice),
     ):
         yield onboarding.welcome_screen(t, network(text).name, steps, "Asia/Almaty", NOW)
+        awaited = [
+            Button(t.plain(key, title=text), Home()) for key in ("event-promised", "home-read")
+        ]
+        yield onboarding.welcome_screen(t, network(text).name, steps, "Asia/Almaty", NOW, awaited)
         for day in DAYS:
             yield onboarding.note_screen(t, network(text).name, day, steps, "Asia/Almaty", NOW)
 
@@ -310,6 +335,7 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
             123,
             9_999,
             12 if admin else 0,
+            999,
         )
         yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):

@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.kit.forms import fields
 from handlers.kit.texts import texts
-from storage import browsing, questions
+from storage import browsing, invitations, questions
 from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
@@ -26,6 +26,7 @@ LIMITS = {
     "FOLLOW_UP_DAYS": follow_ups.ASK_AFTER.days,
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,
     "TEXTS_AN_HOUR": submissions.RATE_LIMIT.times,
+    "INVITATION_DAYS": invitations.VALID.days,
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",
     "QUIET_UNTIL": f"{quiet_hours.DEFAULT[1]}:00",
     "CODE_DIGITS": checkin.DIGITS,

@@ -6,18 +6,18 @@ from handlers.events.callbacks import (
     GetCheckInPicture,
     ManageEvent,
     MarkAttendance,
+    OpenEvent,
     ShowAttendanceList,
     ShowCheckIn,
 )
 from handlers.events.cards import shown_facts
-from handlers.events.files import checkin_picture
 from handlers.events.messages import CHECK_IN_NOTICE
 from handlers.events.overview import managed
 from handlers.events.registrations import show_card
-from handlers.kit import addresses, date_format
+from handlers.kit import addresses, date_format, qr_codes
 from handlers.kit.access import registered_only, staff_only
 from handlers.kit.characters import shortened
-from handlers.kit.context import Context
+from handlers.kit.context import Context, Services
 from handlers.kit.navigation import back_button, home_button, home_row, page_row
 from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
@@ -28,8 +28,12 @@ from storage.events import checkin, registrations
 from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
 from storage.events.records import Event
 from storage.events.registrations import Participant, RegistrationStatus
+from storage.members import Member
 
 PAGE = 7
+TITLE = 40
+"""Longest title on a button, in characters."""
+
 PREFIX = "here"
 """The prefix of a check-in link; the event's id and the code of the day follow."""
 
@@ -148,7 +152,7 @@ async def show_picture(ctx: Context, press: GetCheckInPicture) -> None:
         return
     link = addresses.start_link(ctx.bot.username, PREFIX, f"{event.id}-{code}")
     caption = ctx.t("event-checkin-caption", title=event.wording(ctx.language).title, code=code)
-    await ctx.send_file("photo", File("door.png", checkin_picture(link)), caption)
+    await ctx.send_file("photo", File("door.png", qr_codes.picture(link)), caption)
 
 
 @staff_only
@@ -218,6 +222,20 @@ async def open_link(ctx: Context, payload: str) -> bool:
     return await take_code(ctx, code, int(number))
 
 
+async def promise(
+    services: Services | Context, member: Member, payload: str, t: Translator
+) -> Button | None:
+    """The button to the event of a check-in link that she opened before she was a member."""
+    number = payload.partition("-")[0]
+    if not (number.isascii() and number.isdecimal() and len(number) < 16):
+        return None
+    seen = await registrations.seen_by(services.db, int(number), member.id)
+    if seen is None:
+        return None
+    title = shortened(seen.event.wording(t.language).title, TITLE)
+    return Button(t.plain("event-promised", title=title), OpenEvent(seen.event.id))
+
+
 HANDLERS = [
     on_command("here", checkin_command),
     on_press(ShowCheckIn, show_checkin),
@@ -225,5 +243,7 @@ HANDLERS = [
     on_press(ShowAttendanceList, attendance_list),
     on_press(MarkAttendance, mark_attendance),
 ]
-DEEP_LINKS = [DeepLink(PREFIX, open_link)]
+DEEP_LINKS = [
+    DeepLink(PREFIX, open_link, refusal="event-link-stranger", promise=promise),
+]
 TEXTS = [take_code]

@@ -1,5 +1,4 @@
-"""Files and pictures for organisers: lists as .xlsx, scores as a chart, the check-in link as a QR
-code.
+"""Files and pictures for organisers: lists as .xlsx, scores as a chart.
 
 The libraries are imported on first use: matplotlib alone would slow every start by a second.
 """
@@ -7,7 +6,6 @@ The libraries are imported on first use: matplotlib alone would slow every start
 # The libraries are only partly typed.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
-import io
 from collections.abc import Sequence
 
 from handlers.events.messages import SEAT_STATUS
@@ -112,12 +110,3 @@ def _name(t: Translator, kind: str, key: str) -> str:
 def score_chart(title: str, scores: Sequence[int]) -> bytes:
     """How many gave each score from 1 to 5, as a PNG picture."""
     return bar_chart([str(score) for score in range(1, 6)], [Series(scores)], title)
-
-
-def checkin_picture(link: str) -> bytes:
-    """The link as a QR code, as a PNG picture."""
-    import segno
-
-    content = io.BytesIO()
-    segno.make(link, error="m", micro=False).save(content, kind="png", scale=10, border=4)
-    return content.getvalue()

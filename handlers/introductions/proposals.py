@@ -13,7 +13,7 @@ from handlers.introductions.callbacks import (
 from handlers.introductions.lists import show_requests
 from handlers.introductions.messages import PROPOSAL_NOTICE, PROPOSAL_STATUS
 from handlers.introductions.requests import given_contact, show_request
-from handlers.kit import forms
+from handlers.kit import checks, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
@@ -213,7 +213,7 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
 
 PROPOSAL = Form(
     "proposal",
-    (Field("line", TextLine(LONGEST_LINE)),),
+    (Field("line", TextLine(LONGEST_LINE), check=checks.no_contact),),
     done=_propose,
     leave=_leave,
     review=_review,

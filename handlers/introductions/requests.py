@@ -4,7 +4,7 @@ from handlers.introductions.callbacks import AcceptRequest, AskContact, MoreActi
 from handlers.introductions.cards import more_screen, request_screen, review_screen
 from handlers.introductions.lists import show_requests
 from handlers.introductions.messages import NOTICE, OPENINGS
-from handlers.kit import forms
+from handlers.kit import checks, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened
 from handlers.kit.contacts import Missing, of_today, with_name
@@ -171,7 +171,7 @@ async def _cancel_request_form(ctx: Context, _draft: Draft) -> None:
     await show_requests(ctx, None, 0)
 
 
-NOTE = Field("note", TextLine(LONGEST_NOTE, OPENINGS))
+NOTE = Field("note", TextLine(LONGEST_NOTE, OPENINGS), check=checks.no_contact)
 """The question for the note of a request."""
 
 INTRODUCTION = Form(

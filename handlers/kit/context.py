@@ -39,7 +39,19 @@ class Network:
     name: str
     countries: tuple[str, ...]
     languages: tuple[str, ...]
-    entry: Literal["open", "approval"]
+    entry: Literal["open", "approval", "invite"]
+    after_invitation: Literal["open", "approval"] = "approval"
+
+    @property
+    def needs_invitation(self) -> bool:
+        """Whether only invited women may register."""
+        return self.entry == "invite"
+
+    @property
+    def needs_approval(self) -> bool:
+        """Whether a reviewer decides about each applicant."""
+        decides = self.after_invitation if self.needs_invitation else self.entry
+        return decides == "approval"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,10 @@ class Practices(Press, prefix="pr"):
     """Open the library of practices."""
 
 
+class OpenCoordinators(Press, prefix="co"):
+    """Open who coordinates her country, and her conversation with them."""
+
+
 class SettingsMenu(Press, prefix="sm"):
     """Open the menu of her profile, notifications, language and help."""
 

@@ -18,12 +18,14 @@ from telegram.ext import filters
 
 from handlers.kit import addresses, choices, confirm, message_parts
 from handlers.kit.access import Access, Handler, access_of
+from handlers.kit.awaited_links import Promise
 from handlers.kit.buttons import Press, unpack, with_valid_page
 from handlers.kit.confirm import Ask, Confirm, Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.texts import LazyText, lazy
-from storage import incoming_messages, members
+from storage import awaited_links, incoming_messages, members
 from storage.incoming_messages import IncomingMessage
+from storage.members import MemberStatus
 
 B = TypeVar("B", bound=Press)
 
@@ -33,6 +35,13 @@ UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 START = "start"
 """The command that a deep link sends, with the link's payload."""
+
+AWAITING = (MemberStatus.NEWCOMER, MemberStatus.PENDING, MemberStatus.REJECTED)
+"""Those for whom a link waits until they are members."""
+
+LONGEST_REST = 64
+"""Longest payload of a link in characters (https://core.telegram.org/bots/features#deep-linking).
+"""
 
 TYPING_DELAY = 1.0
 """Seconds without an answer after which she sees "typing …"."""
@@ -65,12 +74,14 @@ class DeepLink:
 
     `handler` gets the rest and returns False if it is not one of its links; the link then does what
     /start does. The same happens for a member without access, unless `refusal` names a message that
-    she reads instead; that message may use the `network` name.
+    she reads instead; that message may use the `network` name. With a `promise`, the link waits for
+    whoever opens it before she is a member (`awaited_links.py`).
     """
 
     prefix: str
     handler: Callable[[Context, str], Awaitable[bool]]
     refusal: str | None = None
+    promise: Promise | None = None
 
     @property
     def access(self) -> Access:
@@ -274,6 +285,8 @@ class Router:
         link = self.links.get(prefix) if hyphen else None
         if link is None:
             return False
+        if link.promise is not None and ctx.member.status in AWAITING and len(rest) <= LONGEST_REST:
+            await awaited_links.remember(ctx.db, ctx.member.id, prefix, rest, ctx.now())
         if link.access.allows(ctx.member):
             return await link.handler(ctx, rest)
         if link.refusal is None:

@@ -5,9 +5,10 @@ from telegram.error import BadRequest
 from handlers.introductions import requests as introduced
 from handlers.introductions.cards import review_screen
 from handlers.introductions.messages import NOTICE
-from handlers.kit import forms
+from handlers.kit import checks, forms
 from handlers.kit.access import Access, members_only
-from handlers.kit.context import Context
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, Paragraphs, TextLine
 from handlers.kit.navigation import home_row
@@ -41,10 +42,14 @@ from storage.introductions.records import RequestOutcome
 from storage.kit.attachments import Attachment
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
+from storage.members import Member
 from storage.practices import library, reactions, reports
 from storage.practices.reactions import Mark, ReactOutcome
 
 LONGEST_REASON = 500
+
+TITLE = 40
+"""Longest title on a button, in characters."""
 
 
 async def show(
@@ -80,6 +85,19 @@ async def open_link(ctx: Context, payload: str) -> bool:
     practice_id = await library.by_link(ctx.db, payload[:64])
     await show(ctx, practice_id or 0)
     return True
+
+
+async def promise(
+    services: Services | Context, member: Member, payload: str, t: Translator
+) -> Button | None:
+    """The button to the practice of a link that she opened before she was a member."""
+    practice_id = await library.by_link(services.db, payload[:64])
+    card = await library.card(services.db, practice_id or 0, member.id, t.language)
+    if card is None:
+        return None
+    title = shortened(card.text.texts["title"], TITLE)
+    read = ReadPractice(card.practice.id, "main", 0, None)
+    return Button(t.plain("home-read", title=title), read)
 
 
 MARK_NOTICES = {
@@ -223,7 +241,7 @@ def _review(ctx: Context, draft: Draft) -> Screen:
 ASK = Form(
     "askauthor",
     (
-        Field("note", TextLine(introduced.LONGEST_NOTE)),
+        Field("note", TextLine(introduced.LONGEST_NOTE), check=checks.no_contact),
         Field("gives", ContactField(), is_given=True),
     ),
     done=_ask,
@@ -286,4 +304,6 @@ HANDLERS = [
     on_press(AskAuthor, ask_author),
     on_press(ReportPractice, report),
 ]
-DEEP_LINKS = [DeepLink(LINK_PREFIX, open_link, refusal="practice-link-stranger")]
+DEEP_LINKS = [
+    DeepLink(LINK_PREFIX, open_link, refusal="practice-link-stranger", promise=promise),
+]

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from handlers.kit import forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened, units
+from handlers.kit.contact_detection import find_personal_data
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import (
@@ -35,7 +36,6 @@ from handlers.kit.taxonomy import LANGUAGE, NAMING, STAYING, TOPIC
 from handlers.kit.text_pages import MAX_PAGE, Block, TextRun, split_pages
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from handlers.practices import library as library_screens
-from handlers.practices import personal_data
 from handlers.practices.callbacks import (
     OwnPractices,
     PickField,
@@ -370,7 +370,7 @@ async def _send(ctx: Context, draft: Draft, seen: str | None) -> None:
     digest = _digest(draft.answers)
     if seen != digest:
         # In a thread: the numbering plans of six countries are tried.
-        found = await asyncio.to_thread(personal_data.find_personal_data, tuple(texts.values()))
+        found = await asyncio.to_thread(find_personal_data, tuple(texts.values()))
         near = None
         if kind is SubmissionKind.PRACTICE:
             near = await submissions.find_similar(ctx.db, ctx.member.id, texts, draft.subject_id)

@@ -323,6 +323,34 @@ def cancel_all(tx: Transaction, member_id: int, now: datetime) -> None:
         _leave(tx, event, member_id, "", RegistrationStatus.CANCELLED, now)
 
 
+def follow_country(tx: Transaction, member_id: int, now: datetime) -> None:
+    """After a move, count her seats and her places on waiting lists for her new country. Where its
+    seats are all taken, she keeps the seat that she has, which goes on counting as before.
+    """
+    country = _country(tx, member_id)
+    for row in tx.rows(
+        """SELECT event_id, status, country FROM registrations
+        WHERE member_id = :member AND status IN ('registered', 'offered', 'waitlisted')
+        AND country <> :country ORDER BY event_id""",
+        {"member": member_id, "country": country},
+    ):
+        event = records.load(tx, row["event_id"])
+        assert event is not None
+        if event.status is not EventStatus.PUBLISHED or now >= event.ends_at:
+            continue
+        pool = pool_of(country, event.shares)
+        has_seat = row["status"] != RegistrationStatus.WAITLISTED
+        stays = pool == pool_of(row["country"], event.shares)
+        if has_seat and not stays and _free(tx, event.id, event.seats, pool, event.shares) <= 0:
+            continue
+        tx.execute(
+            """UPDATE registrations SET country = :country
+            WHERE event_id = :event AND member_id = :member""",
+            {"country": country, "event": event.id, "member": member_id},
+        )
+        offer_free_seats(tx, event, now)
+
+
 def _expire_offer(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
     _leave(tx, event, member_id, "", RegistrationStatus.EXPIRED, now)
 

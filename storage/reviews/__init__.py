@@ -28,7 +28,14 @@ from storage.reviews.decisions import (
 )
 from storage.reviews.kinds import Circle, Obstacle, Reviewable, Reviewables, is_gone
 from storage.reviews.pending import ReviewQueue, ReviewRow, next_pending, pending_count, queue
-from storage.reviews.questions import ReviewQuestion, answer, answer_for, ask, question_for
+from storage.reviews.questions import (
+    ReviewQuestion,
+    answer,
+    answer_for,
+    ask,
+    question_for,
+    unanswered,
+)
 from storage.reviews.records import (
     ANSWER,
     DECIDED,
@@ -119,6 +126,7 @@ __all__ = [
     "settle",
     "submit",
     "supersede",
+    "unanswered",
     "withdraw",
     "withdraw_all_of",
 ]

@@ -52,7 +52,8 @@ def approve_in(
         found, status=ReviewStatus.APPROVED, decided_by=actor_id, decided_at=now, comment=comment
     )
     if found.approvals > 1 and not _is_last(tx, found, actor_id, now):
-        return ReviewOutcome.ONE_MORE
+        enough = len(reviewers.deciding(tx, review_id)) >= found.approvals
+        return ReviewOutcome.ONE_MORE if enough else ReviewOutcome.NO_SECOND
     obstacle = reviewable(tx, found.kind).approve(tx, decided, now)
     if obstacle is not None:
         return obstacle

@@ -48,10 +48,10 @@ def answer(
     tx: Transaction, question_id: int, author_id: int, text: str, now: datetime
 ) -> ReviewOutcome:
     """Store the author's answer and notify the reviewer who asked, or everybody who may
-    decide if that reviewer no longer may.
+    decide if that reviewer no longer may. A further answer is added to the one before.
     """
     row = tx.row(
-        """SELECT review_id, asked_by, status FROM review_questions
+        """SELECT review_id, asked_by, status, answer FROM review_questions
         JOIN reviews ON reviews.id = review_id
         WHERE review_questions.id = :id AND author_id = :author AND NOT EXISTS
             (SELECT 1 FROM members WHERE id = :author AND suspended_at IS NOT NULL)""",
@@ -61,14 +61,26 @@ def answer(
         return ReviewOutcome.GONE
     if row["status"] != ReviewStatus.PENDING:
         return ReviewOutcome.ALREADY
+    said = text if row["answer"] is None else f"{row['answer']}\n\n{text}"
     tx.execute(
         """UPDATE review_questions SET answer = :text, answered_at = :now WHERE id = :id""",
-        {"id": question_id, "text": text, "now": to_timestamp(now)},
+        {"id": question_id, "text": said, "now": to_timestamp(now)},
     )
     deciding = reviewers.deciding(tx, row["review_id"])
     told = [id for id in deciding if id == row["asked_by"]] or deciding
     outbox.enqueue(tx, ANSWER, told, now, subject_id=question_id)
     return ReviewOutcome.ANSWERED
+
+
+@query
+def unanswered(tx: Transaction, author_id: int) -> int | None:
+    """Id of the latest question to this author about a pending review that has no answer yet."""
+    return tx.value(
+        """SELECT max(review_questions.id) FROM review_questions
+        JOIN reviews ON reviews.id = review_id
+        WHERE author_id = :author AND status = 'pending' AND answer IS NULL""",
+        {"author": author_id},
+    )
 
 
 @query

@@ -35,6 +35,7 @@ class ReviewOutcome(StrEnum):
 
     APPROVED = "approved"
     ONE_MORE = "one-more"
+    NO_SECOND = "no-second"
     REJECTED = "rejected"
     CHANGES_REQUESTED = "changes-requested"
     ASKED = "asked"

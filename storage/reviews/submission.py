@@ -1,10 +1,11 @@
 """Submitting for review, and what the author does with a pending review."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage import outbox
 from storage.database import Transaction, to_timestamp
-from storage.reviews import claims, reviewers
+from storage.reviews import claims, records, reviewers
 from storage.reviews.kinds import reviewable
 from storage.reviews.records import REQUESTED, ReviewStatus
 
@@ -19,14 +20,16 @@ def submit(
     country: str | None = None,
     concerned_id: int | None = None,
     reviewer_id: int | None = None,
+    approvals: int | None = None,
     is_quiet: bool = False,
 ) -> int:
     """Submit the current version of a subject for review; returns the review's id. A pending review
     of the same subject is superseded.
 
-    The reviewers are notified: coordinators of the country if any of them may decide, otherwise
-    everybody who may. If `reviewer_id` may decide, only that reviewer is notified. With `is_quiet`
-    nobody is, because the decision follows immediately.
+    `approvals` is how many different reviewers must approve, if it is not the number of the kind.
+    The reviewers are notified: coordinators of the country if as many of them may decide as must
+    approve, otherwise everybody who may. If `reviewer_id` may decide, only that reviewer is
+    notified. With `is_quiet` nobody is, because the decision follows immediately.
     """
     supersede(tx, kind, subject_id, now)
     described = reviewable(tx, kind)
@@ -45,39 +48,49 @@ def submit(
             "concerned": concerned_id,
             "country": country,
             "circle": described.circle,
-            "approvals": described.approvals,
+            "approvals": approvals or described.approvals,
             "now": to_timestamp(now),
         },
     )
     if not is_quiet:
-        _request(tx, review_id, country, reviewer_id, now)
+        outbox.enqueue(tx, REQUESTED, _told(tx, review_id, reviewer_id), now, subject_id=review_id)
     return review_id
 
 
-def _request(
-    tx: Transaction, review_id: int, country: str | None, reviewer_id: int | None, now: datetime
-) -> None:
-    deciding = reviewers.deciding(tx, review_id)
+def _told(tx: Transaction, review_id: int, reviewer_id: int | None) -> Sequence[int]:
+    """Whom a new review is told to."""
+    review, deciding = records.find(tx, review_id), reviewers.deciding(tx, review_id)
+    assert review is not None
+    if reviewer_id in deciding:
+        return [reviewer_id]
     coordinators = {
         row["member_id"]
         for row in tx.rows(
-            "SELECT member_id FROM roles WHERE country = :country", {"country": country}
+            "SELECT member_id FROM roles WHERE country = :country", {"country": review.country}
         )
     }
-    told = [one for one in deciding if one == reviewer_id]
-    told = told or [one for one in deciding if one in coordinators] or deciding
-    outbox.enqueue(tx, REQUESTED, told, now, subject_id=review_id)
+    told = [one for one in deciding if one in coordinators]
+    return told if len(told) >= review.approvals else deciding
 
 
-def move(tx: Transaction, kind: str, subject_id: int, country: str, now: datetime) -> None:
-    """Move a pending review to the reviewers of the author's new country."""
-    for row in tx.rows(
-        """UPDATE reviews SET country = :country WHERE kind = :kind AND subject_id = :subject
-        AND status = 'pending' AND country <> :country RETURNING id""",
-        {"kind": kind, "subject": subject_id, "country": country},
-    ):
-        _close(tx, row["id"], now)
-        _request(tx, row["id"], country, None, now)
+def move(
+    tx: Transaction, kind: str, subject_id: int, country: str, now: datetime, *, approvals: int
+) -> None:
+    """Move a pending review to the reviewers of the author's new country; so many of them must
+    approve.
+    """
+    found = records.pending_of(tx, kind, subject_id)
+    if found is None or (found.country, found.approvals) == (country, approvals):
+        return
+    before = set(_told(tx, found.id, None)) if found.country == country else set[int]()
+    tx.execute(
+        "UPDATE reviews SET country = :country, approvals = :approvals WHERE id = :id",
+        {"id": found.id, "country": country, "approvals": approvals},
+    )
+    if found.country != country:
+        _close(tx, found.id, now)
+    told = [one for one in _told(tx, found.id, None) if one not in before]
+    outbox.enqueue(tx, REQUESTED, told, now, subject_id=found.id)
 
 
 def withdraw(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:

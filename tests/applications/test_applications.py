@@ -7,13 +7,20 @@ from handlers.kit.navigation import Admin, Register
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.profile import ChangeProfileField
 from handlers.registration import CONSENT
-from handlers.reviews import Approve, NextReview, Reject
-from storage import members
+from handlers.reviews import (
+    AnswerReviewer,
+    Approve,
+    AskAuthor,
+    NextReview,
+    Reject,
+    ShowReviewQuestions,
+)
+from storage import applications, members
 from storage.kit import form_drafts
 from storage.members import MemberStatus
 from tests.applications.steps import applied
 from tests.dialogue import Network
-from tests.reviews.steps import approves, rejects
+from tests.reviews.steps import approves, opens, rejects, review_of
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tk"])
 
@@ -228,3 +235,68 @@ async def test_back_from_a_decided_card_leads_to_the_queue(network: Network) -> 
     assert saule.reads("review-none")
     await saule.press(Admin())
     assert saule.reads("roles-admin", count=0)
+
+
+async def test_two_people_vet_a_field_that_the_configuration_names(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("TJ")
+    await applications.set_vetted_twice(network.db, ["customs"])
+    amina = await applied(network)
+    assert saule.reads("review-requested") and admin.reads("review-requested")
+    await saule.press(Approve(await opens(saule, "application")))
+    assert saule.toasted("review-notice-one-more")
+    await saule.forge(Approve((await review_of(network, "application")).id))
+    assert (await amina.member()).status is MemberStatus.PENDING, "one person counts once"
+    await opens(admin, "application")
+    assert admin.reads("review-approved-so-far", names="Saule")
+    await approves(admin, "application")
+    assert (await amina.member()).status is MemberStatus.MEMBER
+
+
+async def test_a_second_person_is_missing(network: Network) -> None:
+    admin = await network.admin()
+    await applications.set_vetted_twice(network.db, ["customs"])
+    amina = await applied(network)
+    await admin.press(Approve(await opens(admin, "application")))
+    assert admin.toasted("review-notice-no-second")
+    assert (await amina.member()).status is MemberStatus.PENDING
+    # She tells another field, which one person vets.
+    await amina.say("/profile")
+    await amina.press(ChangeProfileField("sector"))
+    await amina.press(Choose("profile", "sector", "migration"))
+    await approves(admin, "application")
+    assert (await amina.member()).status is MemberStatus.MEMBER
+
+
+@LANGUAGES
+async def test_questions_in_several_rounds(network: Network, language: str) -> None:
+    saule = await network.coordinator("TJ", language=language)
+    amina = await applied(network, language=language)
+    for number in (1, 2, 3):
+        await saule.press(AskAuthor(await opens(saule, "application")))
+        await saule.say(f"Question {number}?")
+        await amina.say("/start")
+        assert amina.reads("start-question"), "she finds it on her home screen too"
+        await amina.press(AnswerReviewer(number))
+        await amina.say(f"Answer {number}.")
+    await amina.say("/start")
+    assert not amina.reads("start-question")
+    await opens(saule, "application")
+    assert "Answer 3." in saule.screen and "Question 1?" not in saule.screen
+    await saule.press(ShowReviewQuestions(1, 0))
+    for number in (1, 2, 3):
+        assert f"Question {number}?" in saule.screen and f"Answer {number}." in saule.screen
+    await approves(saule, "application")
+    assert (await amina.member()).status is MemberStatus.MEMBER
+
+
+async def test_a_second_answer_does_not_take_the_place_of_the_first(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    amina = await applied(network)
+    await saule.press(AskAuthor(await opens(saule, "application")))
+    await saule.say("Where do you work?")
+    for text in ("At the customs.", "In Khujand."):
+        await amina.forge(AnswerReviewer(1))
+        await amina.say(text)
+    await opens(saule, "application")
+    assert "At the customs." in saule.screen and "In Khujand." in saule.screen

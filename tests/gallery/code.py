@@ -34,6 +34,7 @@ PEOPLE = {
 UNSHOWN = {
     "announcement-speed": "While an announcement is being sent, by how fast it goes",
     "announcement-with-photo": "Of an announcement with a picture instead of a file",
+    "check-role-words": "Words that no name may have; never shown",
     "event-organiser-end-moves": "In the question before a new start of an event is saved",
     "event-organiser-keep-end": "The button that saves a new start of an event alone",
     "event-organiser-save-both": "The button that saves a new start of an event and moves its end",
@@ -55,6 +56,7 @@ UNSHOWN = {
     "practice-part-before": "The button to the page before, of a long practice",
     "question-field-topic": "The button that changes the topic of a question",
     "reason-incomplete-label": "A button with a ready reason to decline an application",
+    "event-link-stranger": "Above the welcome of a stranger who follows a link to an event",
     "reason-not-for-you-label": "A button with a ready reason to decline an application",
     "reason-unconfirmed-label": "A button with a ready reason to decline an application",
 }

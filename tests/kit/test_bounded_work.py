@@ -15,6 +15,7 @@ from telegram import MessageEntity
 from handlers.events.fields import AgendaOfDay, Shares
 from handlers.kit import (
     cleaning,
+    contact_detection,
     contacts,
     date_parsing,
     query_parsing,
@@ -23,7 +24,7 @@ from handlers.kit import (
 )
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.texts import texts
-from handlers.practices import diffs, personal_data
+from handlers.practices import diffs
 from storage.kit import search
 from storage.kit.transliteration import fold
 
@@ -52,7 +53,7 @@ WORK: dict[str, Callable[[str], object]] = {
     "agenda": lambda text: AgendaOfDay().read(CTX, text, PLACE),
     "shares": lambda text: Shares().read(CTX, text, PLACE),
     "e-mail": contacts.email,
-    "personal": lambda text: personal_data.find_personal_data([text]),
+    "personal": lambda text: contact_detection.find_personal_data([text]),
     "changes": lambda text: list(diffs.changes(text, text[::-1])),
     "formatted": lambda text: telegram_html.formatted(text, BOLD, LONGEST),
     "parts": lambda text: text_pages.split_pages([text_pages.block("a", text)]),
@@ -115,5 +116,5 @@ def test_a_diff_grows_with_its_texts_and_not_with_their_square(distinct: int) ->
 def test_regular_expressions_do_not_begin_again_at_every_letter() -> None:
     """They are one call however long they take, so their patterns are looked at."""
     long = 64 * "a"
-    assert personal_data.find_personal_data([f"{long}@b.kz"]) == (f"{long}@b.kz",)
-    assert personal_data.find_personal_data([f"a{long}@b.kz"]) == (f"{long}@b.kz",)
+    assert contact_detection.find_personal_data([f"{long}@b.kz"]) == (f"{long}@b.kz",)
+    assert contact_detection.find_personal_data([f"a{long}@b.kz"]) == (f"{long}@b.kz",)

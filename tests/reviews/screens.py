@@ -58,6 +58,8 @@ def review_states(t: Translator, text: str) -> Iterator[Screen]:
     """A review of each kind, however it stands, with the longest body."""
     body = ReviewBody(("x", "x" * MAX_BODY))
     for kind in KIND:
+        for page in (0, 1):
+            yield reviews.questions_screen(t, review_view(text, kind), page)
         for status in ReviewStatus:
             for page in (0, 99):
                 yield review_screen(t, text, kind, body, status, page)

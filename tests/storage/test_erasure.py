@@ -186,7 +186,8 @@ async def test_what_stays_is_what_she_chose(
 async def test_an_admin_whom_the_network_needs_stays(db: Database) -> None:
     own, other = await id_of(db), await id_of(db, 77)
     assert own is not None
-    sql = "INSERT INTO roles VALUES (:id, 'admin', '', :fixed, NULL, 1)"
+    sql = """INSERT INTO roles (member_id, role, from_config, granted_at)
+        VALUES (:id, 'admin', :fixed, 1)"""
     await db.write(lambda tx: tx.execute(sql, {"id": own, "fixed": 0}))
     assert await erasure.obstacle(db, own) is ErasureOutcome.LAST_ADMIN
     assert await erasure.erase(db, own, LATER) is ErasureOutcome.LAST_ADMIN

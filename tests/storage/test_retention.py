@@ -160,7 +160,10 @@ def test_the_number_of_readers_outlives_who_they_were(tx: Transaction) -> None:
 
 def test_an_invitation_stays_until_its_event_is_over(tx: Transaction) -> None:
     organiser = make_member(tx, 1, "TJ")
-    tx.execute("INSERT INTO roles VALUES (:id, 'admin', '', 0, NULL, 1)", {"id": organiser})
+    tx.execute(
+        "INSERT INTO roles (member_id, role, granted_at) VALUES (:id, 'admin', 1)",
+        {"id": organiser},
+    )
     make_member(tx, 2, "TJ")
     make_event(tx, organiser, 5, timedelta(days=200))
     tx.execute("UPDATE deliveries SET status = 'sent', telegram_message_id = 1")
@@ -197,7 +200,9 @@ def asked(tx: Transaction, kind: str) -> list[int]:
 def test_a_silent_member_is_asked_twice_and_then_over(tx: Transaction) -> None:
     silent, heard = make_member(tx, 1, "TJ"), make_member(tx, 2, "TJ")
     admin = make_member(tx, 3, "TJ")
-    tx.execute("INSERT INTO roles VALUES (:id, 'admin', '', 0, NULL, 1)", {"id": admin})
+    tx.execute(
+        "INSERT INTO roles (member_id, role, granted_at) VALUES (:id, 'admin', 1)", {"id": admin}
+    )
     terms = Terms()
     for member, days in ((silent, terms.silent_members), (heard, terms.silent_members - 1),
                          (admin, terms.silent_members)):  # fmt: skip

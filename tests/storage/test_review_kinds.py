@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from storage import applications, audiences, erasure, members, questions, reviews, roles
+from storage import applications, audiences, erasure, members, moves, questions, reviews, roles
 from storage.announcements import corrections, drafting, records, sending
 from storage.announcements import drafting as announcements
 from storage.database import Transaction
@@ -55,6 +55,11 @@ def application(tx: Transaction) -> int:
     newcomer = members.ensure(tx, 4000, START)
     inner(applications.submit)(tx, newcomer, Profile("Zebo", "KZ", "customs"), 1, True, START)
     return newcomer
+
+
+def move(tx: Transaction) -> int:
+    inner(moves.change_profile)(tx, AUTHOR, {"country": "UZ"}, True, START)
+    return AUTHOR
 
 
 def shared(tx: Transaction, writer: int) -> int:
@@ -167,6 +172,7 @@ class Case:
 
 CASES = {
     "application": Case(application, "SELECT count(*) FROM members WHERE name = 'Zebo'"),
+    "move": Case(move, "SELECT count(*) FROM moves"),
     "practice": Case(practice, "SELECT count(*) FROM submissions"),
     "translation": Case(translation, "SELECT count(*) FROM submissions WHERE kind <> 'practice'"),
     "trial": Case(trial, "SELECT count(*) FROM submissions WHERE kind <> 'practice'"),

@@ -492,7 +492,8 @@ class Field:
 
     Its text is the message `<questions of the form>-ask-<name>`, unless `asks` returns a text of
     its own as Telegram HTML. With `when`, it is asked only if the condition holds for the answers.
-    `is_given`: the form may begin with an answer, which can be changed in the review.
+    `is_given`: the form may begin with an answer, which can be changed in the review. `check`
+    raises InvalidAnswer for a typed answer that its type accepts and this question does not.
     """
 
     name: str
@@ -501,6 +502,7 @@ class Field:
     asks: Callable[[Translator, Answers], str] | None = None
     when: Callable[[Answers], bool] | None = None
     is_given: bool = False
+    check: Callable[[Context, Value], Awaitable[None]] | None = None
 
 
 Leave = Callable[[Context, Draft], Awaitable[None]]

@@ -164,7 +164,7 @@ async def take_part(ctx: Context, message: Message, earlier: tuple[IncomingMessa
     notice = lazy("form-words-only") if is_album else None
     at: str | None = field.name
     try:
-        answers[field.name] = field.kind.read(ctx, text, question)
+        answers[field.name] = await _read(ctx, question, text)
     except InvalidAnswer as unfit:
         notice = unfit.why
         answers.pop(HELD_KEY, None)
@@ -177,6 +177,14 @@ async def take_part(ctx: Context, message: Message, earlier: tuple[IncomingMessa
             at = form.after(answers)
     await _replace(ctx, form, answers, at, notice, first)
     return True
+
+
+async def _read(ctx: Context, question: Question, text: str) -> Value:
+    """The answer in a typed text. Raises InvalidAnswer."""
+    value = question.field.kind.read(ctx, text, question)
+    if question.field.check is not None:
+        await question.field.check(ctx, value)
+    return value
 
 
 def _is_unmoved(form: Form, field: Field | None, draft: Draft | None) -> bool:
@@ -269,7 +277,7 @@ async def take_edit(ctx: Context, message: Message, edited: IncomingMessage) -> 
         if isinstance(field.kind, AttachmentField) and message.text is None:
             changed = field.kind.read_file(message)
         else:
-            changed = field.kind.read(ctx, message_parts.text_of(message) or "", question)
+            changed = await _read(ctx, question, message_parts.text_of(message) or "")
         if isinstance(field.kind, LongText):
             for piece in rest:
                 question = Question(form, field, {**answers, field.name: changed})
@@ -350,7 +358,7 @@ async def _take_text(
         await ask(ctx, draft)
         return
     try:
-        value = field.kind.read(ctx, text, question)
+        value = await _read(ctx, question, text)
     except InvalidAnswer as unfit:
         await ask(ctx, draft, unfit.why)
         return

@@ -12,3 +12,4 @@ reason-not-for-you = This network is for women who work in the fields it lists.
 reason-incomplete-label = Details are missing
 reason-unconfirmed-label = Place of work not confirmed
 reason-not-for-you-label = Not for this network
+applications-invited-by = Invited by: { $name }

@@ -24,3 +24,4 @@ bot-description =
 
     Press Start and choose your language.
 menu-people = My contacts and notes
+menu-invite = Invite a colleague

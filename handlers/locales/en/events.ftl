@@ -182,3 +182,5 @@ event-decided-rejected =
     Your draft is kept. You can change it and ask again.
 event-notice-attended = You have checked in, so the seat stays yours.
 event-link-with-a-seat = <b>Online:</b> you will see the link once you have a seat.
+event-link-stranger = This link leads to an event of { $network }, a professional network of women in Central Asia. The event will be waiting for you when you are a member.
+event-promised = Event: { $title }

@@ -59,3 +59,6 @@ form-edited-late = Editing a message does not change what you have already sent.
 form-edited-where = Editing a message does not change what you have already sent. You can change it here: { $where }
 form-edited-in-parts = This text came in several messages. Please send the whole text again.
 form-comment = <b>From the reviewer:</b> { $text }
+check-contact = Please leave this out: { $found }. Colleagues see a contact only when both have agreed, through a contact request.
+check-name = This name could be taken for an admin, a coordinator or the bot. Please write your own first name and family name, or add your patronymic.
+check-role-words = admin administrator coordinator moderator operator bot support helpdesk secretariat official staff Telegram

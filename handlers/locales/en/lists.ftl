@@ -72,3 +72,4 @@ topic-maternal_health = Maternal and women's health
 topic-demography = Family and demography
 topic-culture_tourism = Tourism and culture
 topic-gender_policy = Gender policy, budgeting, data
+country-any = Any country

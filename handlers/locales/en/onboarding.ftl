@@ -9,3 +9,4 @@ onboarding-day-7 = <b>You have been a member for a week.</b> This is the last of
 onboarding-ask = You can also ask colleagues a question. A coordinator reads it first, and you choose whether your name is shown.
 onboarding-stop = No more notes
 onboarding-stopped = You will get no more of these notes.
+onboarding-awaited = What you opened before your registration is waiting for you at the top.

@@ -16,3 +16,6 @@ time-zone-berlin = Berlin, Geneva, Vienna
 time-zone-london = London
 time-zone-new_york = New York, Washington
 time-zone-seoul = Seoul, Tokyo
+profile-requested = Sent. A coordinator decides, usually within two days. Until then everything stays as it is.
+profile-withdrawn = Your request is withdrawn. Everything stays as it is.
+profile-nothing-asked = Nothing is waiting for approval.

@@ -41,3 +41,9 @@ registration-send = Everything is correct, send
 registration-joined = Welcome! You are registered.
 registration-sent = Thank you. Your registration has been sent.
 registration-already = You have already sent your registration.
+registration-by-invitation =
+    Women join <b>{ $network }</b> by invitation.
+
+    Please ask the coordinator of your country, or whoever told you about the network, for an invitation. It is a link that works once: open it in Telegram, and the registration begins.
+registration-fixed-country = Your invitation is for this country, so the country cannot be changed here.
+registration-other-country = Your invitation is for the country below. Please check and send again.

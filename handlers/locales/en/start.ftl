@@ -75,3 +75,6 @@ directory-my-sector = Colleagues in my field · { $count }
 directory-my-country = Colleagues in my country · { $count }
 home-continue-message = Continue: your message
 home-continue-proposal = Continue: your proposal
+start-question = A coordinator has a question for you. Your answer helps to decide.
+start-answer-question = Answer the question
+home-continue-invitation = Continue: your invitation

@@ -16,4 +16,4 @@ suspension-notice-not-allowed = You cannot do this.
 suspension-home =
     <b>Your membership is suspended for now.</b>
 
-    The network's admins decided this. If you think it is a mistake, please contact your coordinator.
+    The network's admins decided this. If you think it is a mistake, write to your coordinator with the button below.

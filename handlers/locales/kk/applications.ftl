@@ -12,3 +12,4 @@ reason-not-for-you = Бұл желі тізімдегі салаларда жұ�
 reason-incomplete-label = Мәлімет жеткіліксіз
 reason-unconfirmed-label = Жұмыс орны расталмады
 reason-not-for-you-label = Бұл желіге арналмаған
+applications-invited-by = Шақырған: { $name }

@@ -72,3 +72,4 @@ topic-maternal_health = Ана мен әйел денсаулығы
 topic-demography = Отбасы және демография
 topic-culture_tourism = Туризм және мәдениет
 topic-gender_policy = Гендерлік саясат, деректер
+country-any = Кез келген ел

@@ -75,3 +75,6 @@ directory-my-sector = Менің саламдағы әріптестер · { $c
 directory-my-country = Менің елімдегі әріптестер · { $count }
 home-continue-message = Жалғастыру: хабарыңыз
 home-continue-proposal = Жалғастыру: ұсынысыңыз
+start-question = Үйлестірушінің Сізге сұрағы бар. Жауабыңыз шешім қабылдауға көмектеседі.
+start-answer-question = Сұраққа жауап беру
+home-continue-invitation = Жалғастыру: шақыру

@@ -12,3 +12,4 @@ reason-not-for-you = Бул тармак тизмедеги чөйрөлөрдө
 reason-incomplete-label = Маалымат жетишсиз
 reason-unconfirmed-label = Иштеген жери ырасталган жок
 reason-not-for-you-label = Бул тармак үчүн эмес
+applications-invited-by = Чакырган: { $name }

@@ -72,3 +72,4 @@ topic-maternal_health = Эне жана аял саламаттыгы
 topic-demography = Үй-бүлө жана демография
 topic-culture_tourism = Туризм жана маданият
 topic-gender_policy = Гендердик саясат, маалымат
+country-any = Каалаган өлкө

@@ -75,3 +75,6 @@ directory-my-sector = Менин чөйрөмдөгү кесиптештер · 
 directory-my-country = Менин өлкөмдөгү кесиптештер · { $count }
 home-continue-message = Улантуу: кабарыңыз
 home-continue-proposal = Улантуу: сунушуңуз
+start-question = Координатордун Сизге суроосу бар. Жообуңуз чечим кабыл алууга жардам берет.
+start-answer-question = Суроого жооп берүү
+home-continue-invitation = Улантуу: чакыруу

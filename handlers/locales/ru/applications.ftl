@@ -12,3 +12,4 @@ reason-not-for-you = Эта сеть — для женщин, которые р�
 reason-incomplete-label = Не хватает сведений
 reason-unconfirmed-label = Место работы не подтверждено
 reason-not-for-you-label = Не для этой сети
+applications-invited-by = Пригласила: { $name }

@@ -72,3 +72,4 @@ topic-maternal_health = Здоровье матери и женщины
 topic-demography = Семья и демография
 topic-culture_tourism = Туризм и культура
 topic-gender_policy = Гендерная политика, данные
+country-any = Любая страна

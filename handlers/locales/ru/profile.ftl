@@ -16,3 +16,6 @@ time-zone-berlin = Берлин, Женева, Вена
 time-zone-london = Лондон
 time-zone-new_york = Нью-Йорк, Вашингтон
 time-zone-seoul = Сеул, Токио
+profile-requested = Отправлено. Решает координатор, обычно в течение двух дней. До решения всё остаётся как есть.
+profile-withdrawn = Просьба отозвана. Всё остаётся как есть.
+profile-nothing-asked = Ничего не ждёт одобрения.

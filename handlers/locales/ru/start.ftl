@@ -75,3 +75,6 @@ directory-my-sector = Коллеги в моей сфере · { $count }
 directory-my-country = Коллеги в моей стране · { $count }
 home-continue-message = Продолжить: сообщение
 home-continue-proposal = Продолжить: предложение
+start-question = У координатора есть к Вам вопрос. Ваш ответ поможет принять решение.
+start-answer-question = Ответить на вопрос
+home-continue-invitation = Продолжить: приглашение

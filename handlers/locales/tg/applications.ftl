@@ -12,3 +12,4 @@ reason-not-for-you = Ин шабака барои заноне аст, ки да
 reason-incomplete-label = Маълумот кофӣ нест
 reason-unconfirmed-label = Ҷои кор тасдиқ нашуд
 reason-not-for-you-label = Барои ин шабака нест
+applications-invited-by = Даъват кард: { $name }

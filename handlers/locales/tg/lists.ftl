@@ -72,3 +72,4 @@ topic-maternal_health = Саломатии модар ва зан
 topic-demography = Оила ва демография
 topic-culture_tourism = Сайёҳӣ ва фарҳанг
 topic-gender_policy = Сиёсати гендерӣ, буҷет, маълумот
+country-any = Ҳар кишвар

@@ -75,3 +75,6 @@ directory-my-sector = Ҳамкорони соҳаи ман · { $count }
 directory-my-country = Ҳамкорони кишвари ман · { $count }
 home-continue-message = Идома: паёми Шумо
 home-continue-proposal = Идома: пешниҳоди Шумо
+start-question = Ҳамоҳангсоз ба Шумо савол дорад. Ҷавоби Шумо дар қабули қарор кӯмак мекунад.
+start-answer-question = Ба савол ҷавоб додан
+home-continue-invitation = Идома: даъватнома

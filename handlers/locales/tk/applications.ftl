@@ -12,3 +12,4 @@ reason-not-for-you = Bu tor sanawdaky ugurlarda işleýän zenanlar üçindir.
 reason-incomplete-label = Maglumat ýeterlik däl
 reason-unconfirmed-label = Iş ýeri tassyklanmady
 reason-not-for-you-label = Bu tor üçin däl
+applications-invited-by = Çagyran: { $name }

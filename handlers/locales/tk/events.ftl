@@ -177,3 +177,5 @@ event-decided-rejected =
     Garalama saklandy. Ony üýtgedip, ýene sorap bilersiňiz.
 event-notice-attended = Gelendigiňiz eýýäm bellige alnan, şonuň üçin ýer Sizde galýar.
 event-link-with-a-seat = <b>Onlaýn:</b> salgyny ýer alanyňyzdan soň görersiňiz.
+event-link-stranger = Bu salgy { $network } torunyň çäresine eltýär. Bu Merkezi Aziýanyň zenanlarynyň hünär tory. Gatnaşyjy bolanyňyzda, çäre Size garaşar.
+event-promised = Çäre: { $title }

@@ -59,3 +59,6 @@ form-edited-late = Habary düzetmek öň iberen zadyňyzy üýtgetmeýär.
 form-edited-where = Habary düzetmek öň iberen zadyňyzy üýtgetmeýär. Ony şu ýerde üýtgedip bilersiňiz: { $where }
 form-edited-in-parts = Bu tekst birnäçe habarda geldi. Teksti doly täzeden iberiň.
 form-comment = <b>Barlaýjydan:</b> { $text }
+check-contact = Muny ýazmaň: { $found }. Kärdeşler habarlaşma maglumatyny diňe ikisi hem razy bolanda görýär.
+check-name = Bu ady dolandyryjynyň, utgaşdyryjynyň ýa-da botuň ady diýip düşünip bolar. Öz adyňyzy we familiýaňyzy ýazyň ýa-da ataňyzyň adyny goşuň.
+check-role-words = dolandyryjy administrator utgaşdyryjy koordinator moderator operator bot goldaw sekretariat resmi Telegram

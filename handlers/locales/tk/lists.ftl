@@ -72,3 +72,4 @@ topic-maternal_health = Ene we zenan saglygy
 topic-demography = Maşgala we demografiýa
 topic-culture_tourism = Syýahatçylyk we medeniýet
 topic-gender_policy = Gender syýasaty, býujet
+country-any = Islendik ýurt

@@ -9,3 +9,4 @@ onboarding-day-7 = <b>Tora goşulanyňyza bir hepde boldy.</b> Bu şeýle habarl
 onboarding-ask = Kärdeşlere sorag berseňiz hem bolýar. Ony ilki utgaşdyryjy okaýar, adyňyzyň görkezilmegini özüňiz saýlaýarsyňyz.
 onboarding-stop = Mundan beýläk ibermäň
 onboarding-stopped = Şeýle habar mundan beýläk gelmez.
+onboarding-awaited = Hasaba durmazdan öň açanyňyz birinji düwmede garaşýar.

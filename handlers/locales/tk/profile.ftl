@@ -16,3 +16,6 @@ time-zone-berlin = Berlin, Ženewa, Wena
 time-zone-london = London
 time-zone-new_york = Nýu-Ýork, Waşington
 time-zone-seoul = Seul, Tokio
+profile-requested = Iberildi. Karary utgaşdyryjy kabul edýär, adatça iki günüň dowamynda. Oňa çenli hemme zat öňküsi ýaly galýar.
+profile-withdrawn = Haýyşyňyz yzyna alyndy. Hemme zat öňküsi ýaly galýar.
+profile-nothing-asked = Tassyklanmagyna garaşýan zat ýok.

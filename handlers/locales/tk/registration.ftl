@@ -41,3 +41,9 @@ registration-send = Hemmesi dogry, ibermek
 registration-joined = Hoş geldiňiz! Siz hasaba alyndyňyz.
 registration-sent = Sag boluň, arzaňyz iberildi.
 registration-already = Siz arzaňyzy eýýäm iberdiňiz.
+registration-by-invitation =
+    <b>{ $network }</b> toruna çakylyk bilen girilýär.
+
+    Çakylygy ýurduňyzyň utgaşdyryjysyndan ýa-da tor hakda aýdan adamdan soraň. Bu bir gezek işleýän salgydyr: ony Telegramda açsaňyz, hasaba durmak başlanýar.
+registration-fixed-country = Çakylygyňyz şu ýurt üçin, şonuň üçin ýurdy bu ýerde üýtgedip bolmaýar.
+registration-other-country = Çakylygyňyz aşakdaky ýurt üçin. Barlaň we ýene iberiň.

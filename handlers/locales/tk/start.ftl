@@ -75,3 +75,6 @@ directory-my-sector = Ugrumdaky kärdeşler · { $count }
 directory-my-country = Ýurdumdaky kärdeşler · { $count }
 home-continue-message = Dowam etmek: habaryňyz
 home-continue-proposal = Dowam etmek: teklibiňiz
+start-question = Utgaşdyryjynyň Size soragy bar. Jogabyňyz karar kabul etmäge kömek eder.
+start-answer-question = Soraga jogap bermek
+home-continue-invitation = Dowam etmek: çakylyk

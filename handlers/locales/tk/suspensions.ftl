@@ -16,4 +16,4 @@ suspension-notice-not-allowed = Muny Siz edip bilmersiňiz.
 suspension-home =
     <b>Gatnaşmagyňyz wagtlaýyn togtadyldy.</b>
 
-    Bu karara toruň dolandyryjylary geldi. Ýalňyşlyk diýip hasaplasaňyz, utgaşdyryjyňyza ýüz tutuň.
+    Bu karara toruň dolandyryjylary geldi. Ýalňyşlyk diýip hasaplasaňyz, aşakdaky düwme bilen utgaşdyryjyňyza ýazyň.

@@ -12,3 +12,4 @@ reason-not-for-you = Bu tarmoq ro‘yxatdagi sohalarda ishlaydigan ayollar uchun
 reason-incomplete-label = Ma’lumot yetarli emas
 reason-unconfirmed-label = Ish joyi tasdiqlanmadi
 reason-not-for-you-label = Bu tarmoq uchun emas
+applications-invited-by = Taklif qilgan: { $name }

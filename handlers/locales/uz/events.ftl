@@ -177,3 +177,5 @@ event-decided-rejected =
     Qoralama saqlandi. Uni o‘zgartirib, qayta so‘rashingiz mumkin.
 event-notice-attended = Kelganingiz allaqachon qayd etilgan, shuning uchun joy Sizda qoladi.
 event-link-with-a-seat = <b>Onlayn:</b> havolani joy olganingizdan keyin ko‘rasiz.
+event-link-stranger = Bu havola { $network } tarmog‘ining tadbiriga olib boradi. Bu Markaziy Osiyo ayollarining kasbiy tarmog‘i. Ishtirokchi bo‘lganingizda tadbir Sizni kutib turadi.
+event-promised = Tadbir: { $title }

@@ -59,3 +59,6 @@ form-edited-late = Xabarni tahrirlash yuborib bo‘lingan narsani o‘zgartirmay
 form-edited-where = Xabarni tahrirlash yuborib bo‘lingan narsani o‘zgartirmaydi. Uni shu yerda o‘zgartirishingiz mumkin: { $where }
 form-edited-in-parts = Bu matn bir nechta xabarda keldi. Butun matnni qayta yuboring.
 form-comment = <b>Tekshiruvchidan:</b> { $text }
+check-contact = Buni yozmang: { $found }. Hamkasblar aloqa ma’lumotini faqat ikkalasi rozi bo‘lganda ko‘radi.
+check-name = Bu ismni administrator, koordinator yoki botning ismi deb o‘ylash mumkin. O‘z ism va familiyangizni yozing yoki otangizning ismini qo‘shing.
+check-role-words = administrator koordinator moderator operator bot yordam qo‘llab-quvvatlash kotibiyat rasmiy Telegram

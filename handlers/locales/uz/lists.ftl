@@ -72,3 +72,4 @@ topic-maternal_health = Ona va ayol salomatligi
 topic-demography = Oila va demografiya
 topic-culture_tourism = Turizm va madaniyat
 topic-gender_policy = Gender siyosati, budjet
+country-any = Istalgan mamlakat

@@ -9,3 +9,4 @@ onboarding-day-7 = <b>Tarmoqqa qo‘shilganingizga bir hafta bo‘ldi.</b> Bu sh
 onboarding-ask = Hamkasblarga savol berishingiz ham mumkin. Uni avval koordinator o‘qiydi, ismingiz ko‘rsatilishini o‘zingiz tanlaysiz.
 onboarding-stop = Boshqa yubormang
 onboarding-stopped = Bunday xabarlar endi kelmaydi.
+onboarding-awaited = Ro‘yxatdan o‘tishdan oldin ochganingiz birinchi tugmada kutib turibdi.

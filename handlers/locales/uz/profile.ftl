@@ -16,3 +16,6 @@ time-zone-berlin = Berlin, Jeneva, Vena
 time-zone-london = London
 time-zone-new_york = Nyu-York, Vashington
 time-zone-seoul = Seul, Tokio
+profile-requested = Yuborildi. Qarorni koordinator qabul qiladi, odatda ikki kun ichida. Unga qadar hammasi avvalgidek qoladi.
+profile-withdrawn = So‘rovingiz qaytarib olindi. Hammasi avvalgidek qoladi.
+profile-nothing-asked = Tasdiqni kutayotgan narsa yo‘q.

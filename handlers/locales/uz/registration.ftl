@@ -41,3 +41,9 @@ registration-send = Hammasi to‘g‘ri, yuborish
 registration-joined = Xush kelibsiz! Siz ro‘yxatdan o‘tdingiz.
 registration-sent = Rahmat, arizangiz yuborildi.
 registration-already = Siz arizangizni allaqachon yuborgansiz.
+registration-by-invitation =
+    <b>{ $network }</b> tarmog‘iga taklifnoma bilan kiriladi.
+
+    Taklifnomani mamlakatingiz koordinatoridan yoki tarmoq haqida aytgan odamdan so‘rang. Bu bir marta ishlaydigan havola: uni Telegramda ochsangiz, ro‘yxatdan o‘tish boshlanadi.
+registration-fixed-country = Taklifnomangiz shu mamlakat uchun, shuning uchun mamlakatni bu yerda o‘zgartirib bo‘lmaydi.
+registration-other-country = Taklifnomangiz quyidagi mamlakat uchun. Tekshirib, qayta yuboring.

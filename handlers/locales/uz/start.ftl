@@ -75,3 +75,6 @@ directory-my-sector = Sohamdagi hamkasblar · { $count }
 directory-my-country = Mamlakatimdagi hamkasblar · { $count }
 home-continue-message = Davom etish: xabaringiz
 home-continue-proposal = Davom etish: taklifingiz
+start-question = Koordinatorning Sizga savoli bor. Javobingiz qaror qabul qilishga yordam beradi.
+start-answer-question = Savolga javob berish
+home-continue-invitation = Davom etish: taklifnoma

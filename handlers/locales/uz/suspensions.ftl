@@ -16,4 +16,4 @@ suspension-notice-not-allowed = Buni Siz qila olmaysiz.
 suspension-home =
     <b>Ishtirokingiz hozircha to‘xtatib turilgan.</b>
 
-    Buni tarmoq administratorlari hal qildi. Xato deb o‘ylasangiz, koordinatoringizga murojaat qiling.
+    Buni tarmoq administratorlari hal qildi. Xato deb o‘ylasangiz, quyidagi tugma bilan koordinatoringizga yozing.

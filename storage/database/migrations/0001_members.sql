@@ -76,12 +76,14 @@ CREATE TABLE member_topics (
 
 CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
 
--- Rows with `from_config` mirror the configuration; nobody can remove them in the chat.
+-- Rows with `from_config` mirror the configuration; nobody can remove them in the chat. A coordinator
+-- with `is_named` = 0 is not named to the members of her country.
 CREATE TABLE roles (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     role TEXT NOT NULL CHECK (role IN ('admin', 'coordinator')),
     country TEXT NOT NULL DEFAULT '',
     from_config INTEGER NOT NULL DEFAULT 0 CHECK (from_config IN (0, 1)),
+    is_named INTEGER NOT NULL DEFAULT 1 CHECK (is_named IN (0, 1)),
     granted_by INTEGER REFERENCES members ON DELETE SET NULL,
     granted_at INTEGER NOT NULL,
     PRIMARY KEY (member_id, role, country),

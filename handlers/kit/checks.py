@@ -1,0 +1,70 @@
+"""Checks of what she types where others read it: no contact, and no name that is taken for somebody
+who runs the network.
+
+A contact is given by a contact request only, when both have agreed. So where members read a text
+with her name, a contact in it is refused, with the words that it is about; she leaves them out
+herself.
+"""
+
+import asyncio
+from functools import cache
+
+from handlers.kit import confusables
+from handlers.kit.characters import shortened
+from handlers.kit.cleaning import InvalidAnswer
+from handlers.kit.contact_detection import find_contacts
+from handlers.kit.context import Context
+from handlers.kit.texts import LANGUAGES, lazy, texts
+from storage import roles
+from storage.kit.form_drafts import Value
+
+SHOWN = 40
+"""The most characters of a contact that a refusal repeats."""
+
+
+async def no_contact(ctx: Context, value: Value) -> None:
+    """Refuse a text with a contact in it. Raises InvalidAnswer."""
+    await _refuse(value, sites=True)
+
+
+async def no_personal_contact(ctx: Context, value: Value) -> None:
+    """Refuse a text with a contact in it, but not the name of a web site: some institutions have
+    one as their name. Raises InvalidAnswer.
+    """
+    await _refuse(value, sites=False)
+
+
+async def _refuse(value: Value, *, sites: bool) -> None:
+    text = "\n".join(value) if isinstance(value, tuple) else value or ""
+    # In a thread: the numbering plans of six countries are tried.
+    found = await asyncio.to_thread(find_contacts, text, sites=sites)
+    if found:
+        raise InvalidAnswer(lazy("check-contact", found=shortened(found[0], SHOWN)))
+
+
+async def display_name(ctx: Context, value: Value) -> None:
+    """Refuse a name that others would take for an admin, a coordinator, the bot or the network
+    itself, and one with a contact in it. Raises InvalidAnswer.
+    """
+    await no_contact(ctx, value)
+    name = str(value)
+    words = role_words() | confusables.reserved((ctx.network.name, ctx.bot.username))
+    if confusables.has_word(name, words):
+        raise InvalidAnswer(lazy("check-name"))
+    for staff in await roles.names(ctx.db, ctx.member.id):
+        if confusables.is_same(name, staff):
+            raise InvalidAnswer(lazy("check-name"))
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """The skeletons of the words for roles, in all languages: many members write in more than
+    one.
+    """
+    return confusables.reserved(
+        tuple(
+            word
+            for language in LANGUAGES
+            for word in texts(language).plain("check-role-words").split()
+        )
+    )

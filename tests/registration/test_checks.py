@@ -1,0 +1,81 @@
+"""Names that imitate the staff, and contacts in what others read, are refused with what to do."""
+
+import pytest
+
+from handlers.directory.callbacks import OpenCard
+from handlers.introductions.callbacks import AskContact
+from handlers.profile import ChangeProfileField
+from handlers.questions import AskColleagues
+from tests.dialogue import Network
+from tests.registration.steps import begun
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
+
+
+@LANGUAGES
+async def test_a_name_that_imitates_is_refused(network: Network, language: str) -> None:
+    await network.coordinator("KZ", "Saule Karimova")
+    amina = await begun(network, language)
+    for name in ("Kurak Admin", "Администратор", "Сауле Каримова", "Karimova SauIe", "Kurak_bot"):
+        await amina.say(name)
+        assert amina.reads("check-name"), name
+        assert amina.reads("registration-ask-name"), "nothing is lost"
+    for name in ("Aigerim @aigerim_kz", "Aigerim +7 701 123 45 67", "Aigerim t.me/aigerim"):
+        await amina.say(name)
+        assert name.partition(" ")[2] in amina.screen and not amina.reads("check-name")
+    await amina.say("Saule Karimova Nurlanovna")
+    assert amina.reads("registration-ask-country")
+
+
+@LANGUAGES
+async def test_the_same_at_a_later_rename(network: Network, language: str) -> None:
+    admin = await network.coordinator("KZ", "Saule Karimova")
+    amina = await network.member("Amina", "TJ", language=language)
+    await amina.say("/profile")
+    await amina.press(ChangeProfileField("name"))
+    await amina.say("Saule Karimova")
+    assert amina.reads("check-name")
+    # An edit of the message is looked at like the message.
+    await amina.edit(amina.sent, text="Координатор")
+    profile = await amina.profile()
+    assert profile is not None and profile.name == "Amina"
+    await amina.edit(amina.sent, text="Amina Rahimova")
+    profile = await amina.profile()
+    assert profile is not None and profile.name == "Amina Rahimova"
+    await admin.say("/profile")
+    await admin.press(ChangeProfileField("name"))
+    await admin.say("Karimova Saule")
+    own = await admin.profile()
+    assert own is not None and own.name == "Karimova Saule", "her own name is hers"
+
+
+async def test_contacts_in_her_institution_and_position(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    for field, wrong, right in (
+        ("institution", "Customs @durov www.x.kz", "24.kg"),
+        ("position", "Adviser, +992 93 123 45 67", "Adviser"),
+    ):
+        await amina.say("/profile")
+        await amina.press(ChangeProfileField(field))
+        await amina.say(wrong)
+        assert amina.reads(f"registration-ask-{field}")
+        await amina.say(right)
+        assert amina.reads("profile-changed")
+
+
+async def test_contacts_in_a_note_and_in_a_question(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    zebo = await network.member("Zebo", "TJ", offers=("leadership",))
+    hers = (await zebo.member()).id
+    await amina.say("Zebo")
+    await amina.press(OpenCard(hers, None, None, 0, amina.presses[0].search))  # type: ignore[union-attr]
+    await amina.press(AskContact(hers))
+    await amina.say("Call me: +992 93 123 45 67")
+    assert amina.reads("introduction-ask-note") and "+992 93 123 45 67" in amina.screen
+    await amina.say("I would like to learn from you.")
+    assert not amina.reads("introduction-ask-note")
+    await amina.say("/ask")
+    if amina.sees(AskColleagues()):
+        await amina.press(AskColleagues())
+    await amina.say("Who knows? Write to amina@example.org")
+    assert "amina@example.org" in amina.screen and amina.reads("question-ask-text")
