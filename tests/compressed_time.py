@@ -16,7 +16,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from bot.clock import Clock
 from bot.demo.people import morning
@@ -66,16 +66,22 @@ class CompressedLoop(asyncio.SelectorEventLoop):
 
 
 class LoopClock(Clock):
-    """The wall clock, on which the skipped time has passed too. Begins at ten in the morning."""
+    """The wall clock, on which the time that the loop has skipped has passed too. Begins at ten in
+    the morning.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._loop = cast(CompressedLoop, asyncio.get_running_loop())
-        self._from = self._loop.skipped
+        self._loop = asyncio.get_running_loop()
+        self._from = self._skipped
         self.ahead = morning().ahead
 
+    @property
+    def _skipped(self) -> float:
+        return self._loop.skipped if isinstance(self._loop, CompressedLoop) else 0.0
+
     def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self._loop.skipped - self._from)
+        return super().now() + timedelta(seconds=self._skipped - self._from)
 
 
 def compressed(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
