@@ -76,6 +76,7 @@ async def find_members(ctx: Context, text: str) -> Page[DirectoryRow]:
 
     Blocks do not hide a member from staff.
     """
+    await query_parsing.prepare()
     read = understand(text)
     if read is None:
         return Page((), 0, has_more=False)
@@ -105,6 +106,7 @@ async def intent_of(ctx: Context, text: str) -> Intent | None:
     """What a text is about if it is not a search: a greeting, a wish for help, a long text. A name
     that a member has is always a search.
     """
+    await query_parsing.prepare()
     understood = query_parsing.parse(clean(text))
     if understood.intent is None or understood.intent is Intent.LONG:
         return understood.intent
@@ -115,6 +117,7 @@ async def intent_of(ctx: Context, text: str) -> Intent | None:
 
 async def offer_for_long_text(ctx: Context, text: str) -> None:
     """Answer a text that is too long for a search: it may be a question, or something to share."""
+    await query_parsing.prepare()
     read = understand(text)
     criteria = read[1] if read is not None else Criteria()
     typed = prefix(clean(text), LONGEST_QUESTION)
@@ -124,6 +127,7 @@ async def offer_for_long_text(ctx: Context, text: str) -> None:
 
 async def search(ctx: Context, text: str) -> None:
     """Search by typed words."""
+    await query_parsing.prepare()
     read = understand(text)
     if read is None:
         has_letters = any(len(word) > 1 for word in query_parsing.parse(clean(text)).words)

@@ -4,6 +4,7 @@ Known phrases are the names of countries, fields of work and topics in all langu
 search_words.txt. They are found in any script and with any ending.
 """
 
+import asyncio
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -303,6 +304,19 @@ def _best_phrases(tokens: list[_Token]) -> list[_Found]:
             taken.update(span)
             chosen.append(match)
     return sorted(chosen, key=lambda match: match.start)
+
+
+async def prepare() -> None:
+    """Read the lists in another thread, if they have not been read: it takes a quarter of a second,
+    in which others would wait.
+    """
+    if not _topic_words.cache_info().currsize:
+        await asyncio.to_thread(_read_lists)
+
+
+def _read_lists() -> None:
+    _phrases()
+    _topic_words()
 
 
 def parse(text: str) -> ParsedQuery:

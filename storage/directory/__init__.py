@@ -21,6 +21,7 @@ from storage.directory.lists import (
     colleagues_of,
 )
 from storage.directory.ranking import (
+    LATELY,
     MOST,
     PAGE,
     DirectoryRow,
@@ -36,6 +37,7 @@ from storage.directory.ranking import (
 from storage.directory.searches import MEMBER_DATA, Search, search_of, start, typed_words
 
 __all__ = [
+    "LATELY",
     "MEMBER_DATA",
     "MOST",
     "MOST_COUNTED",

@@ -32,7 +32,7 @@ NEAREST = 5
 LATELY = timedelta(days=90)
 """How long an answer counts as lately."""
 
-_IDS, _WANTED = dialect.values_of("ids"), dialect.values_of("wanted")
+_IDS = dialect.values_of("ids")
 
 _SOUGHT = 3
 """How many of the viewer's topics a large result is searched for first."""
@@ -183,7 +183,9 @@ def fits(tx: Transaction, viewer_id: int, criteria: Criteria, member_id: int) ->
     if member_id == viewer_id or member_id in blocks.hidden_from(tx, viewer_id):
         return False
     return _are_members(tx, (member_id,)) and any(
-        search.is_found(tx, tier, member_id) for tier in _tiers(tx, criteria)
+        search.is_found(tx, tier, member_id)
+        for tiers in _attempts(tx, criteria, blocks.hidden_from(tx, viewer_id))
+        for tier in tiers
     )
 
 
@@ -270,8 +272,12 @@ def _viewer(tx: Transaction, viewer_id: int, now: datetime) -> _Viewer:
 # Who fits
 
 
-def _tiers(tx: Transaction, criteria: Criteria) -> tuple[str, ...]:
-    """FTS5 queries for those who fit, none of them by two, best first; none if everybody fits."""
+def _attempts(
+    tx: Transaction, criteria: Criteria, hidden: frozenset[int]
+) -> tuple[tuple[str, ...], ...]:
+    """FTS5 queries for those who fit, none of them by two, best first; the next attempt is for when
+    the one before finds nobody. No attempt if everybody fits.
+    """
     filters = [
         search.having(f"{kind}-{key}" for key in keys)
         for kind in (PartKind.COUNTRY, PartKind.SECTOR)
@@ -281,11 +287,15 @@ def _tiers(tx: Transaction, criteria: Criteria) -> tuple[str, ...]:
     if topics:
         filters.append(search.having(topics))
     if not criteria.words:
-        return (" AND ".join(f"({one})" for one in filters),) if filters else ()
-    matches = search.member_matches(tx, criteria.words, only_names=criteria.only_names)
-    return tuple(
-        " AND ".join(f"({one})" for one in (tier, *filters)) for tiers in matches for tier in tiers
+        return ((_all_of(filters),),) if filters else ()
+    attempts = search.member_matches(
+        tx, criteria.words, only_names=criteria.only_names, hidden=hidden
     )
+    return tuple(tuple(_all_of((tier, *filters)) for tier in tiers) for tiers in attempts)
+
+
+def _all_of(conditions: Iterable[str]) -> str:
+    return " AND ".join(f"({one})" for one in conditions)
 
 
 def _facts_of(criteria: Criteria, side: str) -> list[str]:
@@ -307,22 +317,37 @@ def _wishes(viewer: _Viewer) -> list[str]:
 
 def _gathered(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[dict[int, int], bool]:
     """Those who fit, each with her tier, and whether there are more of them."""
+    for tiers in _attempts(tx, criteria, viewer.hidden):
+        found, has_more = _in_tiers(tx, viewer, criteria, tiers)
+        if found:
+            return found, has_more
+    return {}, False
+
+
+def _in_tiers(
+    tx: Transaction, viewer: _Viewer, criteria: Criteria, tiers: Sequence[str]
+) -> tuple[dict[int, int], bool]:
     found: dict[int, int] = {}
-    for number, tier in enumerate(_tiers(tx, criteria)):
+    for number, tier in enumerate(tiers):
         room = MOST - len(found)
         ids = search.members_found(tx, tier, room + 1, viewer.hidden)
         if len(ids) > room:
-            wishes = _wishes(viewer)
-            if wanted := _facts_of(criteria, "offers"):
-                answers = search.having(wanted)
-                wishes = [*(f"({answers}) AND ({wish})" for wish in wishes), answers]
-            for wish in wishes:
+            for wish in _wishes_for(viewer, criteria):
                 best = search.members_found(tx, f"({tier}) AND ({wish})", room, viewer.hidden)
                 found |= {id: number for id in best if id not in found}
             found |= {id: number for id in ids if id not in found}
             return dict(list(found.items())[:MOST]), True
         found |= {id: number for id in ids if id not in found}
     return found, False
+
+
+def _wishes_for(viewer: _Viewer, criteria: Criteria) -> list[str]:
+    """FTS5 queries for those of a large result whom the viewer may want most."""
+    wishes = _wishes(viewer)
+    if wanted := _facts_of(criteria, "offers"):
+        answers = search.having(wanted)
+        return [*(f"({answers}) AND ({wish})" for wish in wishes), answers]
+    return wishes
 
 
 # In which order
@@ -352,13 +377,12 @@ def _candidates(
     sides: dict[tuple[int, str], set[str]] = {}
     wanted = {*criteria.keys(*TOPICAL, PartKind.WORD), *viewer.seeks}
     if wanted:
+        # Asked for by member alone: by topic, most rows would be of others.
         for row in tx.rows(
-            f"""SELECT member_id, side, topic FROM member_topics
-            WHERE member_id IN {_IDS}
-                AND topic IN {_WANTED}""",
-            values | {"wanted": json.dumps(sorted(wanted))},
+            f"SELECT member_id, side, topic FROM member_topics WHERE member_id IN {_IDS}", values
         ):
-            sides.setdefault((row["member_id"], row["side"]), set()).add(row["topic"])
+            if row["topic"] in wanted:
+                sides.setdefault((row["member_id"], row["side"]), set()).add(row["topic"])
     # What is not public (a no, an answer without a name) must not show here either.
     answered = {
         row[0]
@@ -484,7 +508,8 @@ def _unknown(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[Part
 def _is_anybody(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> bool:
     return any(
         _are_members(tx, search.members_found(tx, tier, MOST, viewer.hidden))
-        for tier in _tiers(tx, criteria)
+        for tiers in _attempts(tx, criteria, viewer.hidden)
+        for tier in tiers
     )
 
 

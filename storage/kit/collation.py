@@ -35,7 +35,7 @@ _RANKS["ё"] = _RANKS["е"]
 _AFTER_Z = chr(0x40 + len(_LATIN))
 _APOSTROPHES = re.compile("[‘’'ʻʼ`´]")
 _UZBEK = re.compile("oʻ|gʻ|sh|ch|.", re.DOTALL)
-_GAP = re.compile(r"[\W_]+")
+_GAP = re.compile(" +")
 
 
 @lru_cache(maxsize=4096)
@@ -69,7 +69,7 @@ def label_key(label: str, language: str) -> tuple[int, str]:
 
 
 def _script(letter: str) -> str:
-    name = unicodedata.name(letter, "")
+    name = unicodedata.name(letter, "") if letter else ""
     script = "cyrillic" if name.startswith("CYRILLIC") else "latin"
     if not name.startswith(("CYRILLIC", "LATIN")):
         script = "other"
@@ -81,9 +81,9 @@ def _rank(unit: str) -> str:
         return chr(ord(_AFTER_Z) + UZBEK_LATER.index(unit))
     if unit in _RANKS:
         return _RANKS[unit]
-    if unit.isdigit():
-        return unit
+    if _APOSTROPHES.match(unit):
+        return ""
     if not unit.isalpha():
-        return "" if _APOSTROPHES.match(unit) else " "
+        return unit if unit.isdigit() else " "
     base = unicodedata.normalize("NFD", unit)[0]
     return _RANKS.get(base, unit)

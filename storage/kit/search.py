@@ -120,16 +120,23 @@ _MOST_SPELLINGS = 40
 
 
 def member_matches(
-    tx: Transaction, words: Sequence[tuple[str, frozenset[str]]], *, only_names: bool = False
+    tx: Transaction,
+    words: Sequence[tuple[str, frozenset[str]]],
+    *,
+    only_names: bool = False,
+    hidden: frozenset[int] = frozenset(),
 ) -> tuple[tuple[str, ...], ...]:
     """FTS5 queries for members who have all the words, no member by two of them, best first: the
     words as they were typed, then names spelled otherwise, then words that begin so and slips.
 
     The second tuple, if there is one, leaves out a patronymic: it is for when the first finds
     nobody. Each word is folded, with the topics that it may stand for instead; with `only_names`,
-    all must occur in the name.
+    all must occur in the name. Whether slips are looked for does not depend on `hidden` members.
     """
-    levels = [_word_levels(tx, word, topics, only_names=only_names) for word, topics in words]
+    levels = [
+        _word_levels(tx, word, topics, only_names=only_names, hidden=hidden)
+        for word, topics in words
+    ]
     asked = [_tiers(_all_levels(tx, words, levels))]
     bare = [at for at, (word, _) in enumerate(words) if not names.is_patronymic(word)]
     if 0 < len(bare) < len(words):
@@ -167,7 +174,12 @@ def _tiers(levels: _Levels) -> tuple[str, ...]:
 
 
 def _word_levels(
-    tx: Transaction, word: str, topics: frozenset[str], *, only_names: bool
+    tx: Transaction,
+    word: str,
+    topics: frozenset[str],
+    *,
+    only_names: bool,
+    hidden: frozenset[int],
 ) -> _Levels:
     """One word: as typed, as a name spelled otherwise, and as the beginning or a slip of a name.
 
@@ -185,8 +197,11 @@ def _word_levels(
     third = second
     if not names.is_known(word):
         third = f'{second} OR names : "{word}"*'
-    same_script = any(names.one_script(word, other) for other in spelled)
-    if not same_script and not (elsewhere and _occurs(tx, elsewhere)):
+    same_script = any(
+        names.one_script(word, other) and _occurs(tx, _names_of((other,)), hidden)
+        for other in spelled
+    )
+    if not same_script and not (elsewhere and _occurs(tx, elsewhere, hidden)):
         third = " OR ".join(filter(None, (third, _names_of(_slips(tx, word)))))
     return first, second, third
 
@@ -196,11 +211,8 @@ def _names_of(words: Sequence[str]) -> str:
     return f"names : ({quoted})" if words else ""
 
 
-def _occurs(tx: Transaction, asked: str) -> bool:
-    found = tx.value(
-        "SELECT 1 FROM member_words WHERE member_words MATCH :match LIMIT 1", {"match": asked}
-    )
-    return found is not None
+def _occurs(tx: Transaction, asked: str, hidden: frozenset[int]) -> bool:
+    return bool(members_found(tx, asked, 1, hidden))
 
 
 def _spelled(tx: Transaction, word: str) -> list[str]:

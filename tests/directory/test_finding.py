@@ -4,6 +4,7 @@ from handlers.directory import OpenCard, PickCountry, PickSector, ShowResults
 from handlers.kit.buttons import Press
 from handlers.kit.navigation import Find
 from tests.dialogue import Network, Someone, plain
+from tests.directory.steps import found
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "kk"])
 
@@ -14,12 +15,6 @@ async def people(network: Network) -> None:
     await network.member("Дилноза", "UZ", "border")
     await network.member("Айгерім", "KZ", "customs", offers=("mentoring",))
     await network.member("Manija", "TJ", "health", position="Cardiologist")
-
-
-def found(someone: Someone) -> list[str]:
-    """Names on the page."""
-    presses = zip(someone.labels, someone.presses, strict=True)
-    return [label.split(" · ")[0] for label, press in presses if isinstance(press, OpenCard)]
 
 
 async def turn_to(someone: Someone, page: PickSector, press: Press) -> None:
