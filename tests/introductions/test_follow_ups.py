@@ -17,7 +17,8 @@ from tests.introductions.steps import goes, in_contact, two
 
 async def counts(network: Network) -> dict[str, int]:
     def read(tx: Transaction) -> dict[str, int]:
-        return dict(tx.rows("SELECT what, sum(count) FROM contact_numbers GROUP BY what"))
+        rows = tx.rows("SELECT what, sum(count) AS count FROM contact_numbers GROUP BY what")
+        return {row["what"]: row["count"] for row in rows}
 
     return await network.db.read(read)
 

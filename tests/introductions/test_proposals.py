@@ -252,8 +252,10 @@ async def test_limits_and_who_may_be_proposed(network: Network) -> None:
 
 async def test_a_request_that_waits_between_the_two_has_its_answer(network: Network) -> None:
     them = await three(network)
-    ids = [(await one.member()).id for one in (them.aizhan, them.maral)]
-    now = network.clock.now()
+    ids, now = (
+        ((await them.aizhan.member()).id, (await them.maral.member()).id),
+        network.clock.now(),
+    )
     _, request = await requests.ask(network.db, *ids, "Hello", address(them.aizhan), now)
     proposal = await them.proposes()
     assert await them.agrees(them.maral, proposal) is ProposalOutcome.AGREED
