@@ -265,6 +265,35 @@ async def test_a_request_that_waits_between_the_two_has_its_answer(network: Netw
     assert "maral@example.org" in them.aizhan.screen
 
 
+@pytest.mark.parametrize("line", ["Call Maral: +7 701 123 45 67", "t.me/maral_tm", "m@x.org"])
+async def test_the_line_gives_nobodys_contact_away(network: Network, line: str) -> None:
+    them = await three(network)
+    await them.amina.forge(ProposeContact(*them.contacts))
+    await them.amina.say(line)
+    assert "Please leave this out" in them.amina.screen and them.amina.reads("proposal-ask-line")
+
+
+@pytest.mark.parametrize("after", ["her_new_name", None])
+async def test_a_username_is_that_of_the_day_when_both_have_agreed(
+    network: Network, after: str | None
+) -> None:
+    them = await three(network)
+    proposal = await them.proposes()
+    await them.aizhan.forge(AgreeToProposal(proposal))
+    await them.aizhan.press(forms.Choose("agreement", "gives", "username"))
+    assert them.aizhan.reads("proposal-notice-agreed")
+    old, them.aizhan.person.username = str(them.aizhan.person.username), after
+    assert await them.agrees(them.maral, proposal) is ProposalOutcome.CONNECTED
+    contact = await between(network, them.maral, them.aizhan)
+    await them.maral.forge(OpenRequest(contact or 0))
+    assert old not in them.maral.screen
+    links = [entity.get("url") for entity in them.maral.last.get("entities", [])]
+    if after:
+        assert f"https://t.me/{after}" in links
+    else:
+        assert them.maral.reads("introductions-gets-no-more"), "she is asked for another one"
+
+
 async def test_who_are_in_contact_already_are_not_asked(network: Network) -> None:
     them = await three(network)
     await in_contact(them.aizhan, them.maral)

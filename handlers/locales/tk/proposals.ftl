@@ -13,7 +13,7 @@ proposal-review =
 
     { $first }
     { $second }
-proposal-promise = Her biri özi çözýär. Ikisi hem { $days } günüň içinde razy bolsa, Size aýdylýar. Kimiň razy bolmandygyny hiç kim bilmeýär.
+proposal-promise = Her biri özi çözýär. Ikisi hem { $days } günüň içinde razy bolsa, Size aýdylýar. Kimiň razy bolmandygy hiç kime aýdylmaýar.
 proposal-send = Ikisine hem ibermek
 proposal-waits = Ikisinden hem soraldy, jogap möhleti: { $day }. Ikisi hem razy bolsa, Size aýdylýar.
 proposal-yours =

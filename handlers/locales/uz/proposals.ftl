@@ -13,7 +13,7 @@ proposal-review =
 
     { $first }
     { $second }
-proposal-promise = Har biri o‘zi hal qiladi. Ikkalasi ham { $days } kun ichida rozi bo‘lsa, Sizga aytiladi. Kim rozi bo‘lmaganini hech kim bilmaydi.
+proposal-promise = Har biri o‘zi hal qiladi. Ikkalasi ham { $days } kun ichida rozi bo‘lsa, Sizga aytiladi. Kim rozi bo‘lmagani hech kimga aytilmaydi.
 proposal-send = Ikkalasiga yuborish
 proposal-waits = Ikkalasidan ham so‘raldi, javob muddati: { $day }. Ikkalasi ham rozi bo‘lsa, Sizga aytiladi.
 proposal-yours =
