@@ -24,6 +24,7 @@ from storage import (
     retention,
     reviews,
     roles,
+    saved_searches,
     settings,
 )
 from storage.announcements import control, corrections, drafting, sending
@@ -57,6 +58,7 @@ JOBS = (
     Job("tell admins of overdue reviews", reviews.notify_overdue),
     Job("tell admins of messages without an answer", coordinators.notify_overdue),
     Job("send digests", digests.enqueue, digests.next_digest),
+    Job("tell of those whom saved searches find", saved_searches.notify, saved_searches.next_due),
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
@@ -70,10 +72,13 @@ MEMBER_HOOKS = MemberHooks(
         digests.schedule_first,
         onboarding.schedule,
         directory.update_index,
+        saved_searches.match_joined,
     ),
+    profile_changing=(saved_searches.note_before_change,),
     profile_changed=(
         presence.profile_confirmed,
         directory.update_index,
+        saved_searches.match_changed,
         applications.follow_profile,
     ),
     moved=(
@@ -122,6 +127,7 @@ PERSONAL_DATA = PersonalData(
             outbox,
             directory,
             browsing,
+            saved_searches,
             introductions,
             first_messages,
             notes,

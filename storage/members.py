@@ -249,6 +249,7 @@ def change_profile(tx: Transaction, member_id: int, changed: Profile, now: datet
 
 def write_profile(tx: Transaction, member_id: int, profile: Profile, now: datetime) -> None:
     """Write the profile into every table that holds a part of it, and call the features' hooks."""
+    member_hooks.profile_changing(tx, member_id, now)
     country = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
     tx.execute(
         """UPDATE members SET name = :name, name_key = :name_key,

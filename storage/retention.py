@@ -139,6 +139,8 @@ TABLES: tuple[Rule, ...] = (
     ),
     Stays("contact_numbers", Until.FIXED),
     Ends("actions", rate_limits.RETENTION, "created_at", Subject.ACTIVITY),
+    Ends("saved_searches", "views", _LAST_SEEN.format(table="saved_searches"), Subject.SETTINGS),
+    Ends("saved_search_matches", "outbox", "coalesce(told_at, found_at)", Subject.ACTIVITY),
     Ends("browsing_alerts", browsing.RETENTION, "created_at", Subject.ACTIVITY),
     Ends("searches", "views", _LAST_SEEN.format(table="searches"), Subject.ACTIVITY),
     Ends("library_positions", "views", _LAST_SEEN.format(table="library_positions"),

@@ -22,6 +22,7 @@ from handlers import (
     start,
     suspensions,
 )
+from handlers import saved_searches as saved_screens
 from handlers.kit import forms
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Network
@@ -30,6 +31,7 @@ from handlers.kit.navigation import Home
 from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage import directory as storage_directory
+from storage import saved_searches
 from storage.browsing import Browsing, BrowsingAlert, Unusual
 from storage.coordinators import Coordinators
 from storage.database import Page
@@ -55,6 +57,7 @@ from storage.onboarding import DAYS, FirstSteps
 from storage.outbox.resolution import PendingDecisions
 from storage.practices.library import PracticeTitle
 from storage.roles import Holder, Role, RoleGrant
+from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.digests.screens import digest_screens
@@ -249,7 +252,7 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     )[: storage_directory.PAGE]
     yield directory.find_screen(t)
     around = ColleagueCounts("education_science", 999, "ZZ", 999)
-    yield directory.find_screen(t, around, entries[:3])
+    yield directory.find_screen(t, around, entries[:3], has_saved=True)
     yield directory.find_screen(t, replace(around, in_country=3))
     for search in (None, BIG):
         for sector in (None, *SECTORS):
@@ -275,6 +278,11 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
         *(Criteria((Part(kind, ("border_communities",)),)) for kind in storage_directory.TOPICAL),
         Criteria((word,)),
     )
+    saved = tuple(SavedSearch(BIG, one) for one in searches[: saved_searches.MOST])
+    yield saved_screens.list_screen(t, saved)
+    yield saved_screens.list_screen(t, ())
+    for count in (1, saved_searches.MOST):
+        yield saved_screens.found_screen(t, SavedNews(entries[:1] * 9 * count, saved[:count]))
     for criteria in searches:
         here = directory.ShowResults(None, None, 9999, BIG)
         for found in (

@@ -22,6 +22,7 @@ from handlers import (
     questions,
     reviews,
     roles,
+    saved_searches,
     settings,
     suspensions,
 )
@@ -69,6 +70,10 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (directory.PickSector(None, 0), MEMBERS),
     (directory.ShowResults("UZ", None, 0, None), MEMBERS),
     (directory.OpenCard(1, None, None, 0, None), MEMBERS),
+    (directory.SaveSearch("UZ", None, None), MEMBERS),
+    (directory.SavedSearches(), MEMBERS),
+    (saved_searches.RunSaved(1), MEMBERS),
+    (saved_searches.RemoveSaved(1), MEMBERS),
     (navigation.News(0), MEMBERS),
     (news.RemindLater(1, 0), MEMBERS),
     (directory.PickTopic("offers", 0), MEMBERS),

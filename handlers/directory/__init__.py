@@ -10,6 +10,8 @@ from handlers.directory.callbacks import (
     PickCountry,
     PickSector,
     PickTopic,
+    SavedSearches,
+    SaveSearch,
     SearchTopic,
     ShowOptions,
     ShowResults,
@@ -21,6 +23,7 @@ from handlers.directory.finding import (
     intent_of,
     offer_for_long_text,
     search,
+    start_search,
 )
 from handlers.directory.queries import only_names, understand
 from handlers.directory.screens import (
@@ -43,6 +46,8 @@ __all__ = [
     "PickCountry",
     "PickSector",
     "PickTopic",
+    "SaveSearch",
+    "SavedSearches",
     "SearchTopic",
     "ShowOptions",
     "ShowResults",
@@ -60,6 +65,7 @@ __all__ = [
     "results_screen",
     "search",
     "sectors_screen",
+    "start_search",
     "topics_screen",
     "understand",
 ]

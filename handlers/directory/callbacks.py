@@ -79,6 +79,18 @@ class ShowOptions(Press, prefix="dm"):
     search: int | None
 
 
+class SaveSearch(Press, prefix="dvs"):
+    """Save a search, or a list by country and sector, to be told of new colleagues."""
+
+    country: str | None
+    sector: str | None
+    search: int | None
+
+
+class SavedSearches(Press, prefix="dv"):
+    """Show her saved searches."""
+
+
 class OpenCard(Press, prefix="dc"):
     """Open a colleague's card; the other fields are the results to go back to."""
 

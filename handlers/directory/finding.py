@@ -7,6 +7,7 @@ from handlers.directory.callbacks import (
     PickCountry,
     PickSector,
     PickTopic,
+    SaveSearch,
     SearchTopic,
     ShowOptions,
     ShowResults,
@@ -41,7 +42,7 @@ from handlers.kit.screens import Row, paragraphs
 from handlers.kit.texts import LazyText, lazy
 from handlers.practices.callbacks import SharePractice
 from handlers.questions import LONGEST as LONGEST_QUESTION
-from storage import browsing, directory
+from storage import browsing, directory, saved_searches
 from storage.database import Page
 from storage.directory import (
     Criteria,
@@ -141,7 +142,7 @@ async def search(ctx: Context, text: str) -> None:
             other = await directory.start(ctx.db, ctx.member.id, criteria, typed)
             instead = (criteria, ShowResults(None, None, 0, other))
         criteria = only_names(understood)
-    await _start(ctx, criteria, typed, instead)
+    await start_search(ctx, criteria, typed, instead)
 
 
 async def _is_name(ctx: Context, understood: ParsedQuery) -> bool:
@@ -153,7 +154,7 @@ async def _is_name(ctx: Context, understood: ParsedQuery) -> bool:
     return await directory.is_named(ctx.db, ctx.member.id, understood.words)
 
 
-async def _start(
+async def start_search(
     ctx: Context,
     criteria: Criteria,
     typed: str,
@@ -192,7 +193,8 @@ async def _show_find(ctx: Context, notice: LazyText | None = None) -> None:
     colleagues = await directory.colleagues_for(
         ctx.db, ctx.member.id, now.date().toordinal(), COLLEAGUES, ctx.language, now
     )
-    await ctx.show(find_screen(ctx.t, around, colleagues), notice)
+    saved = await saved_searches.of(ctx.db, ctx.member.id)
+    await ctx.show(find_screen(ctx.t, around, colleagues, has_saved=bool(saved)), notice)
 
 
 # Choosing
@@ -232,7 +234,7 @@ async def search_topic(ctx: Context, press: SearchTopic) -> None:
         await _show_find(ctx)
         return
     criteria = Criteria((part,))
-    await _start(ctx, criteria, typed_text(ctx.t, criteria))
+    await start_search(ctx, criteria, typed_text(ctx.t, criteria))
 
 
 def _part(kind: str, key: str | None) -> Part | None:
@@ -295,18 +297,25 @@ async def _kept(ctx: Context, number: int) -> Search | None:
     return kept
 
 
+async def criteria_of(ctx: Context, press: ShowOptions | SaveSearch) -> Criteria | None:
+    """What the search of a button looks for; None if it is not kept any more: then the start of a
+    search is shown.
+    """
+    if press.search is not None:
+        kept = await _kept(ctx, press.search)
+        return None if kept is None else kept.criteria
+    country = press.country if press.country in COUNTRIES else None
+    sector = press.sector if press.sector in SECTORS else None
+    return Criteria.of(country, sector)
+
+
 @members_only
 async def show_options(ctx: Context, press: ShowOptions) -> None:
     """Show what else can be done with a search."""
-    if press.search is not None:
-        kept, number = await _kept(ctx, press.search), press.search
-        if kept is None:
-            return
-        criteria = kept.criteria
-    else:
-        country = press.country if press.country in COUNTRIES else None
-        sector = press.sector if press.sector in SECTORS else None
-        criteria = Criteria.of(country, sector)
+    criteria, number = await criteria_of(ctx, press), press.search
+    if criteria is None:
+        return
+    if number is None:
         typed = typed_text(ctx.t, criteria)
         number = await directory.start(ctx.db, ctx.member.id, criteria, typed)
     await ctx.show(options_screen(ctx.t, criteria, number))
@@ -319,7 +328,7 @@ async def narrow(ctx: Context, press: NarrowResults) -> None:
     if kept is None:
         return
     criteria = kept.criteria if part is None else kept.criteria.with_part(part)
-    await _start(ctx, criteria, typed_text(ctx.t, criteria))
+    await start_search(ctx, criteria, typed_text(ctx.t, criteria))
 
 
 @members_only
@@ -331,7 +340,7 @@ async def drop_part(ctx: Context, press: LeaveOutPart) -> None:
     dropped = kept.criteria.parts[press.part : press.part + 1] if press.part >= 0 else ()
     criteria = kept.criteria.without(*dropped)
     if criteria.parts:
-        await _start(ctx, criteria, typed_text(ctx.t, criteria))
+        await start_search(ctx, criteria, typed_text(ctx.t, criteria))
     else:
         await _show_find(ctx)
 

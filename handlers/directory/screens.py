@@ -11,6 +11,8 @@ from handlers.directory.callbacks import (
     PickCountry,
     PickSector,
     PickTopic,
+    SavedSearches,
+    SaveSearch,
     SearchTopic,
     ShowOptions,
     ShowResults,
@@ -72,9 +74,11 @@ def find_screen(
     t: Translator,
     around: ColleagueCounts | None = None,
     colleagues: Sequence[DirectoryRow] = (),
+    *,
+    has_saved: bool = False,
 ) -> Screen:
     """The start of a search. `around` counts the colleagues of her own sector and country;
-    `colleagues` are those whom she may want to know.
+    `colleagues` are those whom she may want to know; `has_saved` means that she has saved searches.
     """
     near: list[Button] = []
     if around is not None and around.in_sector:
@@ -100,6 +104,7 @@ def find_screen(
                 Button(t.plain("directory-by-sector"), PickSector(None, 0)),
                 Button(t.plain("directory-by-topic"), PickTopic(PartKind.OFFERS, 0)),
             ),
+            *(((Button(t.plain("saved-search-list"), SavedSearches()),),) if has_saved else ()),
             (Button(t.plain("question-ask"), AskColleagues()),),
             (
                 Button(t.plain("start-requests", count=0), Requests(None, 0)),
@@ -224,6 +229,9 @@ def results_screen(
         rows.append((_in_practices(t, here),))
     if not page.rows and here.search is not None:
         rows.append((Button(t.plain("question-ask-about"), AskAbout(here.search)),))
+    if page.number == 0 and instead is None and criteria.parts:
+        save = SaveSearch(here.country, here.sector, here.search)
+        rows.append((Button(t.plain("saved-search-save"), save),))
     options = ShowOptions(here.country, here.sector, here.search)
     return Screen(
         text,
@@ -352,6 +360,7 @@ def options_screen(t: Translator, criteria: Criteria, search: int) -> Screen:
             ),
             (Button(t.plain("question-ask-about"), AskAbout(search)),),
             (Button(t.plain("directory-in-practices"), NarrowSearch(search)),),
+            (Button(t.plain("saved-search-save"), SaveSearch(None, None, search)),),
             (Button(t.plain("directory-new-search"), Find()),),
             (back_button(t, ShowResults(None, None, 0, search)), home_button(t)),
         ),

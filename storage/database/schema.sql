@@ -335,6 +335,33 @@ CREATE TABLE browsing_alerts (
 CREATE INDEX browsing_alerts_of ON browsing_alerts (member_id, created_at);
 CREATE INDEX browsing_alerts_by_age ON browsing_alerts (created_at);
 
+-- Searches that members have saved, to be told of new colleagues whom they find. `criteria` is all of
+-- the search; `country` and `sector` repeat it where it has exactly one of them.
+CREATE TABLE saved_searches (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    criteria TEXT NOT NULL,
+    country TEXT,
+    sector TEXT,
+    created_at INTEGER NOT NULL,
+    UNIQUE (member_id, criteria)
+) STRICT;
+CREATE INDEX saved_searches_by_facts ON saved_searches (country, sector);
+
+-- Whom a saved search has found; `told_at` is the subject of the message that told its owner.
+-- `is_before` marks a search that finds her before a change of her profile, within the transaction
+-- that changes it.
+CREATE TABLE saved_search_matches (
+    search_id INTEGER NOT NULL REFERENCES saved_searches ON DELETE CASCADE,
+    found_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    found_at INTEGER NOT NULL,
+    told_at INTEGER,
+    is_before INTEGER NOT NULL DEFAULT 0 CHECK (is_before IN (0, 1)),
+    PRIMARY KEY (search_id, found_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saved_search_matches_of ON saved_search_matches (found_id);
+CREATE INDEX saved_search_matches_untold ON saved_search_matches (search_id) WHERE told_at IS NULL;
+
 -- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
 -- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
 -- decided on. `concerned_id` is a member whom the decision concerns beside the author. `circle` and

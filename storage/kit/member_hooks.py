@@ -19,6 +19,7 @@ class MemberHooks:
     """The functions that are called on each occasion, in this order."""
 
     joined: Sequence[Hook] = ()
+    profile_changing: Sequence[Hook] = ()
     profile_changed: Sequence[Hook] = ()
     moved: Sequence[Hook] = ()
     language_changed: Sequence[Hook] = ()
@@ -31,6 +32,11 @@ class MemberHooks:
 def joined(tx: Transaction, member_id: int, now: datetime) -> None:
     """She has become a member; her profile is complete."""
     _call(tx.features[MemberHooks].joined, tx, member_id, now)
+
+
+def profile_changing(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Her profile is about to be written; the rows are those before."""
+    _call(tx.features[MemberHooks].profile_changing, tx, member_id, now)
 
 
 def profile_changed(tx: Transaction, member_id: int, now: datetime) -> None:

@@ -4,7 +4,7 @@ still be shown to her.
 
 from collections.abc import Mapping
 
-from storage import browsing, digests, outbox, questions, reviews, roles
+from storage import browsing, digests, outbox, questions, reviews, roles, saved_searches
 from storage.announcements import control, corrections
 from storage.announcements import records as announcements
 from storage.database import Transaction, to_timestamp
@@ -280,6 +280,11 @@ def _digest(tx: Transaction, told: Told) -> News | None:
     return None if found is None or found.is_empty else News(Line.DIGEST)
 
 
+def _saved_search(tx: Transaction, told: Told) -> News | None:
+    found = saved_searches.is_news(tx, told.viewer, told.subject)
+    return News(Line.SAVED_SEARCH) if found else None
+
+
 def _browsing(tx: Transaction, told: Told) -> News | None:
     if not permissions.is_admin(tx, told.viewer):
         return None
@@ -319,6 +324,7 @@ CHECKS: Mapping[str, Check] = {
     corrections.CORRECTION_REJECTED: _correction_dropped,
     roles.ROLE_CHANGED: _roles,
     digests.DIGEST: _digest,
+    saved_searches.FOUND: _saved_search,
     browsing.ALERT: _browsing,
 }
 """The check of each kind of message that is news. A kind without a row is not listed."""

@@ -44,6 +44,7 @@ class Line(StrEnum):
     CORRECTION_DROPPED = "correction-dropped"
     ROLES = "roles"
     DIGEST = "digest"
+    SAVED_SEARCH = "saved-search"
     BROWSING = "browsing"
 
 

@@ -40,6 +40,8 @@ HARMLESS = {
     "DiscardEventAudience": "the audience can be chosen again",
     "WithdrawMove": "she asks for it again with two presses",
     "DropGroup": "its choices can be made again",
+    "RemoveSaved": "the search can be saved again",
+    "LeaveOutPart": "the part can be chosen again",
 }
 """Presses with such a verb that can be undone, and how."""
 

@@ -49,4 +49,5 @@ news-line-announcement-paused = Your announcement is paused
 news-line-correction-dropped = The correction of an announcement was not approved
 news-line-roles = Your role in the network has changed
 news-line-digest = The weekly digest
+news-line-saved-search = New colleagues found by your saved searches
 news-line-browsing = Unusual browsing of profiles

@@ -49,4 +49,5 @@ news-line-announcement-paused = Хабарландыруыңыз кідіріп 
 news-line-correction-dropped = Хабарландыруды түзету мақұлданбады
 news-line-roles = Желідегі рөліңіз өзгерді
 news-line-digest = Апталық шолу
+news-line-saved-search = Сақталған іздеулеріңіз тапқан жаңа әріптестер
 news-line-browsing = Профильдерді әдеттен тыс қарау

@@ -49,4 +49,5 @@ news-line-announcement-paused = Кулактандырууңуз токтоп т
 news-line-correction-dropped = Кулактандырууну оңдоо жактырылган жок
 news-line-roles = Тармактагы ролуңуз өзгөрдү
 news-line-digest = Апталык кыскача баяндама
+news-line-saved-search = Сакталган издөөлөрүңүз тапкан жаңы кесиптештер
 news-line-browsing = Профилдерди адаттан тыш кароо

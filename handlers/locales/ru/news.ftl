@@ -49,4 +49,5 @@ news-line-announcement-paused = Ваше объявление приостано
 news-line-correction-dropped = Исправление объявления не одобрено
 news-line-roles = Ваша роль в сети изменилась
 news-line-digest = Сводка за неделю
+news-line-saved-search = Новые коллеги по Вашим сохранённым поискам
 news-line-browsing = Необычный просмотр профилей

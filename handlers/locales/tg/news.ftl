@@ -49,4 +49,5 @@ news-line-announcement-paused = Эълони Шумо боздошта шуда�
 news-line-correction-dropped = Ислоҳи эълон тасдиқ нашуд
 news-line-roles = Нақши Шумо дар шабака тағйир ёфт
 news-line-digest = Хулосаи ҳафта
+news-line-saved-search = Ҳамкорони наве, ки ҷустуҷӯҳои сабтшудаи Шумо ёфтанд
 news-line-browsing = Тамошои ғайриоддии профилҳо

@@ -49,4 +49,5 @@ news-line-announcement-paused = Bildirişiňiz duruzylan
 news-line-correction-dropped = Bildirişiň düzedişi tassyklanmady
 news-line-roles = Tordaky wezipäňiz üýtgedi
 news-line-digest = Hepdäniň gysgaça habarlary
+news-line-saved-search = Saklanan gözlegleriňiziň tapan täze kärdeşleri
 news-line-browsing = Profillere adatdan daşary seredilmegi

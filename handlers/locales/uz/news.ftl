@@ -49,4 +49,5 @@ news-line-announcement-paused = E’loningiz to‘xtatib turilgan
 news-line-correction-dropped = E’lon tuzatishi tasdiqlanmadi
 news-line-roles = Tarmoqdagi rolingiz o‘zgardi
 news-line-digest = Hafta xulosasi
+news-line-saved-search = Saqlangan qidiruvlaringiz topgan yangi hamkasblar
 news-line-browsing = Profillarni odatdan tashqari ko‘rish

@@ -1,0 +1,15 @@
+saved-search-save = Tell me of new colleagues
+saved-search-list = My saved searches
+saved-search-title = <b>Saved searches</b>
+saved-search-about = When somebody new fits, or a colleague changes her profile so that she fits, you are told: at most one message a day, for all searches together. Press a search to run it.
+saved-search-none = You have no saved searches. Search, and press “Tell me of new colleagues” below the results.
+saved-search-remove = ✕ { $search }
+saved-search-found = <b>Colleagues found by your saved searches</b>
+saved-search-by = For: { $search }
+saved-search-more = More colleagues: { $count }. Run the search to see them.
+saved-search-notice-saved = Saved. You are told when somebody new fits, at most once a day.
+saved-search-notice-already = You have saved this search already.
+saved-search-notice-too-many = You can save at most four searches. Remove one first.
+saved-search-notice-gone = This search cannot be saved.
+saved-search-removed = Removed. You get no more messages about this search.
+saved-search-gone = This search is no longer saved.

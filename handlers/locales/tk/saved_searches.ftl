@@ -1,0 +1,15 @@
+saved-search-save = Täze kärdeşler barada habar
+saved-search-list = Saklanan gözleglerim
+saved-search-title = <b>Saklanan gözlegler</b>
+saved-search-about = Gabat gelýän täze kärdeş goşulsa ýa-da kimdir biri profilini üýtgedip, gabat gelse, Size habar gelýär: ähli gözlegler üçin günde birden köp däl. Gözlemek üçin oňa basyň.
+saved-search-none = Saklanan gözlegiňiz ýok. Kimdir birini gözläň we netijeleriň aşagynda «Täze kärdeşler barada habar» düwmesine basyň.
+saved-search-remove = ✕ { $search }
+saved-search-found = <b>Saklanan gözlegleriňiziň tapan kärdeşleri</b>
+saved-search-by = Gözleg: { $search }
+saved-search-more = Ýene kärdeşler: { $count }. Olary görmek üçin gözlegi täzeden ýerine ýetiriň.
+saved-search-notice-saved = Saklandy. Gabat gelýän täze kärdeşler barada günde bir gezekden köp habar berilmez.
+saved-search-notice-already = Bu gözlegi eýýäm sakladyňyz.
+saved-search-notice-too-many = Dörtden köp gözlegi saklap bolmaýar. Ilki birini aýryň.
+saved-search-notice-gone = Bu gözlegi saklap bolmaýar.
+saved-search-removed = Aýryldy. Bu gözleg barada indi habar gelmez.
+saved-search-gone = Bu gözleg indi saklanmaýar.

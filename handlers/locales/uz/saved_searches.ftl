@@ -1,0 +1,15 @@
+saved-search-save = Yangi hamkasblar haqida xabar
+saved-search-list = Saqlangan qidiruvlarim
+saved-search-title = <b>Saqlangan qidiruvlar</b>
+saved-search-about = Mos keladigan yangi hamkasb qo‘shilsa yoki kimdir profilini o‘zgartirib, mos kelib qolsa, Sizga xabar keladi: barcha qidiruvlar uchun kuniga bittadan ko‘p emas. Qidirish uchun uni bosing.
+saved-search-none = Saqlangan qidiruvingiz yo‘q. Kimnidir qidiring va natijalar ostidagi “Yangi hamkasblar haqida xabar” tugmasini bosing.
+saved-search-remove = ✕ { $search }
+saved-search-found = <b>Saqlangan qidiruvlaringiz topgan hamkasblar</b>
+saved-search-by = Qidiruv: { $search }
+saved-search-more = Yana hamkasblar: { $count }. Ularni ko‘rish uchun qidiruvni qayta bajaring.
+saved-search-notice-saved = Saqlandi. Mos keladigan yangi hamkasblar haqida kuniga ko‘pi bilan bir marta xabar beramiz.
+saved-search-notice-already = Bu qidiruvni allaqachon saqlagansiz.
+saved-search-notice-too-many = To‘rttadan ko‘p qidiruvni saqlab bo‘lmaydi. Avval bittasini olib tashlang.
+saved-search-notice-gone = Bu qidiruvni saqlab bo‘lmaydi.
+saved-search-removed = Olib tashlandi. Bu qidiruv haqida endi xabar kelmaydi.
+saved-search-gone = Bu qidiruv endi saqlanmagan.
