@@ -86,6 +86,16 @@ def her_time(t: Translator, event: Event, zone: str, now: datetime) -> str | Non
     return t("event-when-hers", span=date_format.span(t, event.starts_at, event.ends_at, zone, now))
 
 
+def closing_time(t: Translator, event: Event, zone: str, now: datetime) -> str:
+    """The last moment to answer, in her time zone, as plain text that says so if it differs from
+    local time.
+    """
+    when = date_format.in_words(t, event.registration_closes_at, zone, now)
+    if _shifted(event.registration_closes_at, zone, event.zone):
+        return t.plain("event-time-hers", when=when)
+    return when
+
+
 def _shifted(moment: datetime, one: str, other: str) -> bool:
     return (
         moment.astimezone(ZoneInfo(one)).utcoffset()
@@ -103,7 +113,7 @@ def facts(
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
     speech = ", ".join(t.plain(LANGUAGE(code)) for code in event.speech)
-    until = date_format.in_words(t, event.registration_closes_at, zone, now)
+    until = closing_time(t, event, zone, now)
     is_open = event.status is EventStatus.PUBLISHED and now < event.registration_closes_at
     details = "\n".join(
         part

@@ -14,9 +14,8 @@ from handlers.events.callbacks import (
     OpenEvent,
     ShowMaterials,
 )
-from handlers.events.cards import card_screen, sees_link, shown_to
+from handlers.events.cards import card_screen, closing_time, sees_link, shown_to
 from handlers.events.change_notices import changed_lines, unchanged_lines
-from handlers.kit import date_format
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
 from handlers.kit.screens import Button, Screen, column, main, paragraphs
@@ -81,7 +80,7 @@ async def nudged(services: Services, delivery: ClaimedDelivery, t: Translator) -
     seen = await _asked(services, delivery)
     if seen is None or now >= seen.event.registration_closes_at:
         return None
-    until = date_format.in_words(t, seen.event.registration_closes_at, delivery.reader.zone, now)
+    until = closing_time(t, seen.event, delivery.reader.zone, now)
     heading = t("event-nudge", when=until)
     return card_screen(t, seen, delivery.reader.zone, now, heading, is_known=True)
 

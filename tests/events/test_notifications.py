@@ -54,6 +54,19 @@ async def test_a_reminder_tells_when_and_where_and_not_the_whole_description(
     assert "all day" in amina.screen
 
 
+async def test_a_closing_time_says_so_where_it_is_hers_and_not_that_of_the_place(
+    network: Network, workshop: Workshop
+) -> None:
+    admin, amina, event_id = workshop
+    await changes(admin, event_id, "closing", "tomorrow 18:00")
+    bermet = await network.member("Bermet", "KG")
+    await bermet.say("/events")
+    for reader, hour, differs in ((amina, "18:00", False), (bermet, "19:00", True)):
+        await reader.forge(OpenEvent(event_id))
+        (line,) = [line for line in reader.screen.split("\n") if hour in line]
+        assert line.endswith(plain("event-time-hers", "en", when="").strip()) == differs, line
+
+
 async def test_the_organiser_is_not_invited_to_her_own_event(network: Network) -> None:
     amina = await network.member("Amina", "UZ")
     admin = await network.admin()

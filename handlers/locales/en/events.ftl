@@ -37,6 +37,7 @@ event-where = <b>Where:</b> { $place }
 event-speech = <b>Interpreting:</b> { $languages }
 event-organisers = <b>Organised by:</b> { $names }
 event-answers-until = <b>Please answer by:</b> { $when }
+event-time-hers = { $when } (your time)
 event-in-language = <i>The text is in { $language }.</i>
 event-is-cancelled = <b>This event has been cancelled.</b>
 event-reason = Reason: { $reason }

@@ -37,6 +37,7 @@ event-where = <b>Қайда:</b> { $place }
 event-speech = <b>Ілеспе аударма:</b> { $languages }
 event-organisers = <b>Ұйымдастырушылар:</b> { $names }
 event-answers-until = <b>Жауап беру мерзімі:</b> { $when }
+event-time-hers = { $when } (Сіздің уақытыңызбен)
 event-in-language = <i>Мәтін тілі: { $language }.</i>
 event-is-cancelled = <b>Бұл іс-шара өтпейді.</b>
 event-reason = Себебі: { $reason }

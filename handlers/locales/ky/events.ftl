@@ -37,6 +37,7 @@ event-where = <b>Кайда:</b> { $place }
 event-speech = <b>Котормо:</b> { $languages }
 event-organisers = <b>Уюштуруучулар:</b> { $names }
 event-answers-until = <b>Жооп берүү мөөнөтү:</b> { $when }
+event-time-hers = { $when } (Сиздин убактыңыз боюнча)
 event-in-language = <i>Тексттин тили: { $language }.</i>
 event-is-cancelled = <b>Бул иш-чара өтпөйт.</b>
 event-reason = Себеби: { $reason }

@@ -37,6 +37,7 @@ event-where = <b>Где:</b> { $place }
 event-speech = <b>Перевод:</b> { $languages }
 event-organisers = <b>Организаторы:</b> { $names }
 event-answers-until = <b>Ответьте, пожалуйста, до:</b> { $when }
+event-time-hers = { $when } (Ваше время)
 event-in-language = <i>Язык текста: { $language }.</i>
 event-is-cancelled = <b>Мероприятие отменено.</b>
 event-reason = Причина: { $reason }

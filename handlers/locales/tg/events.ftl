@@ -37,6 +37,7 @@ event-where = <b>Куҷо:</b> { $place }
 event-speech = <b>Тарҷума:</b> { $languages }
 event-organisers = <b>Ташкилкунандагон:</b> { $names }
 event-answers-until = <b>Муҳлати ҷавоб:</b> { $when }
+event-time-hers = { $when } (бо вақти Шумо)
 event-in-language = <i>Забони матн: { $language }.</i>
 event-is-cancelled = <b>Ин чорабинӣ бекор карда шуд.</b>
 event-reason = Сабаб: { $reason }

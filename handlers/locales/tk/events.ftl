@@ -37,6 +37,7 @@ event-where = <b>Nirede:</b> { $place }
 event-speech = <b>Terjime:</b> { $languages }
 event-organisers = <b>Guramaçylar:</b> { $names }
 event-answers-until = <b>Jogap bermegiň möhleti:</b> { $when }
+event-time-hers = { $when } (Siziň wagtyňyz bilen)
 event-in-language = <i>Tekstiň dili: { $language }.</i>
 event-is-cancelled = <b>Bu çäre ýatyryldy.</b>
 event-reason = Sebäbi: { $reason }

@@ -37,6 +37,7 @@ event-where = <b>Qayerda:</b> { $place }
 event-speech = <b>Tarjima:</b> { $languages }
 event-organisers = <b>Tashkilotchilar:</b> { $names }
 event-answers-until = <b>Javob berish muddati:</b> { $when }
+event-time-hers = { $when } (Sizning vaqtingiz bilan)
 event-in-language = <i>Matn tili: { $language }.</i>
 event-is-cancelled = <b>Bu tadbir bekor qilindi.</b>
 event-reason = Sababi: { $reason }
