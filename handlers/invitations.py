@@ -284,7 +284,7 @@ async def _leave(ctx: Context, _draft: Draft) -> None:
 INVITATION = Form(
     "invitation",
     (
-        Field("country", Choice(WHERE, _countries)),
+        Field("country", Choice(WHERE, _countries), is_given=True),
         Field("language", Choice(LANGUAGE, lambda ctx: ctx.network.languages)),
     ),
     _make,

@@ -30,6 +30,7 @@ from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
 from handlers.introductions import callbacks as introductions
 from handlers.kit import audience_picker, forms, navigation, notifications
+from handlers.kit.access import Access
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.router import Route
@@ -352,3 +353,22 @@ def test_the_matrix_is_what_the_decorators_say() -> None:
         assert circles[routes[type(press)].access.value] == allowed
     for command, allowed in COMMANDS.items():
         assert circles[routes[command].access.value] == allowed
+
+
+FOR_SUSPENDED = {
+    # What concerns herself alone, and whom she can ask.
+    "OpenCoordinators", "ShowOwnMessages", "WriteToCoordinator", "OwnProfile", "PickTimeZone",
+    "Settings", "SettingsMenu", "ToggleKind", "PickQuiet", "SetQuietHours", "PickDigest",
+    "ChooseDigest", "TurnDigestOff", "StopNotes", "profile", "settings", "here",
+}  # fmt: skip
+
+
+def test_what_is_open_to_somebody_who_is_suspended() -> None:
+    """Beside what is open to everybody."""
+    routes: dict[Any, Route] = handlers.router().routes
+    found = {
+        key if isinstance(key, str) else key.__name__
+        for key, route in routes.items()
+        if route.access is Access.REGISTERED
+    }
+    assert found == FOR_SUSPENDED

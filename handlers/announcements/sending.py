@@ -26,7 +26,7 @@ from handlers.announcements.overview import (
 )
 from handlers.announcements.responses import LONGEST_CAPTION, received_screen
 from handlers.announcements.schedule import hours_lines
-from handlers.kit import date_format, forms, telegram_html
+from handlers.kit import checks, date_format, forms, telegram_html
 from handlers.kit.access import Access, staff_only
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.confirm import Confirmation
@@ -65,9 +65,10 @@ def confirmation(
     languages: Sequence[str],
     zone: str,
     now: datetime,
+    contacts: Sequence[str] = (),
 ) -> Confirmation:
-    """The question before sending: how many readers get it, in which languages and when. For an
-    urgent one a second question follows.
+    """The question before sending: how many readers get it, in which languages and when, and which
+    contacts they would read. For an urgent one a second question follows.
     """
     found = seen.announcement
     if found.send_at is None:
@@ -82,6 +83,7 @@ def confirmation(
         readers_lines(t, found, seen.counts, languages),
         hours_lines(t, hours),
         approval_line(t, seen),
+        checks.contacts_line(t, contacts),
     )
     again = None
     if found.is_urgent:
@@ -188,7 +190,10 @@ async def ask_sending(ctx: Context, press: SendAnnouncement) -> Confirmation | N
     if press.stamp != found.draft_version or seen.has_no_approver:
         return None
     hours = await sending.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
-    return confirmation(ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now())
+    contacts = await checks.contacts_in(found.texts.values())
+    return confirmation(
+        ctx.t, seen, hours, ctx.network.languages, ctx.member.zone, ctx.now(), contacts
+    )
 
 
 @staff_only
@@ -227,7 +232,8 @@ async def _ask_number(ctx: Context, seen: AnnouncementView) -> None:
     found = seen.announcement
     hours = await sending.hours_of(ctx.db, found.id, ctx.member.id, ctx.now())
     languages = ctx.network.languages
-    asked = confirmation(ctx.t, seen, hours, languages, ctx.member.zone, ctx.now())
+    contacts = await checks.contacts_in(found.texts.values())
+    asked = confirmation(ctx.t, seen, hours, languages, ctx.member.zone, ctx.now(), contacts)
     given: dict[str, Value] = {
         "stamp": str(found.draft_version),
         "count": str(seen.counts.total),

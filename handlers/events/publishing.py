@@ -13,7 +13,7 @@ from handlers.events.callbacks import (
 from handlers.events.cards import card_screen
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage, stray_lines
-from handlers.kit import forms
+from handlers.kit import checks, forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
@@ -58,9 +58,15 @@ def preview_screen(
 
 
 def publication_confirmation(
-    t: Translator, event: Event, invited: int, languages: Sequence[str]
+    t: Translator,
+    event: Event,
+    invited: int,
+    languages: Sequence[str],
+    contacts: Sequence[str] = (),
 ) -> Confirmation:
-    """The question before publishing: how many members are notified, and in which languages."""
+    """The question before publishing: how many members are notified, in which languages, and which
+    contacts they would read.
+    """
     there = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code in event.texts)
     missing = ", ".join(t.plain(LANGUAGE(code)) for code in languages if code not in event.texts)
     return Confirmation(
@@ -70,6 +76,7 @@ def publication_confirmation(
             t("event-organiser-languages", languages=there),
             t("event-organiser-languages-missing", languages=missing) if missing else None,
             stray_lines(t, event.stray_sessions),
+            checks.contacts_line(t, contacts),
         ),
         t.plain("event-organiser-publish-yes"),
         ManageEvent(event.id),
@@ -111,7 +118,9 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
     if event.status is not EventStatus.DRAFT:
         return None
     invited = await records.invited_count(ctx.db, event.id)
-    return publication_confirmation(ctx.t, event, invited, ctx.network.languages)
+    wordings = (part for one in event.texts.values() for part in (one.title, one.description))
+    contacts = await checks.contacts_in((*wordings, event.venue, event.organisers))
+    return publication_confirmation(ctx.t, event, invited, ctx.network.languages, contacts)
 
 
 @staff_only

@@ -3,10 +3,12 @@ who runs the network.
 
 A contact is given by a contact request only, when both have agreed. So where members read a text
 with her name, a contact in it is refused, with the words that it is about; she leaves them out
-herself.
+herself. What organisers publish may have one, of the venue for example: they are told before it
+goes to its readers.
 """
 
 import asyncio
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from handlers.kit import confusables
@@ -14,12 +16,15 @@ from handlers.kit.characters import shortened
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.contact_detection import find_contacts
 from handlers.kit.context import Context
-from handlers.kit.texts import LANGUAGES, lazy, texts
+from handlers.kit.texts import LANGUAGES, Translator, lazy, texts
 from storage import roles
 from storage.kit.form_drafts import Value
 
 SHOWN = 40
 """The most characters of a contact that a refusal repeats."""
+
+MOST_SHOWN = 200
+"""The most characters of contacts that an organiser is shown."""
 
 
 async def no_contact(ctx: Context, value: Value) -> None:
@@ -40,6 +45,23 @@ async def _refuse(value: Value, *, sites: bool) -> None:
     found = await asyncio.to_thread(find_contacts, text, sites=sites)
     if found:
         raise InvalidAnswer(lazy("check-contact", found=shortened(found[0], SHOWN)))
+
+
+async def contacts_in(parts: Iterable[str | None]) -> tuple[str, ...]:
+    """The contacts of people in what an organiser is about to publish. They may be meant to be
+    there.
+    """
+    whole = "\n".join(part for part in parts if part)
+    return await asyncio.to_thread(find_contacts, whole, links=False, sites=False)
+
+
+def contacts_line(t: Translator, found: Sequence[str]) -> str | None:
+    """What an organiser reads about contacts in her text before it goes to its readers; None if
+    there are none.
+    """
+    if not found:
+        return None
+    return t("check-contacts-shown", found=shortened(", ".join(found), MOST_SHOWN))
 
 
 async def display_name(ctx: Context, value: Value) -> None:

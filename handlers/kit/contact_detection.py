@@ -71,12 +71,13 @@ def _personal(text: str) -> Iterator[str]:
     yield from _contacts(text)
 
 
-def find_contacts(text: str, *, sites: bool = True) -> tuple[str, ...]:
+def find_contacts(text: str, *, links: bool = True, sites: bool = True) -> tuple[str, ...]:
     """The parts of a text that look like a phone number, an e-mail address, a username or a link,
-    without duplicates and without what lies within another one. Without `sites`, the bare name of a
-    web site ("24.kg") is none.
+    without duplicates and without what lies within another one. Without `links`, a web page is
+    none; without `sites`, the bare name of a web site ("24.kg") is none.
     """
-    found = [*_contacts(text), *_matches(text, _LINK, *((_SITE,) if sites else ()))]
+    pages = (*((_LINK,) if links else ()), *((_SITE,) if sites else ()))
+    found = [*_contacts(text), *_matches(text, *pages)]
     return tuple(
         one
         for one in dict.fromkeys(found)
@@ -91,7 +92,8 @@ def _contacts(text: str) -> Iterator[str]:
 
 
 def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[str]:
-    return (found[0].strip() for pattern in patterns for found in pattern.finditer(text))
+    found = (one[0] for pattern in patterns for one in pattern.finditer(text))
+    return (one.strip().rstrip(".,;:!?") for one in found)
 
 
 def _phones(text: str) -> Iterator[str]:

@@ -100,7 +100,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield buttons.buttons_screen(
                 t, replace(seen, announcement=replace(found, asks=None, options={}))
             )
-            yield from asked(t, sending.confirmation(t, seen, hours, LANGUAGES, ZONE, NOW))
+            yield from asked(t, sending.confirmation(t, seen, hours, LANGUAGES, ZONE, NOW, [text]))
         yield drafting.texts_screen(t, found, LANGUAGES)
         yield buttons.answers_screen(t, found, LANGUAGES)
         yield drafting.text_screen(t, found, found.language)

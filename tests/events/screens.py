@@ -171,7 +171,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield drafting.wording_screen(t, event, "ru")
         yield drafting.wording_screen(t, event, "kk")
         yield from asked(t, publishing.publication_confirmation(t, event, 99_999, LANGUAGES))
-        yield from asked(t, publishing.publication_confirmation(t, event, 0, LANGUAGES))
+        yield from asked(t, publishing.publication_confirmation(t, event, 0, LANGUAGES, [text]))
         yield publishing.progress_screen(t, event, sums)
         acts = [
             AuditEntry(1, NOW, act, text, text, clipped(text * 200, 200), 1, 1, "event", 1)

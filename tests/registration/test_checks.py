@@ -2,11 +2,15 @@
 
 import pytest
 
+from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.directory.callbacks import OpenCard
+from handlers.events.callbacks import ManageEvent, PublishEvent
 from handlers.introductions.callbacks import AskContact
 from handlers.profile import ChangeProfileField
 from handlers.questions import AskColleagues
+from tests.announcements.steps import writes
 from tests.dialogue import Network
+from tests.events.steps import makes
 from tests.registration.steps import begun
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
@@ -79,3 +83,17 @@ async def test_contacts_in_a_note_and_in_a_question(network: Network) -> None:
         await amina.press(AskColleagues())
     await amina.say("Who knows? Write to amina@example.org")
     assert "amina@example.org" in amina.screen and amina.reads("question-ask-text")
+
+
+async def test_an_organiser_is_told_of_contacts_before_she_publishes(network: Network) -> None:
+    saule = await network.coordinator("TJ")
+    event = await makes(saule, place="Hotel Asia, +992 93 123 45 67")
+    await saule.forge(ManageEvent(event))
+    await saule.press(PublishEvent(event))
+    assert saule.reads("check-contacts-shown", found="+992 93 123 45 67")
+    await saule.confirm()
+    assert saule.toasted("event-organiser-notice-published"), "it may be meant to be there"
+    own = await writes(saule, "Register here: https://example.org. Ask amina@example.org.")
+    await saule.forge(OpenAnnouncement(own))
+    await saule.press("Send…")
+    assert saule.reads("check-contacts-shown", found="amina@example.org"), "a page is none"

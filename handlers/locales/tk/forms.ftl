@@ -62,3 +62,6 @@ form-comment = <b>Barlaýjydan:</b> { $text }
 check-contact = Muny ýazmaň: { $found }. Kärdeşler habarlaşma maglumatyny diňe ikisi hem razy bolanda görýär.
 check-name = Bu ady dolandyryjynyň, utgaşdyryjynyň ýa-da botuň ady diýip düşünip bolar. Öz adyňyzy we familiýaňyzy ýazyň ýa-da ataňyzyň adyny goşuň.
 check-role-words = dolandyryjy administrator utgaşdyryjy koordinator moderator operator bot goldaw sekretariat resmi Telegram
+check-contacts-shown =
+    <b>Tekstdäki habarlaşma maglumatlary:</b> { $found }
+    Ony alanlaryň hemmesi görer. Maglumaty diňe eýesi razy bolsa goýuň.
