@@ -140,10 +140,10 @@ def participants_screen(
 def participant_screen(
     t: Translator, event: Event, member_id: int, profile: Profile,
     place: Registration | None, said: str | None, now: datetime,
-    reason: str | None = None,
+    reason: str | None = None, *, has_attended: bool = False,
 ) -> Screen:  # fmt: skip
-    """A participant's card and seat, with what the organiser may decide until the event ends;
-    `reason` is one that was typed and not accepted, to be copied.
+    """A participant's card and seat, with what the organiser may decide until the event ends, or
+    until she has checked in; `reason` is one that was typed and not accepted, to be copied.
     """
     state = place.status if place is not None else None
     has = state in (
@@ -155,7 +155,7 @@ def participant_screen(
     is_open = _is_open(event, now)
     if is_open and state is not RegistrationStatus.REGISTERED:
         acts.append(Button(t.plain("event-organiser-seat"), DecideSeat(event.id, member_id, True)))
-    if is_open and has:
+    if is_open and has and not has_attended:
         acts.append(
             Button(t.plain("event-organiser-revoke-seat"), DecideSeat(event.id, member_id, False))
         )
@@ -244,9 +244,11 @@ async def _show_participant(
         return
     place = await registrations.registration_of(ctx.db, event_id, member_id)
     said = ctx.t.plain(SEAT_STATUS(place.status)) if place is not None else None
-    await ctx.show(
-        participant_screen(ctx.t, event, member_id, profile, place, said, ctx.now(), reason), notice
+    has_attended = await registrations.has_attended(ctx.db, event_id, member_id)
+    screen = participant_screen(
+        ctx.t, event, member_id, profile, place, said, ctx.now(), reason, has_attended=has_attended
     )
+    await ctx.show(screen, notice)
 
 
 @staff_only

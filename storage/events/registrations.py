@@ -92,6 +92,8 @@ class SeatOutcome(StrEnum):
     NOT_ALLOWED = "not-allowed"
     OVER = "over"
     NEEDS_ADMIN = "needs-admin"
+    ATTENDED = "attended"
+    """She has checked in, so there is no seat to take back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -491,6 +493,8 @@ def revoke_seat(
         return SeatOutcome.UNCHANGED
     if not permissions.may_review(tx, by, _country(tx, member_id)):
         return SeatOutcome.NEEDS_ADMIN
+    if _has_attended(tx, event_id, member_id):
+        return SeatOutcome.ATTENDED
     _leave(tx, event, member_id, row["country"], RegistrationStatus.REVOKED, now)
     audit.record(tx, by, "revoke-seat", now, event_id=event_id, member_id=member_id, reason=reason)
     outbox.enqueue(
@@ -589,6 +593,12 @@ def registration_of(tx: Transaction, event_id: int, member_id: int) -> Registrat
     """Her registration; None if she has not answered."""
     event = records.load(tx, event_id)
     return _registration(tx, event, member_id) if event is not None else None
+
+
+@query
+def has_attended(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether she was there on one of the event's days."""
+    return _has_attended(tx, event_id, member_id)
 
 
 @dataclass(frozen=True, slots=True)

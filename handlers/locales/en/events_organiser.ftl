@@ -234,6 +234,7 @@ event-organiser-notice-seated = She now has a seat and has been told.
 event-organiser-notice-revoked = Her seat has been taken back. She has been told the reason.
 event-organiser-notice-full = There is no free seat for her country. Add seats first, or change the seats per country.
 event-organiser-notice-not-a-member = She is not a member at the moment, so she cannot have a seat.
+event-organiser-notice-attended = She has already checked in, so her seat cannot be taken back.
 event-checkin-code =
     <b>Code for day { $day }:</b> <code>{ $code }</code>
     Everyone with a seat sends these digits to the bot, or scans the picture.

@@ -233,6 +233,7 @@ event-organiser-notice-seated = Оның енді орны бар, оған ха
 event-organiser-notice-revoked = Орны қайтарып алынды. Себебі оған айтылды.
 event-organiser-notice-full = Оның еліне бос орын жоқ. Алдымен орын қосыңыз немесе елдер бойынша орындарды өзгертіңіз.
 event-organiser-notice-not-a-member = Ол қазір желі қатысушысы емес, сондықтан оған орын берілмейді.
+event-organiser-notice-attended = Ол іс-шараға келіп, белгіленген, сондықтан орнын алып қоюға болмайды.
 event-checkin-code =
     <b>{ $day }-күннің коды:</b> <code>{ $code }</code>
     Орны бар әр қатысушы осы цифрларды ботқа жібереді немесе суретті сканерлейді.

@@ -235,6 +235,7 @@ event-organiser-notice-seated = Теперь у неё есть место, ей
 event-organiser-notice-revoked = Место отозвано. Ей сообщена причина.
 event-organiser-notice-full = Для её страны нет свободных мест. Сначала добавьте места или измените места по странам.
 event-organiser-notice-not-a-member = Сейчас она не участница сети, поэтому место ей дать нельзя.
+event-organiser-notice-attended = Она уже отметилась на мероприятии, поэтому место нельзя забрать.
 event-checkin-code =
     <b>Код дня { $day }:</b> <code>{ $code }</code>
     Каждая, у кого есть место, отправляет эти цифры боту или сканирует картинку.

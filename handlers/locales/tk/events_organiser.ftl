@@ -233,6 +233,7 @@ event-organiser-notice-seated = Indi onuň ýeri bar, oňa habar berildi.
 event-organiser-notice-revoked = Ýeri yzyna alyndy. Sebäbi oňa aýdyldy.
 event-organiser-notice-full = Onuň ýurdy üçin boş ýer ýok. Ilki ýer goşuň ýa-da ýurtlar boýunça ýerleri üýtgediň.
 event-organiser-notice-not-a-member = Ol häzir toruň gatnaşyjysy däl, şonuň üçin ýer alyp bilmez.
+event-organiser-notice-attended = Ol eýýäm gelip, bellige alyndy, şonuň üçin ýerini yzyna alyp bolmaýar.
 event-checkin-code =
     <b>{ ORDINAL($day) } günüň kody:</b> <code>{ $code }</code>
     Ýeri bar bolanlaryň hemmesi şu sanlary bota iberýär ýa-da suraty skanirleýär.

@@ -233,6 +233,7 @@ event-organiser-notice-seated = Endi uning joyi bor, unga xabar berildi.
 event-organiser-notice-revoked = Joyi qaytarib olindi. Sababi unga aytildi.
 event-organiser-notice-full = Uning mamlakati uchun bo‘sh joy yo‘q. Avval joy qo‘shing yoki mamlakatlar bo‘yicha joylarni o‘zgartiring.
 event-organiser-notice-not-a-member = U hozir tarmoq ishtirokchisi emas, shuning uchun joy ololmaydi.
+event-organiser-notice-attended = U allaqachon kelgani belgilangan, shuning uchun joyini qaytarib olib bo‘lmaydi.
 event-checkin-code =
     <b>{ $day }-kun kodi:</b> <code>{ $code }</code>
     Joyi borlar shu raqamlarni botga yuboradi yoki rasmni skanerlaydi.
