@@ -5,6 +5,7 @@ in three days, as a neutral notice.
 from collections.abc import Callable, Mapping
 
 from handlers.announcements.callbacks import OpenAnnouncement
+from handlers.coordinators import OpenConversation, ShowConversations, ShowOwnMessages
 from handlers.events.callbacks import OpenEvent
 from handlers.introductions.callbacks import OpenProposal, OpenRequest
 from handlers.kit.access import members_only
@@ -57,6 +58,9 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.QUESTION_ANSWERED: lambda id: OpenQuestion(id, 0),
     Line.ANNOUNCEMENT_PAUSED: OpenAnnouncement,
     Line.CORRECTION_DROPPED: OpenAnnouncement,
+    Line.COORDINATOR_WRITTEN: lambda id: OpenConversation(id, 0),
+    Line.COORDINATOR_OVERDUE: lambda _id: ShowConversations(0),
+    Line.COORDINATOR_ANSWERED: lambda _id: ShowOwnMessages(0),
     Line.BROWSING: lambda _id: BrowsingAlerts(0),
 }
 """What a line opens; the others open their message again."""

@@ -290,6 +290,16 @@ _CONVERSATIONS = f"""FROM members WHERE EXISTS
     AND EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :viewer AND {_READS})"""
 
 
+def is_waiting(tx: Transaction, member_id: int) -> bool:
+    """Whether a message of hers has not been answered."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM coordinator_messages WHERE member_id = :id AND is_waiting = 1 LIMIT 1",
+            {"id": member_id},
+        )
+    )
+
+
 @query
 def conversation(
     tx: Transaction, member_id: int, viewer_id: int, now: datetime
@@ -303,12 +313,9 @@ def conversation(
     if member is None:
         return None
     rows = _rows(tx, member_id)
-    waiting = tx.value(
-        "SELECT 1 FROM coordinator_messages WHERE member_id = :id AND is_waiting = 1 LIMIT 1",
-        {"id": member_id},
-    )
+    waiting = is_waiting(tx, member_id)
     return Conversation(
-        member_id, member.name or "", member.country or "", member.status, bool(waiting),
+        member_id, member.name or "", member.country or "", member.status, waiting,
         tuple(_message(one, one["name"]) for one in rows),
     )  # fmt: skip
 
@@ -355,7 +362,7 @@ def notify_overdue(tx: Transaction, now: datetime) -> bool:
     """Tell admins, at most once a day, that messages have been waiting for longer than
     OVERDUE_AFTER: from then on admins read them too. Returns whether a message was queued now.
     """
-    if not _overdue(tx, now):
+    if not count_overdue(tx, now):
         return False
     told = tx.value("SELECT max(created_at) FROM messages WHERE kind = :kind", {"kind": OVERDUE})
     if told is not None and now < from_timestamp(told) + timedelta(days=1):
@@ -367,10 +374,11 @@ def notify_overdue(tx: Transaction, now: datetime) -> bool:
 @query
 def overdue(tx: Transaction, now: datetime) -> int:
     """How many conversations have been waiting for longer than OVERDUE_AFTER."""
-    return _overdue(tx, now)
+    return count_overdue(tx, now)
 
 
-def _overdue(tx: Transaction, now: datetime) -> int:
+def count_overdue(tx: Transaction, now: datetime) -> int:
+    """Like `overdue`, inside a transaction."""
     return tx.value(
         """SELECT count(DISTINCT member_id) FROM coordinator_messages
         WHERE is_waiting = 1 AND sent_at <= :late""",

@@ -255,7 +255,7 @@ def open_link(tx: Transaction, member_id: int, secret: str, now: datetime) -> Li
     found = tx.row("SELECT id, used_by FROM invitations WHERE secret_hash = :hash", values)
     if found is None:
         rate_limits.record(tx, member_id, _GUESS, now)
-        _tell_guesses(tx, member_id, now)
+        _tellcount_guesses(tx, member_id, now)
         return LinkOutcome.INVALID
     if held(tx, member_id) is not None:
         return LinkOutcome.READY
@@ -268,10 +268,10 @@ def open_link(tx: Transaction, member_id: int, secret: str, now: datetime) -> Li
     return LinkOutcome.READY if is_hers else LinkOutcome.INVALID
 
 
-def _tell_guesses(tx: Transaction, member_id: int, now: datetime) -> None:
+def _tellcount_guesses(tx: Transaction, member_id: int, now: datetime) -> None:
     """Tell admins, at most once a day, that links are being guessed."""
     has_many = rate_limits.next_allowed(tx, member_id, _GUESS, GUESS_LIMIT, now) is not None
-    if not has_many and _guesses(tx, now).links < GUESSES_TOLD:
+    if not has_many and count_guesses(tx, now).links < GUESSES_TOLD:
         return
     told = tx.value("SELECT max(created_at) FROM messages WHERE kind = :kind", {"kind": GUESSED})
     if told is None or now >= from_timestamp(told) + timedelta(days=1):
@@ -289,10 +289,11 @@ class Guesses:
 @query
 def guesses(tx: Transaction, now: datetime) -> Guesses:
     """The links that do not exist and were opened in the last 24 hours."""
-    return _guesses(tx, now)
+    return count_guesses(tx, now)
 
 
-def _guesses(tx: Transaction, now: datetime) -> Guesses:
+def count_guesses(tx: Transaction, now: datetime) -> Guesses:
+    """Like `guesses`, inside a transaction."""
     row = tx.row(
         """SELECT count(*) AS links, count(DISTINCT member_id) AS people FROM actions
         WHERE created_at > :since AND action = :action""",

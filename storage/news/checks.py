@@ -4,7 +4,17 @@ still be shown to her.
 
 from collections.abc import Mapping
 
-from storage import browsing, digests, outbox, questions, reviews, roles, saved_searches
+from storage import (
+    browsing,
+    coordinators,
+    digests,
+    invitations,
+    outbox,
+    questions,
+    reviews,
+    roles,
+    saved_searches,
+)
 from storage.announcements import control, corrections
 from storage.announcements import records as announcements
 from storage.database import Transaction, to_timestamp
@@ -268,6 +278,31 @@ def _correction_dropped(tx: Transaction, told: Told) -> News | None:
     return None if found is None else News(Line.CORRECTION_DROPPED, False, told.subject)
 
 
+# Coordinators and invitations
+
+
+def _coordinator_written(tx: Transaction, told: Told) -> News | None:
+    if told.viewer not in coordinators.readers(tx, told.subject, told.at):
+        return None
+    return News(Line.COORDINATOR_WRITTEN, coordinators.is_waiting(tx, told.subject), told.subject)
+
+
+def _coordinator_overdue(tx: Transaction, told: Told) -> News | None:
+    waits = permissions.is_admin(tx, told.viewer) and coordinators.count_overdue(tx, told.at)
+    return News(Line.COORDINATOR_OVERDUE, True) if waits else None
+
+
+def _coordinator_answered(_tx: Transaction, _told: Told) -> News | None:
+    return News(Line.COORDINATOR_ANSWERED)
+
+
+def _invitations_guessed(tx: Transaction, told: Told) -> News | None:
+    is_shown = (
+        permissions.is_admin(tx, told.viewer) and invitations.count_guesses(tx, told.at).links
+    )
+    return News(Line.INVITATIONS_GUESSED) if is_shown else None
+
+
 # Others
 
 
@@ -324,6 +359,10 @@ CHECKS: Mapping[str, Check] = {
     corrections.CORRECTION_REJECTED: _correction_dropped,
     roles.ROLE_CHANGED: _roles,
     digests.DIGEST: _digest,
+    coordinators.WRITTEN: _coordinator_written,
+    coordinators.OVERDUE: _coordinator_overdue,
+    coordinators.ANSWERED: _coordinator_answered,
+    invitations.GUESSED: _invitations_guessed,
     saved_searches.FOUND: _saved_search,
     browsing.ALERT: _browsing,
 }
@@ -344,6 +383,8 @@ ASKING = (
     questions.QUESTION,
     announcements.ANNOUNCED,
     control.PAUSED,
+    coordinators.WRITTEN,
+    coordinators.OVERDUE,
     browsing.ALERT,
 )
 """The kinds of messages that may wait for their reader."""
