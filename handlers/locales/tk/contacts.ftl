@@ -53,7 +53,7 @@ follow-up-answer-not-yet = Entek ýok
 follow-up-answer-did-not-fit = Laýyk gelmedi
 follow-up-thanks = Sag boluň. Jogabyňyz adyňyz görkezilmän hasaba alyndy.
 follow-up-thanks-not-yet = Sag boluň. Howlukmaň: oňa özüňize amatly wagtda ýazyp bilersiňiz.
-contact-numbers-button = Agzalaryň kontaktlary
+contact-numbers-button = Gatnaşyjylaryň kontaktlary
 contact-numbers-title = <b>Gatnaşyjylaryň täze kontaktlary</b>
 contact-numbers-line =
     <b>{ $year }, { $quarter }-nji çärýek</b>
