@@ -54,6 +54,7 @@ WORK: dict[str, Callable[[str], object]] = {
     "shares": lambda text: Shares().read(CTX, text, PLACE),
     "e-mail": contacts.email,
     "personal": lambda text: contact_detection.find_personal_data([text]),
+    "contacts": contact_detection.find_contacts,
     "changes": lambda text: list(diffs.changes(text, text[::-1])),
     "formatted": lambda text: telegram_html.formatted(text, BOLD, LONGEST),
     "parts": lambda text: text_pages.split_pages([text_pages.block("a", text)]),
