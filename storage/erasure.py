@@ -161,6 +161,7 @@ def _forget_mentions(tx: Transaction, member_id: int, name: str | None, telegram
     words = {word for word in f"{name.casefold()} {fold(name)}".split() if len(word) >= _WORD}
     for table, texts in (
         ("searches", ("typed", "criteria")), ("library_positions", ("typed",)),
+        ("event_searches", ("typed",)),
         ("incoming_messages", ("body", "previous")),
     ):  # fmt: skip
         for row in tx.rows(f"SELECT DISTINCT member_id, {', '.join(texts)} FROM {table}"):

@@ -143,6 +143,7 @@ TABLES: tuple[Rule, ...] = (
     Ends("saved_search_matches", "outbox", "coalesce(told_at, found_at)", Subject.ACTIVITY),
     Ends("browsing_alerts", browsing.RETENTION, "created_at", Subject.ACTIVITY),
     Ends("searches", "views", _LAST_SEEN.format(table="searches"), Subject.ACTIVITY),
+    Ends("event_searches", "views", _LAST_SEEN.format(table="event_searches"), Subject.ACTIVITY),
     Ends("library_positions", "views", _LAST_SEEN.format(table="library_positions"),
         Subject.ACTIVITY),
     Ends("practice_reads", "views", "read_at", Subject.ACTIVITY, _end_reads),
@@ -206,6 +207,7 @@ TABLES: tuple[Rule, ...] = (
     Stays("name_words", Until.FIXED),
     EndsWith("name_keys", "name_words"),
     Stays("practice_words", Until.FIXED),
+    Stays("event_words", Until.FIXED),
     Stays("title_words", Until.FIXED),
     EndsWith("title_typos", "title_words"),
     # One row, or one for each setting or migration.

@@ -1,8 +1,9 @@
 """Events in the chat.
 
-For members: `registrations`, `checkin`, `feedback`, `materials`. For organisers: `overview` shows
-an event, `drafting` creates and changes it, `publishing` publishes and cancels it, `participants`
-lists and invites participants. `notifications` renders the messages that the bot sends by itself.
+For members: `registrations`, `search`, `checkin`, `feedback`, `materials`. For organisers:
+`overview` shows an event, `drafting` creates and changes it, `publishing` publishes and cancels it,
+`participants` lists and invites participants. `notifications` renders the messages that the bot
+sends by itself.
 """
 
 from handlers.events import (
@@ -15,12 +16,14 @@ from handlers.events import (
     participants,
     publishing,
     registrations,
+    search,
 )
 from handlers.events.notifications import NOTICES
 from handlers.events.reviews import REVIEW_CARDS
 
 HANDLERS = [
     *registrations.HANDLERS,
+    *search.HANDLERS,
     *overview.HANDLERS,
     *audience.HANDLERS,
     *drafting.HANDLERS,

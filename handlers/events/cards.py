@@ -325,13 +325,9 @@ def agenda_screen(
     return Screen(paragraphs(head, listed or t("event-agenda-empty")), (*turning, tuple(back)))
 
 
-def list_screen(
-    t: Translator, here: Events, box: EventList, entries: Page[EventRow],
-    is_staff: bool, has_seats: bool,
-) -> Screen:  # fmt: skip
-    """One of the lists of events."""
-    country, sector = here.country, here.sector
-    buttons = column(
+def event_buttons(t: Translator, entries: Page[EventRow]) -> tuple[Row, ...]:
+    """A button for each event of a list."""
+    return column(
         Button(
             t.plain(
                 "event-line",
@@ -343,6 +339,14 @@ def list_screen(
         )
         for entry in entries.rows
     )
+
+
+def list_screen(
+    t: Translator, here: Events, box: EventList, entries: Page[EventRow],
+    is_staff: bool, has_seats: bool,
+) -> Screen:  # fmt: skip
+    """One of the lists of events."""
+    country, sector = here.country, here.sector
     turning = page_row(t, entries, lambda number: Events(box.value, number, country, sector))
     boxes = tuple(
         Button(t.plain(TAB(other)), Events(other.value, 0, country, sector))
@@ -364,7 +368,15 @@ def list_screen(
     desk = ((Button(t.plain("event-desk"), ManagedEvents(0)),),) if at_desk else ()
     return Screen(
         paragraphs(t("event-lists"), said, total_line(t, entries)),
-        (*buttons, *turning, *calendar, boxes, *column(narrow), *desk, home_row(t)),
+        (
+            *event_buttons(t, entries),
+            *turning,
+            *calendar,
+            boxes,
+            *column(narrow),
+            *desk,
+            home_row(t),
+        ),
     )
 
 

@@ -1,6 +1,6 @@
 """Events for members: looking, answering, the agenda and the calendar file."""
 
-from handlers.events import calendars
+from handlers.events import calendars, search
 from handlers.events.callbacks import (
     CancelRegistration,
     GetCalendarFile,
@@ -35,8 +35,11 @@ from storage.kit.taxonomy import COUNTRIES, SECTORS
 
 
 @members_only
-async def events_command(ctx: Context, _arguments: str) -> None:
-    """Answer /events: show the coming events."""
+async def events_command(ctx: Context, arguments: str) -> None:
+    """Answer /events: show the coming events, or search events for the words after the command."""
+    if arguments.strip():
+        await search.find(ctx, arguments)
+        return
     await _event_list(ctx, Events(EventList.COMING.value, 0, None, None))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.kit import choices, forms, query_parsing
+from handlers.kit import choices, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -11,10 +11,10 @@ from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import Practices, back_button, home_button, page_row, total_line
-from handlers.kit.query_parsing import Kind
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
 from handlers.kit.taxonomy import NAMES
+from handlers.kit.text_search import fact_words
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (
     BackToList,
@@ -32,13 +32,12 @@ from storage import directory
 from storage.database import Page
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
-from storage.kit.search import Word
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.practices import library
 from storage.practices.library import ListPosition, PracticeList, PracticeRow
 
 CHOICES = 8
-LONGEST_SEARCH, MAX_WORDS = 200, 10
+LONGEST_SEARCH = 200
 MAX_BUTTONS_WITH_ORDERS = 6
 """Largest number of buttons with which a list still has room for its other orders."""
 
@@ -176,18 +175,6 @@ def pick_screen(t: Translator, press: PickPracticeFilter, keys: Sequence[str]) -
     )
 
 
-def words_of(typed: str) -> tuple[Word, ...]:
-    """Typed words in the form that the index takes, each with the topics, sector and country that
-    it may stand for.
-    """
-    found: list[Word] = []
-    for part in query_parsing.parse(typed).parts:
-        kind = "topic" if part.kind is Kind.WORD else part.kind.value
-        facts = frozenset(f"{kind}-{key}" for key in part.keys)
-        found += [(word, facts) for word in part.words]
-    return tuple(found[:MAX_WORDS])
-
-
 async def home(ctx: Context, notice: LazyText | None = None) -> None:
     """Show the first screen of the library."""
     total, saved = await library.sizes(ctx.db, ctx.member.id)
@@ -237,7 +224,7 @@ async def show_list(ctx: Context, press: ShowPractices) -> None:
 
 
 async def _open(ctx: Context, place: ListPosition, notice: LazyText | None = None) -> None:
-    words = words_of(place.typed or "")
+    words = fact_words(place.typed or "")
     place, found = await library.open_list(ctx.db, ctx.member.id, place, words, ctx.language)
     await ctx.show(list_screen(ctx.t, place, found), notice)
 
@@ -296,10 +283,19 @@ SEARCH = Form(
 async def search(ctx: Context, text: str) -> None:
     """Search by typed words."""
     typed = " ".join(clean(text)[:LONGEST_SEARCH].split())
-    if not words_of(typed):
+    if not fact_words(typed):
         await home(ctx, lazy("directory-no-words"))
     else:
         await _open(ctx, ListPosition(PracticeList.WORDS, typed=typed))
+
+
+async def count_found(ctx: Context, text: str) -> int:
+    """How many practices have all the typed words; at most MOST_COUNTED."""
+    return await library.count(ctx.db, ctx.member.id, fact_words(text), MOST_COUNTED)
+
+
+MOST_COUNTED = 20
+"""Where the count of practices beside another search stops."""
 
 
 @members_only

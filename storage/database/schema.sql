@@ -488,6 +488,9 @@ CREATE INDEX events_awaiting_feedback ON events (ends_at)
 CREATE TRIGGER events_without_reviews AFTER DELETE ON events BEGIN
     DELETE FROM reviews WHERE kind = 'event' AND subject_id = OLD.id;
 END;
+CREATE TRIGGER events_without_words AFTER DELETE ON events BEGIN
+    DELETE FROM event_words WHERE rowid = OLD.id;
+END;
 
 -- The title and description of an event, in each language in which somebody wrote them.
 CREATE TABLE event_texts (
@@ -643,6 +646,18 @@ CREATE TABLE event_materials (
     content TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     UNIQUE (event_id, kind, content)
+) STRICT;
+
+-- The stemmed, transliterated words of published events; rowid is events.id.
+CREATE VIRTUAL TABLE event_words USING fts5 (
+    titles, texts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+-- The last search of each member among events, so that its pages can be turned.
+CREATE TABLE event_searches (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    typed TEXT NOT NULL
 ) STRICT;
 
 -- A practice. `country` and `sector` are the author's when she sent it: the library is filtered by

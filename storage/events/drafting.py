@@ -166,6 +166,7 @@ def change(
     if event.status is EventStatus.PUBLISHED and fields.is_announced(key):
         change_notices.snapshot_before_change(tx, event, now)
     fields.write(tx, event, key, after)
+    records.refresh_words(tx, event_id)
     publishing.request_approval_again(tx, event, member_id, now)
     tx.execute(
         "UPDATE events SET updated_at = :now WHERE id = :id",

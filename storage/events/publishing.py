@@ -119,6 +119,7 @@ def _publish(tx: Transaction, event: Event, now: datetime) -> None:
         WHERE id = :id""",
         {"id": event.id, "invitation": invitation, "now": to_timestamp(now)},
     )
+    records.refresh_words(tx, event.id)
 
 
 # An admin's approval

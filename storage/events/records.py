@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from storage import audiences
 from storage.audiences import Audience, Kind
 from storage.database import Page, Row, Transaction, from_timestamp, query
-from storage.kit import languages, permissions
+from storage.kit import languages, permissions, search
 from storage.kit.languages import best_language
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.versions import version_of
@@ -323,6 +323,19 @@ def hears(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
+def refresh_words(tx: Transaction, event_id: int) -> None:
+    """Update the index from the texts of an event that is published or cancelled."""
+    event = load(tx, event_id)
+    if event is None or event.status not in (EventStatus.PUBLISHED, EventStatus.CANCELLED):
+        return
+    texts = [
+        event.venue,
+        *(wording.description or "" for wording in event.texts.values()),
+        *(session.title for session in event.sessions),
+    ]
+    search.index_event(tx, event_id, [wording.title for wording in event.texts.values()], texts)
+
+
 def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether she may see the event and answer: she belongs to its audience, or has answered
     before.
@@ -535,7 +548,7 @@ def listed(
         },
         page,
         size,
-    ).map(lambda row: _event_row(tx, row, language))
+    ).map(lambda row: event_row(tx, row, language))
 
 
 def open_to(tx: Transaction, member_id: int, now: datetime, most: int) -> list[int]:
@@ -562,7 +575,8 @@ def _admits(kind: Kind) -> str:
     return audiences.admits("events.audience_id", kind, f":{kind}")
 
 
-def _event_row(tx: Transaction, row: Row, language: str) -> EventRow:
+def event_row(tx: Transaction, row: Row, language: str) -> EventRow:
+    """A line of a list of events, from id, starts_at, zone, status and is_cancelled."""
     title: str = tx.value(
         f"""SELECT title FROM event_texts JOIN events ON events.id = event_id
         WHERE event_id = :id
@@ -596,7 +610,7 @@ def managed_by(
         {"member": member_id, "now": int(now.timestamp())},
         page,
         size,
-    ).map(lambda row: _event_row(tx, row, language))
+    ).map(lambda row: event_row(tx, row, language))
 
 
 def as_published(event: Event) -> Event:
@@ -608,6 +622,7 @@ _EVENT = """(SELECT title FROM event_texts JOIN events AS named ON named.id = ev
     WHERE named.id = {table}.event_id AND event_texts.language = named.language) AS event"""
 
 MEMBER_DATA = (
+    MemberColumn("event_searches", "member_id", DELETED, "typed", internal=("number",)),
     MemberColumn(
         "events", "organiser_id", KEPT,
         """events.created_at, status, starts_at, ends_at, zone, venue, seats, organisers,

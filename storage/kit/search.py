@@ -1,4 +1,4 @@
-"""The full-text indexes: members who can be found, and practices that can be read.
+"""The full-text indexes: members who can be found, practices that can be read, and events.
 
 SQL that only SQLite understands stays in this module.
 """
@@ -8,6 +8,7 @@ import itertools
 import json
 import zlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from storage.database import Page, Transaction
@@ -280,8 +281,16 @@ SAMPLE = 120
 """The number of words of a text that are looked up to find similar ones; a long text has thousands.
 """
 
-Word = tuple[str, frozenset[str]]
-"""A folded word that was typed, and the facts that it may mean ("topic-gbv", "country-UZ")."""
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word that was typed, and the facts that it may mean ("topic-gbv", "country-UZ").
+    `others` are phrases for the same in all languages, for what has no facts: their folded words.
+    """
+
+    typed: str
+    facts: frozenset[str] = frozenset()
+    others: tuple[tuple[str, ...], ...] = ()
 
 
 def stems(text: str) -> set[str]:
@@ -365,55 +374,127 @@ def _fact_token(fact: str) -> str:
 def practices(
     tx: Transaction, words: Sequence[Word], facts: Sequence[str], page: int, size: int
 ) -> Page[int]:
-    """The ids of the practices that match these words and have all the facts, best first.
+    """The ids of the practices that match these words and have all the facts: those with all the
+    words in a title first, then those with all of them anywhere, then those with some.
 
-    Ranked by FTS5's bm25, titles before texts, over the words that occur in fewer than RARE
-    practices. If all words are common, the result is the practices that contain all of them, newest
-    first. A word that occurs nowhere is treated as a typo of a word in a title.
+    Each part is ranked by FTS5's bm25, titles before texts; if all words occur in more than RARE
+    practices, the newest come first. A word that occurs nowhere is treated as a typo of a word in a
+    title.
     """
-    counted: list[tuple[int, str]] = []
-    for word in words:
-        asked = _asked(word)
-        count = _capped(tx, asked, RARE)
-        if count == 0 and (meant := _corrected(tx, word[0])):
-            asked = " OR ".join(f'titles : "{one}"' for one in meant)
-            count = _capped(tx, asked, RARE)
-        if count:
-            counted.append((count, f"({asked})"))
-    if not counted:
-        return Page((), page, has_more=False)
-    counted.sort()
-    rare = [asked for count, asked in counted if count < RARE]
+    tiers = _text_tiers(tx, PRACTICES, words)
     among = "".join(f' AND facts : "{_fact_token(fact)}"' for fact in facts)
-    if rare:
-        match = f"({' OR '.join(rare)}){among}"
-        order = "bm25(practice_words, 8.0, 1.0, 2.0)"
-    else:
-        match = " AND ".join(asked for _, asked in counted) + among
-        order = "rowid DESC"
-    return tx.page(
+    order = "bm25(practice_words, 8.0, 1.0, 2.0)" if tiers.ranked else "rowid DESC"
+    return tx.page_in_turn(
         f"""SELECT rowid AS id FROM practice_words WHERE practice_words MATCH :match
         ORDER BY {order}""",
-        {"match": match},
+        [{"match": f"({match}){among}"} for match in tiers.matches],
         page,
         size,
     ).map(lambda row: row["id"])
 
 
-def _asked(word: Word) -> str:
-    """One typed word as FTS5 syntax: its first letters, or the facts that it may mean."""
-    typed, facts = word
+PRACTICES, EVENTS = "practice_words", "event_words"
+
+EVENTS_FOUND = "event_words JOIN events ON events.id = event_words.rowid"
+"""Events and their words in a FROM clause; the condition EVENT_MATCHES keeps those who match
+`:match`.
+"""
+
+EVENT_MATCHES = "event_words MATCH :match"
+
+
+def event_matches(tx: Transaction, words: Sequence[Word]) -> tuple[str, ...]:
+    """FTS5 queries for events: all the words in a title, then all anywhere, then some; no event by
+    two of them.
+    """
+    return _text_tiers(tx, EVENTS, words).matches
+
+
+def practice_count(tx: Transaction, words: Sequence[Word], most: int) -> int:
+    """How many practices have all the words; at most `most`."""
+    every = _text_tiers(tx, PRACTICES, words).matches[:2]
+    return min(most, sum(_capped(tx, PRACTICES, match, most) for match in every))
+
+
+def index_event(
+    tx: Transaction, event_id: int, titles: Iterable[str], texts: Iterable[str]
+) -> None:
+    """Put an event into the index, in place of what was there."""
+    forget_event(tx, event_id)
+    tx.execute(
+        "INSERT INTO event_words (rowid, titles, texts) VALUES (:id, :titles, :texts)",
+        {
+            "id": event_id,
+            "titles": " ".join(sorted(stems(" ".join(titles)))),
+            "texts": " ".join(sorted(stems(" ".join(texts)))),
+        },
+    )
+
+
+def forget_event(tx: Transaction, event_id: int) -> None:
+    """Remove an event from the index, if it is there."""
+    tx.execute("DELETE FROM event_words WHERE rowid = :id", {"id": event_id})
+
+
+@dataclass(frozen=True, slots=True)
+class _TextTiers:
+    """FTS5 queries, best first, no text by two of them. `ranked`: some word is rare enough to rank
+    by.
+    """
+
+    matches: tuple[str, ...]
+    ranked: bool
+
+
+def _text_tiers(tx: Transaction, table: str, words: Sequence[Word]) -> _TextTiers:
+    counted: list[tuple[int, str, str]] = []
+    for word in words:
+        asked, titled = _asked(word), f"titles : ({_said(word)})"
+        count = _capped(tx, table, asked, RARE)
+        if count == 0 and table == PRACTICES and (meant := _corrected(tx, word.typed)):
+            asked = titled = "titles : ({})".format(" OR ".join(f'"{one}"' for one in meant))
+            count = _capped(tx, table, asked, RARE)
+        if count:
+            counted.append((count, f"({asked})", titled))
+    if not counted:
+        return _TextTiers((), ranked=False)
+    counted.sort()
+    titles = " AND ".join(titled for _, _, titled in counted)
+    everywhere = " AND ".join(asked for _, asked, _ in counted)
+    matches = [titles, f"({everywhere}) NOT ({titles})"]
+    rare = [asked for count, asked, _ in counted if count < RARE]
+    if rare and len(counted) > 1:
+        matches.append(f"({' OR '.join(rare)}) NOT ({everywhere})")
+    return _TextTiers(tuple(matches), ranked=bool(rare))
+
+
+def _typed(word: Word) -> str:
+    """A typed word as FTS5 syntax: its first letters."""
     # A short word that means something is an abbreviation, and not the beginning of another word.
-    begins = len(typed) < STEM and not (facts and len(typed) <= _ABBREVIATION)
-    found = f'"{typed[:STEM]}"' + ("*" if begins else "")
-    return " OR ".join([found, *(f'facts : "{_fact_token(fact)}"' for fact in sorted(facts))])
+    knows = bool(word.facts or word.others)
+    begins = len(word.typed) < STEM and not (knows and len(word.typed) <= _ABBREVIATION)
+    return f'"{word.typed[:STEM]}"' + ("*" if begins else "")
 
 
-def _capped(tx: Transaction, asked: str, most: int) -> int:
-    """The number of practices that a part of a query matches, counted up to `most`."""
+def _said(word: Word) -> str:
+    """One typed word as FTS5 syntax: its first letters, or the same in other words."""
+    others = [
+        "(" + " AND ".join(f'"{one[:STEM]}"' for one in phrase) + ")" for phrase in word.others
+    ]
+    return " OR ".join([_typed(word), *others])
+
+
+def _asked(word: Word) -> str:
+    """Like `_said`, or the facts that the word may mean."""
+    return " OR ".join(
+        [_said(word), *(f'facts : "{_fact_token(fact)}"' for fact in sorted(word.facts))]
+    )
+
+
+def _capped(tx: Transaction, table: str, asked: str, most: int) -> int:
+    """The number of texts that a part of a query matches, counted up to `most`."""
     return tx.value(
-        """SELECT count(*) FROM
-            (SELECT 1 FROM practice_words WHERE practice_words MATCH :match LIMIT :most)""",
+        f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH :match LIMIT :most)",
         {"match": asked, "most": most},
     )
 
@@ -444,7 +525,9 @@ def similar(tx: Transaction, words: Iterable[str]) -> list[int]:
     # Sampled by checksum, so that two similar texts get much the same sample.
     sample = heapq.nsmallest(SAMPLE, words, key=lambda word: zlib.crc32(word.encode()))
     counted = sorted(
-        (count, word) for word in sample if (count := _capped(tx, f'"{word}"', _SIMILAR_HITS))
+        (count, word)
+        for word in sample
+        if (count := _capped(tx, PRACTICES, f'"{word}"', _SIMILAR_HITS))
     )
     rare = [f'"{word}"' for count, word in counted if count < _SIMILAR_HITS][:_SIMILAR_WORDS]
     if not rare:

@@ -110,7 +110,7 @@ def fill(tx: Transaction, count: int, first: int, speech: dict[str, Speech], now
 
 
 def typed(*words: str) -> tuple[Word, ...]:
-    return tuple((search.fold(word), frozenset[str]()) for word in words)
+    return tuple(Word(search.fold(word)) for word in words)
 
 
 def slipped(chance: random.Random, word: str) -> str:

@@ -18,6 +18,7 @@ from handlers.events import (
     participants,
     publishing,
     reviews,
+    search,
 )
 from handlers.events.materials import materials_screen
 from handlers.kit.navigation import Events, home_button
@@ -227,6 +228,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             here = Events(box.value, 9999, country, sector)
             yield cards.list_screen(t, here, box, middle_page(lines), True, True)
             yield cards.list_screen(t, here, box, NO_PAGE, False, False)
+            yield search.found_screen(t, BIG, clipped(text, 200), middle_page(lines))
+            yield search.found_screen(t, BIG, clipped(text, 200), NO_PAGE)
     for what in ("country", "sector"):
         for page in (0, 2):
             yield cards.filter_screen(

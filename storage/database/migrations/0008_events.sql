@@ -199,3 +199,19 @@ CREATE TABLE event_materials (
     created_at INTEGER NOT NULL,
     UNIQUE (event_id, kind, content)
 ) STRICT;
+
+-- The stemmed, transliterated words of published events; rowid is events.id.
+CREATE VIRTUAL TABLE event_words USING fts5 (
+    titles, texts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+CREATE TRIGGER events_without_words AFTER DELETE ON events BEGIN
+    DELETE FROM event_words WHERE rowid = OLD.id;
+END;
+
+-- The last search of each member among events, so that its pages can be turned.
+CREATE TABLE event_searches (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    typed TEXT NOT NULL
+) STRICT;
