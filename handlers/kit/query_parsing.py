@@ -242,7 +242,9 @@ def _abbreviation_closeness(token: _Token, word: str) -> int:
     shortest = len(word) + (1 if token.is_abbreviation else 2)
     if len(token.word) < shortest or (len(word) < 3 and not token.is_abbreviation):
         return 0
-    return len(word) if word in bare(stems(token.word, 2, least=len(word))) else 0
+    # No softened consonants here: Содик is not from сот.
+    begins = token.word.startswith(word)
+    return len(word) if begins and word in bare(stems(token.word, 2, least=len(word))) else 0
 
 
 class _Found(NamedTuple):

@@ -47,13 +47,23 @@ _NEAR = {
     for cost, pairs in {
         0.2: "jc CT cC Tc",
         0.25: "ao ou jC vu Ts cs ck",
-        0.3: "ae ei gk zs",
+        0.3: "ae ei gk zs CS",
         0.4: "td bp fv pf hk hg ij",
         0.5: "jz",
         0.6: "iu eo",
     }.items()
     for pair in pairs.split()
 }
+
+_NEAR_TO: dict[str, dict[str, float]] = {}
+for _pair, _cost in _NEAR.items():
+    for _one in _pair:
+        _NEAR_TO.setdefault(_one, {}).update(dict.fromkeys(_pair - {_one}, _cost))
+_NOTHING: Mapping[str, float] = {}
+
+# Two letters that are also written as one: ё as yo or e, x as ks or х.
+_TWO_FOR = {"e": ("io", "jo"), "h": ("ks",), "i": ("ij",)}
+_TWO_FOR_ONE = 0.25
 
 # The sounds of the letters of Dari. Vowels at no cost; short vowels are not written at all.
 _SOUNDS = {
@@ -79,17 +89,19 @@ _CLASSES = str.maketrans(
 )  # fmt: skip
 
 
+_SHAPES = {**_CLASSES, **dict.fromkeys(map(ord, "aeiouhv"), "a")}
 _BEATS = {**_CLASSES, **dict.fromkeys(map(ord, "aeiou"), "a"), ord("h"): "h", ord("v"): "v"}
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A word as a name: its letters, with one sign for each sound; the same without the ending; and
-    the lines of the list of names where it stands.
+    """A word as a name: its letters, with one sign for each sound; the same without the ending, and
+    with every j as it stands; and the lines of the list of names where it stands.
     """
 
     units: str
     stem: str
+    plain: str
     ending: Ending
     arabic: bool
     known: frozenset[int]
@@ -107,12 +119,18 @@ def parsed(word: str) -> Name:
     known = _lines(word)
     if ending is not Ending.NONE and not known:
         known = frozenset[int]().union(*map(_lines, (stem, f"{stem}i", f"{stem}k")))
-    return Name(_units(word), _units(stem), ending, _ARABIC.search(word) is not None, known)
+    is_arabic = _ARABIC.search(word) is not None
+    return Name(_units(word), _units(stem), _sounds(word), ending, is_arabic, known)
 
 
 def is_known(word: str) -> bool:
     """Whether a folded word, or the name that it is made of, stands in the list of names."""
     return bool(parsed(word).known)
+
+
+def is_arabic(word: str) -> bool:
+    """Whether a folded word is in Arabic letters."""
+    return parsed(word).arabic
 
 
 def one_script(one: str, other: str) -> bool:
@@ -126,18 +144,44 @@ def is_patronymic(word: str) -> bool:
 
 
 def _units(word: str) -> str:
+    return _j_for_y.sub("i", _sounds(word))
+
+
+def _sounds(word: str) -> str:
+    # A short word keeps its double letters when it is folded.
+    word = _doubled.sub(r"\1", word)
     for letters, unit in _UNITS:
         word = word.replace(letters, unit)
-    return _j_for_y.sub("i", word)
+    return word
 
 
 _j_for_y = re.compile(r"(?<=[aeou])j(?=[bcdfgklmnprstvzST]|$)")
 """A j that is written for y: Ajgerim, Sergej. Ж before a consonant is rare."""
 
 
-def skeleton(word: str) -> str:
-    """The consonants of a folded word without its ending: spellings of one name share it."""
-    return _doubled.sub(r"\1", parsed(word).stem.translate(_CLASSES))
+def skeletons(word: str) -> tuple[str, ...]:
+    """The consonants of a folded word without its ending, and where vowels stand between them; then
+    what they are if a letter that stands for several sounds is another one of them. Spellings of
+    one name in one script share one of these.
+    """
+    stem = parsed(word).stem
+    if parsed(word).arabic:
+        return (consonants(word),)
+    ways = [stem]
+    if "j" in stem:  # the j of Julia, which is й
+        ways.append(stem.replace("j", ""))
+    if "c" in stem:  # of Victoria and of Cvetkova
+        ways += [stem.replace("c", "k"), stem.replace("c", "T")]
+    if "ks" in stem:  # x, which is otherwise х
+        ways.append(stem.replace("ks", "h"))
+    return tuple(dict.fromkeys(_doubled.sub(r"\1", one.translate(_SHAPES)) for one in ways))
+
+
+def consonants(word: str) -> str:
+    """The consonants of a folded word without its ending, with a sign in front: what spellings of
+    one name in Arabic and in other letters share.
+    """
+    return "=" + _doubled.sub(r"\1", parsed(word).stem.translate(_CLASSES))
 
 
 _doubled = re.compile(r"(.)\1+")
@@ -145,10 +189,14 @@ _doubled = re.compile(r"(.)\1+")
 
 def slip_keys(word: str) -> set[str]:
     """Keys of a folded word of which two words share one if they are a slip apart."""
-    beats = _doubled.sub(r"\1", parsed(word).units.translate(_BEATS))
-    if len(beats) > 4:
-        return {beats, *_shortened(beats)}
-    return {beats, *(f"-{key}" for key in (word, *_shortened(word)))}
+    name = parsed(word)
+    every = {_doubled.sub(r"\1", one.translate(_BEATS)) for one in (name.units, name.plain)}
+    found = set(every)
+    for beats in every:
+        found |= {*_shortened(beats)} if len(beats) > 4 else set()
+    if min(map(len, every)) <= 4:
+        found |= {f"-{key}" for key in (word, *_shortened(word))}
+    return found
 
 
 def _shortened(word: str) -> Iterable[str]:
@@ -167,7 +215,7 @@ def spelling_distance(one: str, other: str) -> float | None:
     else:
         left, right = first.stem, second.stem
     shorter = min(len(left), len(right))
-    most = 0.4 if shorter <= 4 else 0.6 if shorter <= 6 else 0.8
+    most = 0.4 if shorter < 4 else 0.5 if shorter == 4 else 0.6 if shorter <= 6 else 0.8
     # The k of -kyzy may be the last one of the stem too.
     lefts = (left, f"{left}k") if first.ending is Ending.PATRONYMIC else (left,)
     rights = (right, f"{right}k") if second.ending is Ending.PATRONYMIC else (right,)
@@ -187,6 +235,8 @@ def slip_distance(one: str, other: str) -> float | None:
         return None
     most = _SLIP if shorter < 6 else _SLIP + 0.3
     found = _distance(first.units, second.units, first.arabic, second.arabic, most)
+    if found > most and (first.plain, second.plain) != (first.units, second.units):
+        found = _distance(first.plain, second.plain, first.arabic, second.arabic, most)
     return found if found <= most else None
 
 
@@ -207,25 +257,48 @@ def _distance(left: str, right: str, left_arabic: bool, right_arabic: bool, most
         return _heard(left, right, most) if left_arabic else _heard(right, left, most)
     if abs(len(left) - len(right)) > 2:
         return most + 1
+    left_outs, right_outs = _all_left_out(left), _all_left_out(right)
+    # What is the same at both ends costs nothing.
+    start, most_same = 0, min(len(left), len(right))
+    while start < most_same and left[start] == right[start]:
+        start += 1
+    same = 0
+    while same < most_same - start and left[-1 - same] == right[-1 - same]:
+        same += 1
+    last_left, last_right = len(left) - same, len(right) - same
+    columns = range(start, last_right)
+    older: list[float] = []
     before: list[float] = []
     row = [0.0]
-    for at in range(len(right)):
-        row.append(row[-1] + _left_out(right, at))
-    for i, a in enumerate(left):
-        out = _left_out(left, i)
+    for j in columns:
+        row.append(row[-1] + right_outs[j])
+    for i in range(start, last_left):
+        a, out, near = left[i], left_outs[i], _NEAR_TO.get(left[i], _NOTHING)
         older, before, row = before, row, [row[0] + out]
-        for j, b in enumerate(right):
-            if a == b:
-                best = before[j]
-            else:
-                best = before[j] + _NEAR.get(frozenset((a, b)), _SLIP)
-                if i and j and a == right[j - 1] and b == left[i - 1]:
-                    best = min(best, older[j - 1] + _SLIP)
-            best = min(best, before[j + 1] + out, row[j] + _left_out(right, j))
+        for at, j in enumerate(columns):
+            b = right[j]
+            best = before[at] + (0 if a == b else near.get(b, _SLIP))
+            if (without := before[at + 1] + out) < best:
+                best = without
+            if (without := row[at] + right_outs[j]) < best:
+                best = without
+            if i > start:
+                if at and a == right[j - 1] and b == left[i - 1]:
+                    best = min(best, older[at - 1] + _SLIP)
+                if b in _TWO_FOR and left[i - 1 : i + 1] in _TWO_FOR[b]:
+                    best = min(best, older[at] + _TWO_FOR_ONE)
+            if at and a in _TWO_FOR and right[j - 1 : j + 1] in _TWO_FOR[a]:
+                best = min(best, before[at - 1] + _TWO_FOR_ONE)
             row.append(best)
-        if min(row) > most and min(before) > most:
+        if min(row) > most and (not older or min(before) > most):
             return most + 1
     return row[-1]
+
+
+@lru_cache(maxsize=16_384)
+def _all_left_out(word: str) -> tuple[float, ...]:
+    """What it costs to leave out each letter."""
+    return tuple(_left_out(word, at) for at in range(len(word)))
 
 
 def _left_out(word: str, at: int) -> float:

@@ -43,12 +43,15 @@ def index_member(
             """INSERT INTO name_words (word, skeleton, members)
             VALUES (:word, :skeleton, 1)
             ON CONFLICT (word) DO UPDATE SET members = name_words.members + 1 RETURNING members""",
-            {"word": word, "skeleton": names.skeleton(word)},
+            {"word": word, "skeleton": (ways := names.skeletons(word))[0]},
         )
         if holders == 1:
+            keys = [*names.slip_keys(word), *(f"~{skeleton}" for skeleton in ways[1:])]
+            if not names.is_arabic(word):
+                keys.append(names.consonants(word))
             tx.execute_many(
                 "INSERT INTO name_keys (key, word) VALUES (:key, :word)",
-                [{"key": key, "word": word} for key in names.slip_keys(word)],
+                [{"key": key, "word": word} for key in keys],
             )
 
 
@@ -218,10 +221,22 @@ def _occurs(tx: Transaction, asked: str, hidden: frozenset[int]) -> bool:
 
 def _spelled(tx: Transaction, word: str) -> list[str]:
     """The words of members' names that are spellings of this one, nearest first."""
+    ways = names.skeletons(word)
+    asked = {
+        "ways": json.dumps([*ways, names.consonants(word)]),
+        "keys": json.dumps([f"~{one}" for one in ways]),
+        "consonants": names.consonants(word) if names.is_arabic(word) else "",
+        "shortest": len(word) // 2 - 1,
+        "longest": 2 * len(word) + 2 if names.is_arabic(word) else len(word) + 3,
+    }
     rows = tx.rows(
         """SELECT word FROM name_words
-        WHERE skeleton = :skeleton AND length(word) BETWEEN :length - 3 AND :length + 3""",
-        {"skeleton": names.skeleton(word), "length": len(word)},
+        WHERE skeleton IN (SELECT value FROM json_each(:ways))
+            AND length(word) BETWEEN :shortest AND :longest
+        UNION SELECT word FROM name_keys
+        WHERE (key IN (SELECT value FROM json_each(:keys)) OR key = :consonants)
+            AND length(word) BETWEEN :shortest AND :longest""",
+        asked,
     )
     listed = names.other_spellings(word)
     if listed:

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import log
-from tests.bench import announcing, broadcasts, library, rush, throughput
+from tests.bench import announcing, broadcasts, library, members, rush, throughput
 from tests.bench.sizes import FULL, Sizes
 
 Part = Callable[[Path, Sizes, bool], Awaitable[None]]
@@ -59,6 +59,22 @@ async def show_start(folder: Path, sizes: Sizes, _with_others: bool) -> None:
     throughput.show_start(await throughput.cold_start(folder, sizes), sizes)
 
 
+async def show_members(folder: Path, sizes: Sizes, _with_others: bool) -> None:
+    """Searches for colleagues, their lists and cards, beside hand-written SQL."""
+    for count in sizes.directories:
+        path = folder / f"members-{count}.sqlite3"
+        filled, size, rows = await members.measure(path, count, sizes.tries)
+        table = Table("query", "p50 ms", "p99 ms", "by hand: p50 ms", "p99 ms")
+        for name, *times in rows:
+            table.add_row(name, *("" if one is None else f"{one:.1f}" for one in times))
+        console = Console(width=120, highlight=False)
+        console.print(
+            f"{count:,} members: {filled:,.0f} s to add, {size:,.0f} MB; {sizes.tries} queries of "
+            "each kind, from the typed text to the page"
+        )
+        console.print(table)
+
+
 async def show_library(folder: Path, sizes: Sizes, _with_others: bool) -> None:
     """Searches in a large library, beside hand-written FTS5."""
     filled, size, rows = await library.measure(
@@ -82,6 +98,7 @@ PARTS: dict[str, Part] = {
     "throughput": show_throughput,
     "start": show_start,
     "practices": show_library,
+    "members": show_members,
 }
 
 
@@ -97,12 +114,16 @@ async def main() -> None:
         "--practices", type=int, default=FULL.practices, metavar="COUNT", help="in the library"
     )
     parser.add_argument(
+        "--members", type=int, nargs="+", default=FULL.directories, metavar="COUNT",
+        help="in the directory, one measurement for each number",
+    )  # fmt: skip
+    parser.add_argument(
         "--alone", action="store_true", help="without other bots, which are downloaded otherwise"
     )
     given = parser.parse_args()
     if unknown := set(given.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
-    sizes = replace(FULL, practices=given.practices)
+    sizes = replace(FULL, practices=given.practices, directories=tuple(given.members))
     for name in given.parts or PARTS:
         with tempfile.TemporaryDirectory(prefix="kurak-bench-") as folder:
             await PARTS[name](Path(folder), sizes, not given.alone)

@@ -9,7 +9,8 @@ class Sizes:
 
     `work` holds the messages a second that are allowed, and readers. `watched` is how long other
     bots may take, `wait` how long it is until Kurak's announcement goes. `seats` are those that
-    `rush` members press for, `words` how many a language has, `tries` the queries of each kind.
+    `rush` members press for, `directories` the numbers of members that are searched, `words` how
+    many a language has, `tries` the queries of each kind.
     """
 
     updates: int = 3_000
@@ -22,6 +23,7 @@ class Sizes:
     rush: int = 1_000
     seats: int = 50
     practices: int = 100_000
+    directories: tuple[int, ...] = (1_000, 100_000)
     words: int = 20_000
     tries: int = 300
 
@@ -29,5 +31,5 @@ class Sizes:
 FULL = Sizes()
 TINY = Sizes(
     updates=5, people=2, rounds=1, members=20, work=((1_000, 20),), watched=1, wait=1, rush=60,
-    seats=30, practices=150, words=1_000, tries=3,
+    seats=30, practices=150, directories=(60,), words=1_000, tries=3,
 )  # fmt: skip

@@ -74,7 +74,7 @@ def test_abbreviations_are_no_small_words(typed: str, kind: Kind, key: str) -> N
 
 
 @pytest.mark.parametrize(
-    "name", ["Марина", "Mary Talasova", "Судова", "Chuyanova", "Абай", "Семёнова"]
+    "name", ["Марина", "Mary Talasova", "Судова", "Chuyanova", "Абай", "Семёнова", "Содик"]
 )
 def test_a_name_is_not_the_form_of_a_short_word(name: str) -> None:
     known = [part for part in parse(name).parts if part.kind is not Kind.WORD]

@@ -73,7 +73,7 @@ def main() -> None:
     """Print what is found, what is found falsely, and how long it takes."""
     parser = argparse.ArgumentParser(prog="python -m tests.names", description=__doc__)
     parser.add_argument("--members", type=int, default=MEMBERS)
-    parser.add_argument("--failures", choices=("tuned", "aside"), help="show them for this half")
+    parser.add_argument("--failures", choices=lists.LISTS, help="show them for this list")
     given = parser.parse_args()
     console = Console(width=100, highlight=False)
     console.print(
@@ -86,18 +86,18 @@ def main() -> None:
         people = fill(tx, given.members)
         tx.execute("COMMIT")
         distinct = tx.value("SELECT count(*) FROM name_words")
-        table = Table("pairs", "tuned", "set aside")
+        table = Table("pairs", "tuned", "set aside", "second list")
         shares: dict[str, list[str]] = {"one name: found": [], "two names: found falsely": []}
-        for half, name in enumerate(("tuned", "aside")):
+        for name in lists.LISTS:
             for pairs, row in zip(
-                (lists.spellings(half), lists.near_misses(half)), shares.values(), strict=True
+                (lists.spellings(name), lists.near_misses(name)), shares.values(), strict=True
             ):
                 tx.execute("BEGIN")
                 found = lists.check(tx, pairs, given.members + 1)
                 tx.execute("ROLLBACK")
                 row.append(f"{len(found)} of {len(pairs)}, {len(found) / len(pairs):.1%}")
                 if given.failures == name:
-                    wrong = found if pairs == lists.near_misses(half) else set(pairs) - set(found)
+                    wrong = found if pairs == lists.near_misses(name) else set(pairs) - set(found)
                     console.print(sorted(wrong))
         for kind, row in shares.items():
             table.add_row(kind, *row)

@@ -1,6 +1,7 @@
-"""The two lists of names, and as many members as are wanted to find them among.
+"""The lists of names, and as many members as are wanted to find them among.
 
-Half of each list is for tuning; the other half shows whether what was tuned holds for other names.
+Half of each first list is for tuning; the other half shows whether what was tuned holds for other
+names. A second list was written later, when both halves had been seen.
 """
 
 import random
@@ -19,26 +20,35 @@ Pair = tuple[str, str]
 """What is typed, and the name of a member."""
 
 
-def _half(file: str, half: int) -> Iterator[list[str]]:
-    lines = (HERE / file).read_text("utf-8").splitlines()
-    return (line.split("\t") for line in lines[half::2])
+LISTS = ("tuned", "aside", "fresh")
 
 
-def spellings(half: int) -> list[Pair]:
-    """Pairs of one name, both ways; a slip is typed and never stands in a profile."""
+def _rows(file: str, which: str) -> Iterator[list[str]]:
+    name = f"fresh_{file}" if which == "fresh" else file
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    if which != "fresh":
+        lines = lines[LISTS.index(which) :: 2]
+    return (line.split("\t") for line in lines)
+
+
+def spellings(which: str) -> list[Pair]:
+    """Pairs of one name, both ways; a slip, or the way in which a full name is written, is typed
+    and never stands in a profile.
+    """
     found: list[Pair] = []
-    for kind, name, *others in _half("spellings.tsv", half):
+    for kind, name, *others in _rows("spellings.tsv", which):
         for other in others:
             if other != name:
-                found += [(other, name)] if kind == "SLIP" else [(other, name), (name, other)]
+                one_way = kind in ("SLIP", "FULL")
+                found += [(other, name)] if one_way else [(other, name), (name, other)]
     return found
 
 
-def near_misses(half: int) -> list[Pair]:
+def near_misses(which: str) -> list[Pair]:
     """Pairs of two names that are not one, both ways."""
     return [
         pair
-        for name, *others in _half("different.tsv", half)
+        for name, *others in _rows("different.tsv", which)
         for other in others
         for pair in ((name, other), (other, name))
     ]
