@@ -14,6 +14,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
+from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import profile_lines
@@ -38,7 +39,7 @@ from handlers.suspensions import ShowSuspended, suspend_row
 from storage import browsing, coordinators, directory, reviews, roles, suspensions
 from storage.announcements import records as announcements
 from storage.database import Page
-from storage.directory import DirectoryRow
+from storage.directory import DirectoryRow, TooManyCards
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.members import MemberStatus, Profile
@@ -298,9 +299,13 @@ async def show_member(ctx: Context, press: ShowMember) -> None:
 
 
 async def _show_member(ctx: Context, member_id: int, notice: LazyText | None = None) -> None:
-    profile = await directory.card(ctx.db, member_id)
+    profile = await directory.open_as_staff(ctx.db, ctx.member.id, member_id, ctx.now())
     if profile is None:
         await _show_admin(ctx, notice or lazy("roles-not-a-member"))
+        return
+    if isinstance(profile, TooManyCards):
+        when = day_and_hour(ctx.t, profile.until, ctx.member.zone)
+        await _show_admin(ctx, lazy("directory-too-many", when=when))
         return
     held = await roles.held(ctx.db, member_id)
     await ctx.show(member_screen(ctx.t, member_id, profile, held, ctx.member.is_admin), notice)

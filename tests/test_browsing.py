@@ -9,6 +9,7 @@ from handlers.browsing import LookWho
 from handlers.directory import OpenCard
 from handlers.kit.navigation import BrowsingAlerts
 from handlers.kit.notifications import OpenNotice
+from handlers.practices.callbacks import AskAuthor
 from handlers.roles import ShowMember
 from storage import browsing, erasure
 from storage.browsing import MOST_UNASKED, MOST_UNSEEN, Unusual
@@ -16,6 +17,7 @@ from storage.database import Transaction
 from tests.crowd import add, crowd
 from tests.dialogue import Network, Someone, plain
 from tests.introductions.steps import asks
+from tests.practices.steps import accepts, shares
 
 SOON = timedelta(minutes=5)
 
@@ -139,3 +141,30 @@ async def test_a_large_network_has_a_smaller_limit_of_a_week(network: Network) -
 
     found = [await network.db.write(partial(limit, more=more)) for more in (3_999, 1, 1_000, 1_500)]
     assert found == [60, 50, 50, 60]
+
+
+async def test_a_coordinator_has_the_limits_of_a_member_outside_of_her_countries(
+    network: Network,
+) -> None:
+    saule, ids = await network.coordinator("KZ"), await crowd(network.db, 60)
+    await saule.say("/start")
+    shown: list[int] = []
+    for member_id in ids:
+        await saule.forge(ShowMember(member_id))
+        if "Demo Office" in saule.screen:
+            shown.append(member_id)
+    own = [member_id for number, member_id in enumerate(ids) if number % 5 == 0]
+    assert set(own) <= set(shown), "all of her own country"
+    assert len(shown) == len(own) + browsing.CARDS_A_DAY.times
+    assert "many profiles recently" in saule.screen or ids[-1] in own
+    assert await alerts_in(network) == [(1, Unusual.DAY)]
+
+
+async def test_asking_a_named_author_opens_her_profile(network: Network) -> None:
+    amina, saule = await network.member("Amina", "TJ"), await network.coordinator("KZ")
+    author = await network.member("Aizhan", "KZ")
+    practice, submission = await shares(author)
+    await accepts(saule, submission)
+    await opens_all(amina, await crowd(network.db, browsing.CARDS_A_DAY.times))
+    await amina.forge(AskAuthor(practice))
+    assert "many profiles recently" in amina.screen

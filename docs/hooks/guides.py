@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.kit.forms import fields
 from handlers.kit.texts import texts
-from storage import browsing, invitations, questions
+from storage import browsing, invitations, news, questions
 from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
@@ -24,6 +24,7 @@ LIMITS = {
     "PROPOSALS_A_DAY": limits.PROPOSALS.times,
     "MESSAGE_DAYS": limits.MESSAGE_INTERVAL.days,
     "FOLLOW_UP_DAYS": follow_ups.ASK_AFTER.days,
+    "NEWS_DAYS": news.SHOWN_FOR.days,
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,
     "TEXTS_AN_HOUR": submissions.RATE_LIMIT.times,
     "INVITATION_DAYS": invitations.VALID.days,

@@ -7,6 +7,7 @@ the lists by country and field, `searches` keeps her last searches, `cards` show
 from storage.directory.cards import (
     TooManyCards,
     card,
+    open_as_staff,
     open_author,
     open_card,
     remove_from_index,
@@ -63,6 +64,7 @@ __all__ = [
     "fits",
     "is_named",
     "look_up",
+    "open_as_staff",
     "open_author",
     "open_card",
     "remove_from_index",

@@ -6,7 +6,7 @@ from datetime import datetime
 from storage import browsing, members
 from storage.database import Transaction, mutation, query
 from storage.introductions import records as introductions
-from storage.kit import search
+from storage.kit import permissions, search
 from storage.members import MemberStatus, Profile
 from storage.practices import records
 
@@ -69,6 +69,26 @@ def _open(
     if not again:
         browsing.record_card(tx, viewer_id, member_id, now)
     return members.profile_of(tx, member_id)
+
+
+@mutation
+def open_as_staff(
+    tx: Transaction, staff_id: int, member_id: int, now: datetime
+) -> Profile | TooManyCards | None:
+    """Her profile for somebody with a role, from whom no block hides it. A coordinator may open as
+    many profiles of other countries as any member.
+    """
+    if not permissions.is_staff(tx, staff_id) or not members.is_member(tx, member_id):
+        return None
+    profile = members.profile_of(tx, member_id)
+    if profile is None or permissions.may_review(tx, staff_id, profile.country):
+        return profile
+    if not browsing.was_opened(tx, staff_id, member_id, now):
+        until = browsing.next_card_at(tx, staff_id, now)
+        if until is not None:
+            return TooManyCards(until)
+        browsing.record_card(tx, staff_id, member_id, now)
+    return profile
 
 
 def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
