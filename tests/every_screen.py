@@ -254,15 +254,17 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     around = ColleagueCounts("education_science", 999, "ZZ", 999)
     yield directory.find_screen(t, around, entries[:3], has_saved=True)
     yield directory.find_screen(t, replace(around, in_country=3))
-    for search in (None, BIG):
-        for sector in (None, *SECTORS):
-            yield directory.countries_screen(t, COUNTRIES, sector, search)
-        for country in (None, *COUNTRIES):
-            for page in range(4):
-                yield directory.sectors_screen(t, country, page, search)
-        for side in (PartKind.OFFERS, PartKind.SEEKS):
-            for page in range(6):
-                yield directory.topics_screen(t, side, page, search)
+    for sector in (None, *SECTORS):
+        yield directory.countries_screen(t, COUNTRIES, sector)
+    for country in (None, *COUNTRIES):
+        for page in range(4):
+            yield directory.sectors_screen(t, country, page)
+    for side in (PartKind.OFFERS, PartKind.SEEKS):
+        for page in range(6):
+            yield directory.topics_screen(t, side, page)
+    yield directory.countries_screen(t, COUNTRIES, None, BIG)
+    yield directory.sectors_screen(t, None, 1, BIG)
+    yield directory.topics_screen(t, PartKind.OFFERS, 1, BIG)
     typed = clipped(text, 40)
     many = Criteria(
         (

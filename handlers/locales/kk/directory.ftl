@@ -2,9 +2,9 @@ directory-find =
     <b>Әріптес табу</b>
 
     Елді, жұмыс саласын немесе тақырыпты таңдаңыз. Немесе кез келген тілде жаза салыңыз: <i>кеден Өзбекстан</i>, есім, мекеме, тақырып.
-directory-by-country = Ел бойынша
-directory-by-sector = Сала бойынша
-directory-by-topic = Тақырып бойынша
+directory-by-country = Ел
+directory-by-sector = Сала
+directory-by-topic = Тақырып
 directory-which-country = Қай ел?
 directory-which-sector = Қай сала?
 directory-all-countries = Барлық елдер

@@ -2,9 +2,9 @@ directory-find =
     <b>Кесиптеш табуу</b>
 
     Өлкөнү, иш чөйрөсүн же теманы тандаңыз. Же каалаган тилде жөн эле жазыңыз: <i>бажы Өзбекстан</i>, ысым, мекеме, тема.
-directory-by-country = Өлкө боюнча
-directory-by-sector = Чөйрө боюнча
-directory-by-topic = Тема боюнча
+directory-by-country = Өлкө
+directory-by-sector = Чөйрө
+directory-by-topic = Тема
 directory-which-country = Кайсы өлкө?
 directory-which-sector = Кайсы иш чөйрөсү?
 directory-all-countries = Бардык өлкөлөр
@@ -26,8 +26,8 @@ directory-search-again = Бул издөө жабылган. Кимди изде
 directory-too-many = Акыркы убакта көп профиль ачтыңыз. Катышуучулардын маалыматын коргоо үчүн кийинкилери кечирээк ачылат. Убактысы: { $when }.
 directory-in-practices = Тажрыйбалардан издөө
 directory-for-you = <b>Бүгүн Сизге ылайык кесиптештер</b>
-directory-near-sector = Менин чөйрөм · { $count }
-directory-near-country = Менин өлкөм · { $count }
+directory-near-sector = Чөйрөм · { $count }
+directory-near-country = Өлкөм · { $count }
 directory-which-topic-offers =
     <b>Теманы ким сунуштайт?</b>
 

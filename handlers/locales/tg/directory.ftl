@@ -2,9 +2,9 @@ directory-find =
     <b>Ёфтани ҳамкорон</b>
 
     Кишвар, соҳаи кор ё мавзуъро интихоб кунед. Ё ба забони дилхоҳ нависед: <i>гумрук Ӯзбекистон</i>, ном, муассиса, мавзуъ.
-directory-by-country = Аз рӯи кишвар
-directory-by-sector = Аз рӯи соҳа
-directory-by-topic = Аз рӯи мавзуъ
+directory-by-country = Кишвар
+directory-by-sector = Соҳа
+directory-by-topic = Мавзуъ
 directory-which-country = Кадом кишвар?
 directory-which-sector = Кадом соҳаи кор?
 directory-all-countries = Ҳамаи кишварҳо

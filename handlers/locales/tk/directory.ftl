@@ -2,9 +2,9 @@ directory-find =
     <b>Kärdeş tapmak</b>
 
     Ýurdy, iş ugruny ýa-da temany saýlaň. Ýa-da islendik dilde ýazyň: <i>gümrük Özbegistan</i>, at, edara, tema.
-directory-by-country = Ýurt boýunça
-directory-by-sector = Ugur boýunça
-directory-by-topic = Tema boýunça
+directory-by-country = Ýurt
+directory-by-sector = Ugur
+directory-by-topic = Tema
 directory-which-country = Haýsy ýurt?
 directory-which-sector = Haýsy iş ugry?
 directory-all-countries = Ähli ýurtlar
@@ -26,8 +26,8 @@ directory-search-again = Bu gözleg tamamlandy. Kimi gözleýändigiňizi täzed
 directory-too-many = Soňky wagtda köp profil açdyňyz. Hemmeleriň maglumaty goralar ýaly, indikileri şu wagtdan açylýar: { $when }.
 directory-in-practices = Tejribelerden gözlemek
 directory-for-you = <b>Şu gün Siziň üçin kärdeşler</b>
-directory-near-sector = Meniň ugrum · { $count }
-directory-near-country = Meniň ýurdum · { $count }
+directory-near-sector = Ugrum · { $count }
+directory-near-country = Ýurdum · { $count }
 directory-which-topic-offers =
     <b>Temany kim hödürleýär?</b>
 

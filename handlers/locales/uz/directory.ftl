@@ -2,9 +2,9 @@ directory-find =
     <b>Hamkasb topish</b>
 
     Mamlakat, ish sohasi yoki mavzuni tanlang. Yoki istalgan tilda yozing: <i>bojxona O‘zbekiston</i>, ism, muassasa, mavzu.
-directory-by-country = Mamlakat bo‘yicha
-directory-by-sector = Soha bo‘yicha
-directory-by-topic = Mavzu bo‘yicha
+directory-by-country = Mamlakat
+directory-by-sector = Soha
+directory-by-topic = Mavzu
 directory-which-country = Qaysi mamlakat?
 directory-which-sector = Qaysi ish sohasi?
 directory-all-countries = Barcha mamlakatlar
@@ -26,8 +26,8 @@ directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni qayta yozin
 directory-too-many = So‘nggi paytda ko‘p profil ochdingiz. Hammaning ma’lumoti himoyalangan bo‘lishi uchun keyingilari shu vaqtdan ochiladi: { $when }.
 directory-in-practices = Amaliyotlardan izlash
 directory-for-you = <b>Bugun Siz uchun hamkasblar</b>
-directory-near-sector = Mening soham · { $count }
-directory-near-country = Mening mamlakatim · { $count }
+directory-near-sector = Soham · { $count }
+directory-near-country = Mamlakatim · { $count }
 directory-which-topic-offers =
     <b>Mavzuni kim taklif qiladi?</b>
 
