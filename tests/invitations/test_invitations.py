@@ -239,3 +239,23 @@ async def test_an_invited_woman_may_be_in_at_once(tmp_path: Path) -> None:
         assert (await amina.member()).status is MemberStatus.MEMBER
         await amina.say(f"/start {await invites(saule)}")
         assert amina.reads("invitation-link-already")
+
+
+async def test_an_invitation_for_another_country_than_she_has_told(network: Network) -> None:
+    """She began by herself, before she was invited."""
+    saule = await network.coordinator("TJ")
+    amina = network.newcomer("Amina")
+    await amina.say("/start")
+    await amina.press(SetLanguage("en"))
+    await amina.press(Choose("registration", "consent", CONSENT))
+    await amina.say("Amina")
+    await amina.press(Choose("registration", "country", "KZ"))
+    await amina.say(f"/start {await invites(saule)}")
+    await amina.press(Choose("registration", "sector", "customs"))
+    for field in ("institution", "position", "offers", "seeks"):
+        await amina.press(Next("registration", field))
+    await amina.press(Submit("registration"))
+    assert amina.reads("registration-other-country") and amina.reads("registration-fixed-country")
+    await amina.press(Submit("registration"))
+    profile = await amina.profile()
+    assert profile is not None and profile.country == "TJ"
