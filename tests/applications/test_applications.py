@@ -300,3 +300,20 @@ async def test_a_second_answer_does_not_take_the_place_of_the_first(network: Net
         await amina.say(text)
     await opens(saule, "application")
     assert "At the customs." in saule.screen and "In Khujand." in saule.screen
+
+
+async def test_a_field_told_later_calls_the_second_person(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("TJ")
+    await applications.set_vetted_twice(network.db, ["border"])
+    amina = await applied(network)
+    asked = len(saule.messages)
+    assert not admin.messages, "the coordinator of her country decides alone"
+    await amina.say("/profile")
+    await amina.press(ChangeProfileField("sector"))
+    await amina.press(Choose("profile", "sector", "border"))
+    assert admin.reads("review-requested") and len(saule.messages) == asked
+    await saule.press(Approve(await opens(saule, "application")))
+    assert (await amina.member()).status is MemberStatus.PENDING
+    await approves(admin, "application")
+    assert (await amina.member()).status is MemberStatus.MEMBER

@@ -202,10 +202,10 @@ def test_a_question_is_answered_by_the_author_while_the_review_is_pending(notes:
 def test_a_review_follows_its_author_to_another_country(notes: Notes) -> None:
     notes.delivered()
     inner(reviews.open_review)(notes.tx, notes.review_id, notes.ids["zarina"], notes.now)
-    reviews.move(notes.tx, "note", 1, "TJ", notes.now)
+    reviews.move(notes.tx, "note", 1, "TJ", notes.now, approvals=2)
     assert claims(notes.tx) == 1 and notes.edited() == [], "she has not moved"
     notes.moves_to("malika", None)
-    reviews.move(notes.tx, "note", 1, "UZ", notes.now)
+    reviews.move(notes.tx, "note", 1, "UZ", notes.now, approvals=2)
     assert claims(notes.tx) == 0 and notes.edited()
     assert not reviews.may_decide(notes.tx, notes.review_id, notes.ids["zarina"])
     assert reviews.may_decide(notes.tx, notes.review_id, notes.ids["malika"])
