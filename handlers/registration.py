@@ -34,8 +34,8 @@ PROFILE_FIELDS = (
         when=lambda answers: FIXED not in answers,
     ),
     Field("sector", Choice(SECTOR, lambda _ctx: SECTORS)),
-    Field("institution", TextLine(120), optional=True, check=checks.no_personal_contact),
-    Field("position", TextLine(120), optional=True, check=checks.no_contact),
+    Field("institution", TextLine(120), optional=True, check=checks.institution),
+    Field("position", TextLine(120), optional=True, check=checks.position),
     Field("offers", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS), optional=True),
     Field("seeks", MultiChoice(TOPIC, lambda _ctx: TOPICS, MAX_TOPICS), optional=True),
 )

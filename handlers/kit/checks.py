@@ -32,11 +32,26 @@ async def no_contact(ctx: Context, value: Value) -> None:
     await _refuse(value, sites=True)
 
 
-async def no_personal_contact(ctx: Context, value: Value) -> None:
-    """Refuse a text with a contact in it, but not the name of a web site: some institutions have
-    one as their name. Raises InvalidAnswer.
+async def institution(ctx: Context, value: Value) -> None:
+    """Refuse a contact, but not the name of a web site, which some institutions have as their name;
+    and a role in the network. Raises InvalidAnswer.
     """
     await _refuse(value, sites=False)
+    _refuse_role(ctx, value)
+
+
+async def position(ctx: Context, value: Value) -> None:
+    """Refuse a contact, and a role in the network. Raises InvalidAnswer."""
+    await no_contact(ctx, value)
+    _refuse_role(ctx, value)
+
+
+def _refuse_role(ctx: Context, value: Value) -> None:
+    """Refuse the name of the network beside a word for a role, to whoever has none."""
+    text = str(value)
+    has_role = confusables.has_word(text, role_words()) and _names_network(ctx, text)
+    if has_role and not ctx.member.is_staff:
+        raise InvalidAnswer(lazy("check-role"))
 
 
 async def _refuse(value: Value, *, sites: bool) -> None:
@@ -70,12 +85,19 @@ async def display_name(ctx: Context, value: Value) -> None:
     """
     await no_contact(ctx, value)
     name = str(value)
-    words = role_words() | confusables.reserved((ctx.network.name, ctx.bot.username))
-    if confusables.has_word(name, words):
+    # Several may be written together ("kurakadmin").
+    single = tuple(one for one in (ctx.network.name, ctx.bot.username) if confusables.is_word(one))
+    words = role_words() | confusables.reserved(single)
+    if confusables.has_word(name, words) or _names_network(ctx, name):
         raise InvalidAnswer(lazy("check-name"))
     for staff in await roles.names(ctx.db, ctx.member.id):
         if confusables.is_same(name, staff):
             raise InvalidAnswer(lazy("check-name"))
+
+
+def _names_network(ctx: Context, text: str) -> bool:
+    """Whether a text has the name of the network or of the bot."""
+    return any(confusables.has_name(text, one) for one in (ctx.network.name, ctx.bot.username))
 
 
 @cache

@@ -105,6 +105,24 @@ def has_word(name: str, words: frozenset[str]) -> bool:
     )
 
 
+def is_word(name: str) -> bool:
+    """Whether a name is a single word."""
+    return all(len(skeleton) <= 1 for skeleton in skeletons(name))
+
+
+def has_name(text: str, name: str) -> bool:
+    """Whether a text has this name of a network: a single word as `has_word` finds it, or all its
+    words in their order.
+    """
+    if is_word(name):
+        return has_word(text, reserved((name,)))
+    return any(
+        mine[at : at + len(theirs)] == theirs
+        for mine, theirs in zip(skeletons(text), skeletons(name), strict=True)
+        for at in range(len(mine) - len(theirs) + 1)
+    )
+
+
 def _is_reserved(part: str, words: frozenset[str]) -> bool:
     if part in words or any(part.startswith(w) for w in words if len(w) >= STEM):
         return True

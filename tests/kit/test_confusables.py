@@ -27,6 +27,13 @@ def test_an_imitation_is_found(name: str) -> None:
     assert confusables.has_word(name, reserved())
 
 
+def test_a_network_whose_name_has_several_words() -> None:
+    name = "Dialogue of Women"
+    assert confusables.has_name("Admin, Dialogue of Women", name)
+    assert confusables.has_name("DIALOGUE  OF  W0MEN", name)
+    assert not confusables.has_name("Coordinator, association of women", name)
+
+
 def test_names_of_women_are_not_taken_for_imitations() -> None:
     listed = [
         word

@@ -20,7 +20,7 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
 async def test_a_name_that_imitates_is_refused(network: Network, language: str) -> None:
     await network.coordinator("KZ", "Saule Karimova")
     amina = await begun(network, language)
-    for name in ("Kurak Admin", "Администратор", "Сауле Каримова", "Karimova SauIe", "Kurak_bot"):
+    for name in ("Kurak Admin", "Администратор", "Сауле Каримова", "Karimova SauIe", "Kurakadmin"):
         await amina.say(name)
         assert amina.reads("check-name"), name
         assert amina.reads("registration-ask-name"), "nothing is lost"
@@ -65,6 +65,22 @@ async def test_contacts_in_her_institution_and_position(network: Network) -> Non
         assert amina.reads(f"registration-ask-{field}")
         await amina.say(right)
         assert amina.reads("profile-changed")
+
+
+@LANGUAGES
+async def test_a_role_in_the_network_is_no_position(network: Network, language: str) -> None:
+    amina = await network.member("Amina", "TJ", language=language)
+    saule = await network.coordinator("TJ")
+    for someone, refused in ((amina, True), (saule, False)):
+        for field in ("position", "institution"):
+            await someone.say("/profile")
+            await someone.press(ChangeProfileField(field))
+            await someone.say("Координатор сети Курак")
+            assert someone.reads("check-role") == refused
+    await amina.say("/profile")
+    await amina.press(ChangeProfileField("position"))
+    await amina.say("Координатор проектов")
+    assert amina.reads("profile-changed"), "many are coordinators of something else"
 
 
 async def test_contacts_in_a_note_and_in_a_question(network: Network) -> None:

@@ -65,3 +65,4 @@ check-role-words = dolandyryjy administrator utgaşdyryjy koordinator moderator 
 check-contacts-shown =
     <b>Tekstdäki habarlaşma maglumatlary:</b> { $found }
     Ony alanlaryň hemmesi görer. Maglumaty diňe eýesi razy bolsa goýuň.
+check-role = Muny tordaky wezipe diýip düşünip bolar. Wezipeleri botuň özi görkezýär. Iş ýeriňizde näme işleýändigiňizi ýazyň.
