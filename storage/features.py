@@ -34,7 +34,14 @@ from storage.audiences import records as audiences
 from storage.database import Features
 from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
-from storage.introductions import endings, first_messages, follow_ups, notes, proposals
+from storage.introductions import (
+    endings,
+    first_messages,
+    follow_ups,
+    notes,
+    proposal_records,
+    proposals,
+)
 from storage.introductions import records as introductions
 from storage.kit import audit, deferred_updates, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
@@ -131,7 +138,7 @@ PERSONAL_DATA = PersonalData(
             introductions,
             first_messages,
             notes,
-            proposals,
+            proposal_records,
             follow_ups,
             audiences,
             events,

@@ -5,7 +5,8 @@ from storage.introductions.first_messages import MessageOutcome
 from storage.introductions.follow_ups import Answer
 from storage.introductions.lists import RequestList
 from storage.introductions.notes import NoteOutcome
-from storage.introductions.proposals import ProposalOutcome, ProposalStatus
+from storage.introductions.proposal_records import ProposalStatus
+from storage.introductions.proposals import ProposalOutcome
 from storage.introductions.records import IntroductionOutcome, IntroductionStatus, RequestOutcome
 
 STATUS = Family(

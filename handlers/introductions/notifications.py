@@ -12,7 +12,7 @@ from handlers.kit.contacts import of_today
 from handlers.kit.context import Services
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
-from storage.introductions import first_messages, follow_ups, proposals, records
+from storage.introductions import first_messages, follow_ups, proposal_records, records
 from storage.introductions.records import IntroductionStatus
 from storage.kit.contacts import Contact
 from storage.outbox import ClaimedDelivery
@@ -68,8 +68,8 @@ async def contact_requested(
 NOTICES = {
     first_messages.MESSAGE: first_message_screens.received,
     follow_ups.FOLLOW_UP: follow_up_screens.asked,
-    proposals.PROPOSED: proposal_screens.proposed,
-    proposals.DECIDED: proposal_screens.decided,
+    proposal_records.PROPOSED: proposal_screens.proposed,
+    proposal_records.DECIDED: proposal_screens.decided,
     records.REQUESTED: requested,
     records.ACCEPTED: accepted,
     records.EXPIRED: expired,

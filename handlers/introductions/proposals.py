@@ -1,150 +1,39 @@
 """Proposals: a member introduces two of her contacts to each other, and each of them decides."""
 
+from handlers.introductions import proposal_cards
 from handlers.introductions.callbacks import (
     AgreeToProposal,
     DeclineProposal,
     MoreProposalActions,
     OpenProposal,
-    OpenRequest,
     PickSecond,
     ProposeContact,
     WithdrawProposal,
 )
 from handlers.introductions.lists import show_requests
-from handlers.introductions.messages import PROPOSAL_NOTICE, PROPOSAL_STATUS
+from handlers.introductions.messages import PROPOSAL_NOTICE
 from handlers.introductions.requests import given_contact, show_request
 from handlers.kit import checks, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
-from handlers.kit.date_format import day, day_and_hour
+from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, TextLine
-from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import Requests, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import home_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
-from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, Translator, lazy
-from storage.database import Page
-from storage.introductions import limits, lists, proposals, records, requests
-from storage.introductions.lists import RequestList, RequestRow
-from storage.introductions.proposals import Proposal, ProposalOutcome, ProposalStatus
+from storage.introductions import limits, lists, proposal_records, proposals, records
+from storage.introductions.lists import RequestList
+from storage.introductions.proposal_records import ProposalStatus
+from storage.introductions.proposals import ProposalOutcome
 from storage.introductions.records import Introduction, IntroductionStatus
 from storage.kit.form_drafts import Draft, Value
 from storage.outbox import ClaimedDelivery
 
 PAGE = 7
 LONGEST_LINE = 200
-
-
-def pick_screen(
-    t: Translator, introduction_id: int, name: str, contacts: Page[RequestRow]
-) -> Screen:
-    """The choice of the one to whom a contact is introduced; `name` is the contact's."""
-    buttons = column(
-        Button(
-            t.plain(
-                "introductions-line",
-                name=shortened(entry.name, 40),
-                country=t.plain(COUNTRY(entry.country)),
-                state="none",
-            ),
-            ProposeContact(introduction_id, entry.id),
-        )
-        for entry in contacts.rows
-    )
-    turning = page_row(t, contacts, lambda number: PickSecond(introduction_id, number))
-    back = back_button(t, OpenRequest(introduction_id))
-    return Screen(
-        t("proposal-pick", name=name) if contacts.rows else t("proposal-nobody"),
-        (*buttons, *turning, (back, home_button(t))),
-        protected=True,
-    )
-
-
-def review_screen(t: Translator, names: tuple[str, str], line: str) -> Screen:
-    """A proposal before it is sent to both."""
-    form = PROPOSAL.name
-    return Screen(
-        paragraphs(
-            t("proposal-review", first=names[0], second=names[1]),
-            t("introductions-note", note=line),
-            t("proposal-promise", days=requests.VALID_FOR.days),
-        ),
-        (
-            (main(t.plain("proposal-send"), forms.Submit(form)),),
-            (Button(t.plain("introductions-change-note"), forms.Change(form, "line")),),
-            (Button(t.plain("form-cancel"), forms.Cancel(form)),),
-        ),
-        protected=True,
-    )
-
-
-def proposal_screen(t: Translator, proposal: Proposal, zone: str) -> Screen:
-    """A proposal as the proposer or one of the two sees it, with what she can do."""
-    until = day(t, proposal.expires_at, zone)
-    whose = "mine" if proposal.is_mine else "theirs"
-    more = ((Button(t.plain("introductions-more"), MoreProposalActions(proposal.id)),),)
-    gives = None
-    if proposal.own_contact is not None:
-        gives = t("introductions-gives", contact=proposal.own_contact.plain())
-    acts: tuple[Row, ...] = ()
-    match proposal.status:
-        case ProposalStatus.PENDING if proposal.is_mine:
-            said, acts = t("proposal-waits", day=until), more
-        case ProposalStatus.PENDING:
-            said = t("proposal-decide", day=until)
-            accept = Button(t.plain("introductions-accept"), AgreeToProposal(proposal.id))
-            acts = ((accept,), *more)
-        case status:
-            said = t(PROPOSAL_STATUS(status), whose=whose, day=until)
-            if status is ProposalStatus.AGREED:
-                acts = more
-            elif proposal.introduction_id is not None:
-                open_it = OpenRequest(proposal.introduction_id)
-                acts = ((main(t.plain("introductions-open"), open_it),),)
-    box = RequestList.SENT
-    if not proposal.is_mine and proposal.status is ProposalStatus.PENDING:
-        box = RequestList.RECEIVED
-    return Screen(
-        paragraphs(*_about(t, proposal), t("introductions-note", note=proposal.line), said, gives),
-        (*acts, (back_button(t, Requests(box.value, 0)), home_button(t))),
-        protected=True,
-    )
-
-
-def more_screen(t: Translator, proposal: Proposal) -> Screen:
-    """What can be done about a proposal besides the usual."""
-    acts: tuple[Button, ...] = ()
-    match proposal.status:
-        case ProposalStatus.PENDING if proposal.is_mine:
-            acts = (Button(t.plain("proposal-withdraw"), WithdrawProposal(proposal.id)),)
-        case ProposalStatus.PENDING:
-            acts = (Button(t.plain("introductions-decline"), DeclineProposal(proposal.id)),)
-        case ProposalStatus.AGREED:
-            acts = (Button(t.plain("proposal-take-back"), DeclineProposal(proposal.id)),)
-        case _:
-            pass
-    back = back_button(t, OpenProposal(proposal.id))
-    return Screen(
-        paragraphs(*_about(t, proposal)),
-        (*column(acts), (back, home_button(t))),
-        protected=True,
-    )
-
-
-def _about(t: Translator, proposal: Proposal) -> tuple[str, ...]:
-    if proposal.is_mine:
-        first, second = proposal.others
-        return (t("proposal-yours", first=first.name, second=second.name),)
-    return t("proposal-about", name=proposal.proposer), card_lines(t, proposal.others[0])
-
-
-def news_screen(t: Translator, network: str, proposal_id: int) -> Screen:
-    """The notification, which contains nothing that a passer-by should read."""
-    open_it = Button(t.plain("introductions-open"), OpenProposal(proposal_id))
-    return Screen(t("notice-private", network=network), ((open_it,),))
 
 
 # Proposing
@@ -158,7 +47,7 @@ async def pick_second(ctx: Context, press: PickSecond) -> None:
         await show_request(ctx, press.introduction_id)
         return
     page = await lists.others(ctx.db, ctx.member.id, contact.other_id, press.page, PAGE)
-    await ctx.show(pick_screen(ctx.t, contact.id, contact.name, page))
+    await ctx.show(proposal_cards.pick_screen(ctx.t, contact.id, contact.name, page))
 
 
 async def _contact(ctx: Context, introduction_id: int) -> Introduction | None:
@@ -192,7 +81,7 @@ async def begin(ctx: Context, press: ProposeContact) -> None:
 
 def _review(ctx: Context, draft: Draft) -> Screen:
     first, second, line = (str(draft.answers.get(key) or "") for key in ("first", "second", "line"))
-    return review_screen(ctx.t, (first, second), line)
+    return proposal_cards.review_screen(ctx.t, (first, second), line, PROPOSAL.name)
 
 
 async def _propose(ctx: Context, draft: Draft) -> None:
@@ -232,27 +121,27 @@ async def open_proposal(ctx: Context, press: OpenProposal) -> None:
 
 async def show_proposal(ctx: Context, proposal_id: int, notice: LazyText | None = None) -> None:
     """Show a proposal to one of the three."""
-    proposal = await proposals.seen_by(ctx.db, proposal_id, ctx.member.id)
+    proposal = await proposal_records.seen_by(ctx.db, proposal_id, ctx.member.id)
     if proposal is None:
         await ctx.show(Screen(ctx.t("proposal-gone"), (home_row(ctx.t),)), notice)
     else:
-        await ctx.show(proposal_screen(ctx.t, proposal, ctx.member.zone), notice)
+        await ctx.show(proposal_cards.proposal_screen(ctx.t, proposal, ctx.member.zone), notice)
 
 
 @members_only
 async def show_more(ctx: Context, press: MoreProposalActions) -> None:
     """Show what else can be done about a proposal."""
-    proposal = await proposals.seen_by(ctx.db, press.proposal_id, ctx.member.id)
+    proposal = await proposal_records.seen_by(ctx.db, press.proposal_id, ctx.member.id)
     if proposal is None:
         await show_proposal(ctx, press.proposal_id)
     else:
-        await ctx.show(more_screen(ctx.t, proposal))
+        await ctx.show(proposal_cards.more_screen(ctx.t, proposal))
 
 
 @members_only
 async def agree(ctx: Context, press: AgreeToProposal) -> None:
     """Ask which contact she gives, if she can still agree."""
-    proposal = await proposals.seen_by(ctx.db, press.proposal_id, ctx.member.id)
+    proposal = await proposal_records.seen_by(ctx.db, press.proposal_id, ctx.member.id)
     if proposal is None or proposal.is_mine or proposal.status is not ProposalStatus.PENDING:
         notice = lazy(PROPOSAL_NOTICE(ProposalOutcome.GONE))
         await show_proposal(ctx, press.proposal_id, notice)
@@ -284,7 +173,7 @@ AGREEMENT = Form(
 
 async def ask_decline(ctx: Context, press: DeclineProposal) -> Confirmation | None:
     """The question before she declines or takes back; None unless she may still do so."""
-    proposal = await proposals.seen_by(ctx.db, press.proposal_id, ctx.member.id)
+    proposal = await proposal_records.seen_by(ctx.db, press.proposal_id, ctx.member.id)
     if proposal is None or proposal.is_mine:
         return None
     match proposal.status:
@@ -309,7 +198,7 @@ async def decline(ctx: Context, press: DeclineProposal) -> None:
 
 async def ask_withdrawal(ctx: Context, press: WithdrawProposal) -> Confirmation | None:
     """The question before a proposal is withdrawn; None unless it waits and is hers."""
-    proposal = await proposals.seen_by(ctx.db, press.proposal_id, ctx.member.id)
+    proposal = await proposal_records.seen_by(ctx.db, press.proposal_id, ctx.member.id)
     waits = proposal is not None and proposal.status is ProposalStatus.PENDING
     if proposal is None or not waits or not proposal.is_mine:
         return None
@@ -351,10 +240,10 @@ async def _news(
     services: Services, delivery: ClaimedDelivery, t: Translator, *statuses: ProposalStatus
 ) -> Screen | None:
     assert delivery.subject_id is not None
-    proposal = await proposals.seen_by(services.db, delivery.subject_id, delivery.reader.id)
+    proposal = await proposal_records.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     if proposal is None or proposal.status not in statuses:
         return None
-    return news_screen(t, services.network.name, proposal.id)
+    return proposal_cards.news_screen(t, services.network.name, proposal.id)
 
 
 HANDLERS = [

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from storage import blocks, members
 from storage.database import Page, Row, Transaction, query
-from storage.introductions import proposals, records
+from storage.introductions import proposal_records, records
 from storage.practices import records as practices
 
 
@@ -55,8 +55,8 @@ _LISTS = {
 }
 
 _PROPOSALS = {
-    RequestList.RECEIVED: proposals.WAITING,
-    RequestList.SENT: proposals.SENT,
+    RequestList.RECEIVED: proposal_records.WAITING,
+    RequestList.SENT: proposal_records.SENT,
 }
 
 
@@ -107,7 +107,7 @@ def others(tx: Transaction, viewer_id: int, but_id: int, page: int, size: int) -
 
 def _row(tx: Transaction, found: Row, viewer_id: int) -> RequestRow:
     if found["is_proposal"]:
-        proposal = proposals.find(tx, found["id"], viewer_id)
+        proposal = proposal_records.find(tx, found["id"], viewer_id)
         assert proposal is not None
         one, *two = proposal.others
         second = two[0].name if two else ""

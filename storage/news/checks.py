@@ -27,9 +27,9 @@ from storage.events import (
     reminders,
 )
 from storage.events import records as events
-from storage.introductions import first_messages, follow_ups, proposals
+from storage.introductions import first_messages, follow_ups, proposal_records
 from storage.introductions import records as introductions
-from storage.introductions.proposals import ProposalStatus
+from storage.introductions.proposal_records import ProposalStatus
 from storage.kit import permissions
 from storage.news.records import Check, Line, News, Told
 from storage.practices import reactions, reports
@@ -84,7 +84,7 @@ def _follow_up(tx: Transaction, told: Told) -> News | None:
 
 
 def _proposal(tx: Transaction, told: Told) -> News | None:
-    found = proposals.find(tx, told.subject, told.viewer)
+    found = proposal_records.find(tx, told.subject, told.viewer)
     if found is None:
         return None
     waits = found.status is ProposalStatus.PENDING and found.expires_at > told.at
@@ -92,7 +92,7 @@ def _proposal(tx: Transaction, told: Told) -> News | None:
 
 
 def _proposal_decided(tx: Transaction, told: Told) -> News | None:
-    found = proposals.find(tx, told.subject, told.viewer)
+    found = proposal_records.find(tx, told.subject, told.viewer)
     ended = (ProposalStatus.ACCEPTED, ProposalStatus.EXPIRED)
     if found is None or found.status not in ended:
         return None
@@ -333,8 +333,8 @@ CHECKS: Mapping[str, Check] = {
     introductions.CONTACT_REQUESTED: _introduction(Line.CONTACT_MISSING),
     first_messages.MESSAGE: _message_of_contact,
     follow_ups.FOLLOW_UP: _follow_up,
-    proposals.PROPOSED: _proposal,
-    proposals.DECIDED: _proposal_decided,
+    proposal_records.PROPOSED: _proposal,
+    proposal_records.DECIDED: _proposal_decided,
     events.INVITED: _event(Line.EVENT_INVITED),
     reminders.NUDGE: _event(Line.EVENT_INVITED),
     registrations.OFFERED: _event(Line.EVENT_OFFERED),
@@ -371,7 +371,7 @@ CHECKS: Mapping[str, Check] = {
 ASKING = (
     introductions.REQUESTED,
     introductions.CONTACT_REQUESTED,
-    proposals.PROPOSED,
+    proposal_records.PROPOSED,
     events.INVITED,
     reminders.NUDGE,
     registrations.OFFERED,

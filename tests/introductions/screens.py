@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.directory import card_screen
-from handlers.introductions import blocks, cards, first_messages, follow_ups, lists, proposals
+from handlers.introductions import (
+    blocks,
+    cards,
+    first_messages,
+    follow_ups,
+    lists,
+    proposal_cards,
+    proposals,
+)
 from handlers.introductions.messages import OPENINGS
 from handlers.kit.confirm import Confirmation
 from handlers.kit.contacts import Missing
@@ -15,7 +23,7 @@ from handlers.kit.texts import Translator
 from storage.blocks import Blocked
 from storage.introductions.follow_ups import Answer, QuarterNumbers
 from storage.introductions.lists import RequestList, RequestRow
-from storage.introductions.proposals import Proposal, ProposalStatus
+from storage.introductions.proposal_records import Proposal, ProposalStatus
 from storage.introductions.records import Introduction, IntroductionStatus
 from storage.kit.contacts import Contact
 from storage.kit.taxonomy import TOPICS
@@ -87,8 +95,8 @@ def proposal_screens(t: Translator, text: str, person: Profile) -> Iterator[Scre
     line = clipped(text * 4, 200)
     found = middle_page([RequestRow(BIG, text, "ZZ", "accepted")] * proposals.PAGE)
     for page in (found, NO_PAGE):
-        yield proposals.pick_screen(t, BIG, text, page)
-    yield proposals.review_screen(t, (text, text), line)
+        yield proposal_cards.pick_screen(t, BIG, text, page)
+    yield proposal_cards.review_screen(t, (text, text), line, "x")
     for status in ProposalStatus:
         for is_mine in (True, False):
             agreed = status is ProposalStatus.AGREED
@@ -99,9 +107,9 @@ def proposal_screens(t: Translator, text: str, person: Profile) -> Iterator[Scre
                 Contact("email", "e" * 200) if agreed else None,
                 BIG if status is ProposalStatus.ACCEPTED and not is_mine else None, NOW,
             )  # fmt: skip
-            yield proposals.proposal_screen(t, proposal, "Asia/Almaty")
-            yield proposals.more_screen(t, proposal)
-    yield proposals.news_screen(t, clipped(text, 60), BIG)
+            yield proposal_cards.proposal_screen(t, proposal, "Asia/Almaty")
+            yield proposal_cards.more_screen(t, proposal)
+    yield proposal_cards.news_screen(t, clipped(text, 60), BIG)
     for key in ("decline", "take-back", "withdraw"):
         yield from asked(t, Confirmation(t(SURE[key]), t.plain("introductions-yes"), Home()))
 
