@@ -6,7 +6,7 @@ import logging
 import secrets
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import telegram.error
 from telegram import Bot, Update
@@ -34,7 +34,7 @@ from storage.announcements import records as announcements
 from storage.database import Database, copy_guard
 from storage.events import registrations
 from storage.features import FEATURES, JOBS
-from storage.kit import retention
+from storage.kit import audit, retention
 from storage.kit.jobs import Job
 
 SHUTDOWN_TIMEOUT = 20
@@ -116,7 +116,11 @@ async def run_bot(
                 JobRunner(
                     db,
                     clock,
-                    (*JOBS, Job("renew the run's marker", run.renew)),
+                    (
+                        *JOBS,
+                        Job("renew the run's marker", run.renew),
+                        Job("note the end of the audit log", audit_noter()),
+                    ),
                     (Job("show progress", handlers.progress(services).show),),
                 ),
                 rate_limiter,
@@ -135,6 +139,21 @@ async def run_bot(
         await db.close()
 
 
+def audit_noter() -> Callable[[Database, datetime], Awaitable[None]]:
+    """Build the job that writes the end of the audit log into the log, once a day: kept there, it
+    tells if the chain is cut or written anew.
+    """
+    noted: list[datetime] = []
+
+    async def note(db: Database, now: datetime) -> None:
+        if not noted or now - noted[0] >= timedelta(days=1):
+            number, digest = await audit.end_of(db)
+            noted[:] = [now]
+            _log.info("the audit log ends with entry %d, digest %s", number, digest or "none")
+
+    return note
+
+
 def network_of(config: Config) -> Network:
     """The part of the configuration that handlers need."""
     return Network(
@@ -143,6 +162,10 @@ def network_of(config: Config) -> Network:
         config.network.languages,
         config.network.entry,
         config.network.after_invitation,
+        config.operator.name,
+        config.operator.contact,
+        config.operator.storage_place,
+        config.retention.terms,
     )
 
 

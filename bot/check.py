@@ -81,6 +81,12 @@ async def check(path: Path | None) -> AsyncGenerator[Finding]:
         yield Finding(
             "admins", Status.WARNING, "[network] admins is empty: nobody can approve applicants"
         )
+    if missing := [key for key, said in settings.operator if not said]:
+        yield Finding(
+            "operator",
+            Status.WARNING,
+            f"[operator] {', '.join(missing)}: members do not read who is responsible",
+        )
     is_running = await asyncio.to_thread(_is_running, settings)
     async for finding in _telegram(settings, is_running):
         yield finding

@@ -10,10 +10,10 @@ from handlers.kit.member_cards import translator_for
 from handlers.kit.texts import Family, Translator, texts
 from storage.members import Member, MemberStatus
 
-NEWCOMERS = ("start", "language", "help", "cancel")
+NEWCOMERS = ("start", "language", "privacy", "help", "cancel")
 """Also the default menu, for chats without one of their own."""
 
-REGISTERED = ("start", "profile", "settings", "language", "help", "cancel")
+REGISTERED = ("start", "profile", "settings", "language", "privacy", "help", "cancel")
 """For members who await approval or whose registration was rejected."""
 
 MEMBERS = (
@@ -30,6 +30,7 @@ MEMBERS = (
     "profile",
     "settings",
     "language",
+    "privacy",
     "help",
     "cancel",
 )

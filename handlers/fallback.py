@@ -11,6 +11,7 @@ from handlers.kit.navigation import SettingsMenu, home_row
 from handlers.kit.query_parsing import Intent
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy, texts
+from handlers.privacy.overview import consent_screen
 from handlers.registration import REGISTRATION
 from storage.members import MemberStatus
 
@@ -82,6 +83,12 @@ async def too_fast(ctx: Context) -> None:
     """Tell her that she sends faster than the bot answers, and that what followed was not taken."""
     await ctx.acknowledge()
     await ctx.say(Screen(ctx.t("fallback-too-fast"), (home_row(ctx.t),)))
+
+
+async def ask_consent(ctx: Context) -> None:
+    """Ask her to agree to the changed terms, below what she pressed."""
+    await ctx.acknowledge()
+    await ctx.say(consent_screen(ctx.t, ctx.network))
 
 
 async def not_private(services: Services, message: Message) -> None:

@@ -4,9 +4,9 @@ from handlers import commands
 from handlers.coordinators import coordinator_line, write_row
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
-from handlers.kit.navigation import Help, home_row
+from handlers.kit.navigation import Help, Privacy, home_row
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Screen, paragraphs
+from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator
 from storage import coordinators
@@ -37,7 +37,11 @@ def help_screen(
             t("help-care"),
             t("help-commands") + "\n" + listed,
         ),
-        (*((write_row(t),) if ask else ()), home_row(t)),
+        (
+            *((write_row(t),) if ask else ()),
+            (Button(t.plain("privacy-button"), Privacy()),),
+            home_row(t),
+        ),
     )
 
 
@@ -61,6 +65,6 @@ async def help_pressed(ctx: Context, _press: Help) -> None:
 
 
 HANDLERS = [
-    on_command("help", help_command, keeps_form=True),
-    on_press(Help, help_pressed, keeps_form=True),
+    on_command("help", help_command, keeps_form=True, needs_consent=False),
+    on_press(Help, help_pressed, keeps_form=True, needs_consent=False),
 ]

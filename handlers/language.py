@@ -66,7 +66,7 @@ async def set_language(ctx: Context, press: SetLanguage) -> None:
 
 
 HANDLERS = [
-    on_command("language", language_command, keeps_form=True),
-    on_press(Languages, language_pressed, keeps_form=True),
-    on_press(SetLanguage, set_language, keeps_form=True),
+    on_command("language", language_command, keeps_form=True, needs_consent=False),
+    on_press(Languages, language_pressed, keeps_form=True, needs_consent=False),
+    on_press(SetLanguage, set_language, keeps_form=True, needs_consent=False),
 ]

@@ -1,7 +1,7 @@
 """Registration: a newcomer introduces herself, and is told what happens next."""
 
 from handlers import onboarding
-from handlers.kit import checks, forms
+from handlers.kit import checks, consent, forms
 from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Consent, Field, Form, MultiChoice, TextLine
@@ -17,9 +17,6 @@ from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
 from storage.kit.taxonomy import SECTORS, TOPICS
 from storage.members import MemberStatus, Profile
-
-CONSENT = "1"
-"""Version of the message `registration-ask-consent`; raise it when its meaning changes."""
 
 MAX_TOPICS = 5
 
@@ -113,7 +110,7 @@ async def _done(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft),
         ctx.member.id,
         profile_from(dict(draft.answers)),
-        int(str(draft.answers["consent"])),
+        str(draft.answers["consent"]),
         ctx.network.needs_approval,
         ctx.now(),
         needs_invitation=ctx.network.needs_invitation,
@@ -143,9 +140,13 @@ async def _correct_country(ctx: Context, draft: Draft) -> None:
         await forms.ask(ctx, mended, lazy("registration-other-country"))
 
 
+def _terms(ctx: Context) -> str:
+    return paragraphs(consent.terms_text(ctx.t, ctx.network), ctx.t("consent-question"))
+
+
 REGISTRATION = Form(
     "registration",
-    (Field("consent", Consent(CONSENT)), *PROFILE_FIELDS),
+    (Field("consent", Consent(_terms)), *PROFILE_FIELDS),
     done=_done,
     leave=_cancel_registration,
     review=_review,

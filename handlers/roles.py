@@ -20,6 +20,7 @@ from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import (
     Admin,
+    Audit,
     BrowsingAlerts,
     SearchMember,
     back_button,
@@ -121,7 +122,12 @@ def admin_screen(
         )
     )
     if undecided is not None:
-        rows.append((Button(t.plain("roles-staff"), ShowStaff(0)),))
+        rows.append(
+            (
+                Button(t.plain("roles-staff"), ShowStaff(0)),
+                Button(t.plain("audit-button"), Audit()),
+            )
+        )
         if suspended:
             label = t.plain("suspension-button", count=str(suspended))
             rows.append((Button(label, ShowSuspended(0)),))

@@ -22,6 +22,7 @@ from handlers.kit.navigation import (
     OpenCoordinators,
     OwnProfile,
     Practices,
+    Privacy,
     Register,
     Requests,
     Settings,
@@ -201,6 +202,7 @@ def settings_screen(t: Translator) -> Screen:
                     Button(t.plain("coordinator-button"), OpenCoordinators()),
                     Button(t.plain("settings-button"), Settings()),
                     Button(t.plain("start-language"), Languages()),
+                    Button(t.plain("privacy-button"), Privacy()),
                     Button(t.plain("start-help"), Help()),
                 )
             ),

@@ -53,7 +53,7 @@ def submit(
     tx: Transaction,
     member_id: int,
     profile: Profile,
-    consent_version: int,
+    consent_version: str,
     needs_approval: bool,
     now: datetime,
     *,

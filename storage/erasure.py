@@ -1,7 +1,7 @@
 """Erasure: what is deleted with an account, and what may stay without a name.
 
 An erasure has three steps, each of which can be repeated after a crash: a tombstone is written
-beside the database, one transaction deletes everything, and the write-ahead log is emptied. A start
+beside the database, one transaction deletes everything, and the file is written anew. A start
 completes what the tombstones say, also in an older backup that was put back.
 """
 
@@ -12,13 +12,17 @@ from enum import StrEnum
 
 from storage.database import Database, Transaction, from_timestamp, mutation, query
 from storage.database.tombstones import Tombstone
-from storage.kit import audit, member_hooks, search
+from storage.kit import audit, member_hooks, network_settings, search
 from storage.kit.permissions import admins
 from storage.kit.transliteration import fold
 from storage.practices import submissions
 
 ERASED = "erasure"
 """The action in the audit log; its reason is an ErasureReason, or a term of `[retention]`."""
+
+
+_REWRITE = "rewrite-due"
+"""Whether somebody was erased since the file was written anew."""
 
 
 class ErasureReason(StrEnum):
@@ -93,8 +97,10 @@ async def erase(
     *,
     reason: str = ErasureReason.REQUEST,
     keeps_texts: bool = True,
+    more_follow: bool = False,
 ) -> ErasureOutcome:
     """Erase a member. With `keeps_texts`, the texts stay that she agreed to leave without her name.
+    If `more_follow`, the caller calls `finish` after the last of them.
 
     Raises StorageError, OSError; nothing is erased then, except what a repetition completes.
     """
@@ -103,8 +109,25 @@ async def erase(
         return found
     db.tombstones.add(found, Tombstone(now, keeps_texts))
     await _erase(db, member_id, now, reason, keeps_texts)
-    await db.empty_log()
+    if not more_follow:
+        await finish(db, now)
     return ErasureOutcome.ERASED
+
+
+async def finish(db: Database, _now: datetime) -> None:
+    """Write the file anew if anybody was erased since it was. Raises StorageError."""
+    if await _is_due(db) and await db.rewrite():
+        await _is_rewritten(db)
+
+
+@query
+def _is_due(tx: Transaction) -> bool:
+    return bool(network_settings.get(tx, _REWRITE, 0))
+
+
+@mutation
+def _is_rewritten(tx: Transaction) -> None:
+    network_settings.put(tx, _REWRITE, 0)
 
 
 @query
@@ -144,6 +167,7 @@ def erase_rows(
     tx.execute("DELETE FROM members WHERE id = :id", {"id": member_id})
     _forget_mentions(tx, member_id, row["name"], row["telegram_id"])
     search.scrub(tx, practices=wrote)
+    network_settings.put(tx, _REWRITE, 1)
     own = reason == ErasureReason.REQUEST
     audit.record(tx, member_id if own else None, ERASED, now, member_id=member_id, reason=reason)
 
@@ -188,9 +212,8 @@ _WORD = 4
 
 
 async def complete(db: Database, now: datetime) -> int:
-    """At a start: erase everybody who has a tombstone from after she came, and empty the log. What
-    a crash interrupted is completed, and an older backup brings nobody back. Returns how many were
-    erased.
+    """At a start: erase everybody who has a tombstone from after she came. What a crash interrupted
+    is completed, and an older backup brings nobody back. Returns how many were erased.
 
     Raises StorageError.
     """
@@ -199,7 +222,7 @@ async def complete(db: Database, now: datetime) -> int:
         for member_id, keeps_texts in await _risen(db, db.tombstones.of):
             await _erase(db, member_id, now, ErasureReason.TOMBSTONE, keeps_texts)
             erased += 1
-    await db.empty_log()
+    await finish(db, now)
     return erased
 
 

@@ -13,6 +13,7 @@ from storage import (
     coordinators,
     digests,
     directory,
+    erasure,
     incoming_messages,
     invitations,
     members,
@@ -70,6 +71,7 @@ JOBS = (
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
     Job("note finished broadcasts", outbox.end_finished),
+    Job("finish erasures", erasure.finish),
     Job("end what is over", retention.run),
 )
 

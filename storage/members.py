@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage.database import Row, Transaction, dialect, mutation, query, to_timestamp
+from storage.database import (
+    Row,
+    Transaction,
+    dialect,
+    from_timestamp,
+    mutation,
+    query,
+    to_timestamp,
+)
 from storage.kit import member_hooks
 from storage.kit.collation import sort_key
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -30,7 +38,8 @@ class Member:
     `language` is None until she has chosen one. `coordinated_countries` are those that she
     coordinates. `day` is her time zone and her quiet hours. `has_blocked` means that she has
     blocked the bot. `open_form` names the form that her next text answers, `paused_form` the one
-    that was paused last.
+    that was paused last. `consent_version` are the terms that she has agreed to; `seen_at` is
+    when she was last there (UTC, to the day), None if that is not known.
     """
 
     id: int
@@ -45,6 +54,8 @@ class Member:
     paused_form: str | None
     day: QuietHours
     has_blocked: bool
+    consent_version: str | None = None
+    seen_at: datetime | None = None
 
     @property
     def zone(self) -> str:
@@ -72,6 +83,7 @@ class Profile:
 
 _MEMBER = f"""
     SELECT id, telegram_id, language, name, country, zone, quiet_from, quiet_until, blocked_at,
+        consent_version, (SELECT seen_at FROM presence WHERE member_id = members.id) AS seen_at,
         CASE WHEN suspended_at IS NULL THEN status ELSE 'suspended' END AS status,
         (SELECT {dialect.string_agg("role || ':' || country")} FROM roles
             WHERE member_id = members.id) AS roles,
@@ -121,6 +133,8 @@ def _member(row: Row) -> Member:
         paused_form=row["paused_form"],
         day=day_in(row),
         has_blocked=row["blocked_at"] is not None,
+        consent_version=row["consent_version"],
+        seen_at=None if row["seen_at"] is None else from_timestamp(row["seen_at"]),
     )
 
 
@@ -181,6 +195,15 @@ def set_language(tx: Transaction, member_id: int, language: str, now: datetime) 
         {"id": member_id, "language": language},
     )
     member_hooks.language_changed(tx, member_id, now)
+
+
+@mutation
+def agree(tx: Transaction, member_id: int, version: str, now: datetime) -> None:
+    """She agrees to the terms of this version."""
+    tx.execute(
+        "UPDATE members SET consent_version = :version, consented_at = :now WHERE id = :id",
+        {"id": member_id, "version": version, "now": to_timestamp(now)},
+    )
 
 
 @mutation

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from storage import outbox
-from storage.database import Transaction, mutation, query, to_timestamp
+from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import retention
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.retention import Terms
@@ -153,6 +153,21 @@ def ending(tx: Transaction, now: datetime, most: int = 20) -> dict[int, str]:
         ):
             found[row["id"]] = term
     return found
+
+
+@query
+def ends_at(tx: Transaction, member_id: int) -> datetime | None:
+    """When a silent member is erased if she does not answer (UTC); None if she is not asked whether
+    she is there.
+    """
+    row = tx.row(
+        "SELECT silence_asks, silence_asked_at FROM presence WHERE member_id = :id",
+        {"id": member_id},
+    )
+    if row is None or not row["silence_asks"]:
+        return None
+    answers_left = SILENCE_ASKS - row["silence_asks"] + 1
+    return from_timestamp(row["silence_asked_at"]) + ASK_AGAIN * answers_left
 
 
 MEMBER_DATA = (

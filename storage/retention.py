@@ -238,8 +238,9 @@ async def run(db: Database, now: datetime) -> None:
                     break
     while over := await presence.ending(db, now):
         for member_id, term in over.items():
-            await erasure.erase(db, member_id, now, reason=term)
+            await erasure.erase(db, member_id, now, reason=term, more_follow=True)
             ended[term] = ended.get(term, 0) + 1
+    await erasure.finish(db, now)
     while await presence.ask(db, now):
         pass
     if count := db.tombstones.forget(now - terms.of("backups")):

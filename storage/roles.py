@@ -1,13 +1,13 @@
 """Roles: admins, and coordinators of countries."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import audit_notices, members, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import form_drafts, member_hooks
+from storage.kit import audit, form_drafts, member_hooks
 from storage.kit.permissions import admins, is_admin
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import COUNTRIES
@@ -128,8 +128,22 @@ def appoint(
     )
     if not added:
         return RoleOutcome.UNCHANGED
+    _audit(tx, actor_id, "appoint", member_id, role, country, now)
     _tell(tx, actor_id, member_id, now)
     return RoleOutcome.DONE
+
+
+def _audit(
+    tx: Transaction, actor_id: int | None, act: str, member_id: int, role: Role, country: str,
+    now: datetime, known: Sequence[int] | None = None,
+) -> None:  # fmt: skip
+    """Log a change of roles and tell all admins of it; the reason is the role. The configuration
+    (no actor) tells only those who were admins before.
+    """
+    reason = f"{role} {country}".strip()
+    entry = audit.record(tx, actor_id, act, now, member_id=member_id, reason=reason)
+    told = admins(tx, but=actor_id) if known is None else known
+    audit_notices.tell_only(tx, entry, told, now)
 
 
 def _tell(tx: Transaction, actor_id: int, member_id: int, now: datetime) -> None:
@@ -164,6 +178,7 @@ def remove(
     )
     form_drafts.end_forbidden(tx, member_id)
     member_hooks.role_lost(tx, member_id, now)
+    _audit(tx, actor_id, "dismiss", member_id, role, country, now)
     _tell(tx, actor_id, member_id, now)
     return RoleOutcome.DONE
 
@@ -175,6 +190,7 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
     """
     wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
     _lock(tx, wanted)
+    known = admins(tx)
     # Rows that stay are not touched: a changed row would trigger a new menu.
     before = {
         row["member_id"] for row in tx.rows("SELECT member_id FROM roles WHERE from_config = 1")
@@ -183,6 +199,7 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
         tx.execute(
             "DELETE FROM roles WHERE from_config = 1 AND member_id = :member", {"member": member_id}
         )
+        _audit(tx, None, "dismiss", member_id, Role.ADMIN, "", now, known)
     for member_id in sorted(wanted - before):
         tx.execute(
             """INSERT INTO roles (member_id, role, from_config, granted_at)
@@ -190,6 +207,7 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
             ON CONFLICT (member_id, role, country) DO UPDATE SET from_config = 1""",
             {"member": member_id, "now": to_timestamp(now)},
         )
+        _audit(tx, None, "appoint", member_id, Role.ADMIN, "", now, known)
     for member_id in sorted(before - wanted):
         form_drafts.end_forbidden(tx, member_id)
         member_hooks.role_lost(tx, member_id, now)

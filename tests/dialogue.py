@@ -291,7 +291,7 @@ class Network:
         now = self.clock.now()
         member = await members.get_or_create(self.db, telegram_id, now)
         await members.set_language(self.db, member.id, language, now)
-        await applications.submit(self.db, member.id, profile, 1, False, now)
+        await applications.submit(self.db, member.id, profile, "1", False, now)
         # Tests of other things get no digests and no notes of the first week.
         await digests.choose_weekday(self.db, member.id, None, now)
         await onboarding.turn_off(self.db, member.id, now)
@@ -337,7 +337,10 @@ def settings_for(
     mode: Literal["polling", "webhook"] = "polling",
     **network: Any,
 ) -> Config:
-    """A configuration that points to the simulator; keywords go to `[network]`."""
+    """A configuration that points to the simulator; keywords go to `[network]`, except that of
+    another section with its name.
+    """
+    operator = network.pop("operator", config.Operator())
     webhook = webhook_for(simulator) if mode == "webhook" else None
     return Config(
         telegram=config.Telegram(
@@ -345,6 +348,7 @@ def settings_for(
         ),
         network=config.Network(**{"admins": (ADMIN,), **network}),
         storage=config.Storage(path=folder / "kurak.sqlite3"),
+        operator=operator,
         delivery=config.Delivery(rate=10_000, paid=True),
     )
 

@@ -66,6 +66,7 @@ from tests.events.screens import event_answers, event_screens, events_of
 from tests.introductions.screens import introduction_screens
 from tests.pages import NO_PAGE, middle_page
 from tests.practices.screens import known_answers, practice_answers, practice_screens
+from tests.privacy.screens import audit_screens, privacy_screens
 from tests.questions.screens import question_screens
 from tests.rare_screens import rare_screens
 from tests.reviews.screens import queue_screens, review_screens
@@ -179,6 +180,8 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from event_screens(t, text)
     yield from announcement_screens(t, text)
     yield from settings_screens(t)
+    yield from privacy_screens(t, text, network(text), person)
+    yield from audit_screens(t, text, network(text).name)
     yield from digest_screens(t, text)
     yield from question_screens(t, text)
     yield from news_screens(t, text)

@@ -5,9 +5,9 @@ from typing import get_type_hints
 import pytest
 
 from handlers.kit.buttons import MAX_INTEGER, all_presses
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import Back, Choose, Next, Submit
 from handlers.kit.navigation import Help, Home
-from handlers.registration import CONSENT
 from storage.members import MemberStatus
 from tests.dialogue import Network, Someone, plain
 from tests.registration.steps import FORM, answered, begun

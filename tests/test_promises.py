@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.compressed_time import compressed
-from tests.soak import faults, flood, hostile, waiting, year
+from tests.soak import erasure, faults, flood, hostile, waiting, year
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, practices, seats, updates
 
@@ -80,6 +80,12 @@ async def test_a_full_disk_and_a_lock(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_malformed_updates_stop_nobody(tmp_path: Path, seed: int) -> None:
     holds(await hostile.malformed(tmp_path, seed, updates=800))
+
+
+async def test_whoever_is_erased_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "live"
+    folder.mkdir()
+    holds(await erasure.erasures(folder, 1, kills=2, people=40))
 
 
 async def test_logs_tell_nothing_personal(tmp_path: Path) -> None:

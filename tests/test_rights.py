@@ -35,6 +35,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.router import Route
 from handlers.practices import callbacks as practices
+from handlers.privacy import callbacks as privacy
 from tests.dialogue import Network
 from tests.people import ROLES, somebody
 
@@ -48,6 +49,13 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (navigation.Register(), ANYONE),
     (navigation.Languages(), ANYONE),
     (navigation.Help(), ANYONE),
+    (navigation.Privacy(), ANYONE),
+    (privacy.ShowHeld(), ANYONE),
+    (privacy.GetData(), ANYONE),
+    (privacy.PickDeletion(), ANYONE),
+    (privacy.DeleteMe(False), ANYONE),
+    (privacy.Agree("1"), ANYONE),
+    (privacy.ConfirmProfile(), REGISTERED),
     (language.SetLanguage("ru"), ANYONE),
     (forms.Choose("registration", "country", "TJ"), ANYONE),
     (forms.SharePhone("introduction", "gives"), ANYONE),
@@ -289,6 +297,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (delivery_admin.ShowUnknown(), ADMINS),
     (delivery_admin.ResolveUnknown(False), ADMINS),
     (roles.ShowStaff(0), ADMINS),
+    (navigation.Audit(), ADMINS),
     (navigation.BrowsingAlerts(0), ADMINS),
     (browsing.LookWho(1), ADMINS),
     (suspensions.ShowSuspended(0), ADMINS),
@@ -301,6 +310,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
 ]
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
+    "privacy": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS, "news": MEMBERS,
     "people": MEMBERS,
     "events": MEMBERS, "here": REGISTERED, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,

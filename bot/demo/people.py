@@ -13,8 +13,8 @@ from bot.clock import Clock
 from bot.demo import events, places, practices
 from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
+from handlers.kit.context import CONSENT
 from handlers.kit.texts import LANGUAGES
-from handlers.registration import CONSENT
 from storage import applications, digests, members, onboarding, roles
 from storage.database import Database, Transaction
 from storage.features import FEATURES
@@ -233,7 +233,7 @@ async def _join(
 ) -> int:
     member = await members.get_or_create(db, telegram_id, now)
     await members.set_language(db, member.id, language, now)
-    await applications.submit(db, member.id, profile, int(CONSENT), False, now)
+    await applications.submit(db, member.id, profile, CONSENT, False, now)
     # They have been members for a long time.
     await onboarding.turn_off(db, member.id, now)
     return member.id

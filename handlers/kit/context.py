@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +20,7 @@ from storage import members
 from storage.database import Database, Transaction
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Closing, Draft
+from storage.kit.retention import USUAL, Terms
 from storage.members import Member
 from storage.outbox import progress
 
@@ -32,6 +34,10 @@ MAX_TOAST = 200
 """
 
 
+CONSENT = "1"
+"""Version of the text that asks for consent; raise it when its meaning changes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Network:
     """The part of the configuration that conversations need."""
@@ -41,6 +47,10 @@ class Network:
     languages: tuple[str, ...]
     entry: Literal["open", "approval", "invite"]
     after_invitation: Literal["open", "approval"] = "approval"
+    operator: str = ""
+    contact: str = ""
+    storage_place: str = ""
+    terms: Terms = USUAL
 
     @property
     def needs_invitation(self) -> bool:
@@ -52,6 +62,16 @@ class Network:
         """Whether a reviewer decides about each applicant."""
         decides = self.after_invitation if self.needs_invitation else self.entry
         return decides == "approval"
+
+    @property
+    def consent_version(self) -> str:
+        """The terms to which members agree: the version of the text, and what the configuration
+        adds to it: who holds the data, where, and for how long.
+        """
+        added = (self.operator, self.contact, self.storage_place, self.terms.silent_members)
+        if added == ("", "", "", USUAL.silent_members):
+            return CONSENT
+        return f"{CONSENT}-{hashlib.sha256(repr(added).encode()).hexdigest()[:10]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,12 @@ def day(t: Translator, moment: datetime, zone: str) -> str:
     return said.lower() if t.language == "tg" else said
 
 
+def date(t: Translator, moment: datetime, zone: str) -> str:
+    """A day with its year, like "6 December 2027"."""
+    year = ordinal(t.language, moment.astimezone(ZoneInfo(zone)).year)
+    return t.plain("date-with-year", day=day(t, moment, zone), year=year)
+
+
 def day_and_hour(t: Translator, moment: datetime, zone: str) -> str:
     """A day and time like "6 December, 14:05"."""
     local = moment.astimezone(ZoneInfo(zone))
@@ -41,7 +47,7 @@ def weekday(t: Translator, moment: datetime, zone: str, now: datetime) -> str:
     name = str(format_datetime(local, "EEEE", locale=_LOCALES.get(t.language, t.language)))
     said = day(t, moment, zone)
     if local.year != now.astimezone(ZoneInfo(zone)).year:
-        said = t.plain("date-with-year", day=said, year=ordinal(t.language, local.year))
+        said = date(t, moment, zone)
     return f"{name.lower() if t.language == 'tg' else name}, {said}"
 
 

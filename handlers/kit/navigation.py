@@ -73,6 +73,10 @@ class Settings(Press, prefix="s"):
     """Open her settings: what she gets, and when."""
 
 
+class Privacy(Press, prefix="my"):
+    """Open what is held about her, and what she can do about it."""
+
+
 class Admin(Press, prefix="a"):
     """Open the tools of coordinators and admins."""
 
@@ -81,6 +85,10 @@ class BrowsingAlerts(Press, prefix="ab"):
     """Open a page of the alerts of unusual browsing."""
 
     page: int
+
+
+class Audit(Press, prefix="aud"):
+    """Open the last entries of the audit log."""
 
 
 class SearchMember(Press, prefix="au"):

@@ -7,6 +7,7 @@ text outside forms that it recognises.
 
 import asyncio
 import contextlib
+import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -16,15 +17,16 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import filters
 
-from handlers.kit import addresses, choices, confirm, message_parts
+from handlers.kit import addresses, choices, confirm, consent, message_parts
 from handlers.kit.access import Access, Handler, access_of
 from handlers.kit.awaited_links import Promise
 from handlers.kit.buttons import Press, unpack, with_valid_page
 from handlers.kit.confirm import Ask, Confirm, Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.texts import LazyText, lazy
-from storage import awaited_links, incoming_messages, members
+from storage import awaited_links, incoming_messages, members, presence
 from storage.incoming_messages import IncomingMessage
+from storage.kit import deferred_updates
 from storage.members import MemberStatus
 
 B = TypeVar("B", bound=Press)
@@ -53,7 +55,8 @@ class Route:
 
     `keeps_form`: an unfinished form stays open. `keeps_message`: the message with the button stays,
     because it is somebody's text, and the answer appears below it. `ask`: the confirmation that an
-    irrevocable press needs before its handler runs.
+    irrevocable press needs before its handler runs. `needs_consent`: after a change of the terms it
+    waits until she has agreed to them.
     """
 
     key: str | type[Press]
@@ -61,6 +64,7 @@ class Route:
     keeps_form: bool = False
     keeps_message: bool = False
     ask: Ask[Any] | None = None
+    needs_consent: bool = True
 
     @property
     def access(self) -> Access:
@@ -94,10 +98,14 @@ TextHandler = Callable[[Context, str], Awaitable[bool]]
 
 
 def on_command(
-    name: str, handler: Callable[[Context, str], Awaitable[None]], *, keeps_form: bool = False
+    name: str,
+    handler: Callable[[Context, str], Awaitable[None]],
+    *,
+    keeps_form: bool = False,
+    needs_consent: bool = True,
 ) -> Route:
     """Answer `/name`; the handler also gets the rest of the message."""
-    return Route(name, handler, keeps_form)
+    return Route(name, handler, keeps_form, needs_consent=needs_consent)
 
 
 def on_press(
@@ -107,13 +115,14 @@ def on_press(
     keeps_form: bool = False,
     keeps_message: bool = False,
     ask: Callable[[Context, B], Awaitable[Confirmation | None]] | None = None,
+    needs_consent: bool = True,
 ) -> Route:
     """Answer a button; the handler also gets the press.
 
     An irrevocable press needs `ask`; its handler runs only after she has confirmed the question
     that `ask` returns (`confirm.py`).
     """
-    return Route(press, handler, keeps_form, keeps_message, ask)
+    return Route(press, handler, keeps_form, keeps_message, ask, needs_consent)
 
 
 class Forms(Protocol):
@@ -167,6 +176,10 @@ class Fallback(Protocol):
         """
         ...
 
+    async def ask_consent(self, ctx: Context) -> None:
+        """Ask her to agree to the changed terms, in a message of its own."""
+        ...
+
     async def not_private(self, services: Services, message: Message) -> None:
         """Answer a command in a group."""
         ...
@@ -218,9 +231,41 @@ class Router:
             member = await members.get_or_create(services.db, user.id, services.now())
         if member.has_blocked:
             await members.mark_reachable(services.db, user.id)
+        now = services.now()
+        if member.seen_at is None or now - member.seen_at >= presence.SEEN_EVERY:
+            await presence.mark_seen(services.db, member.id, now)
         ctx = Context(services, update, member, self._fallback.home)
+        is_due = consent.is_due(member, services.network)
         async with _typing_if_slow(ctx):
-            await self._answer(ctx, update)
+            if is_due and self._waits_for_consent(ctx, update):
+                await deferred_updates.defer(
+                    services.db, member.id, update.update_id, update.to_json(), now
+                )
+                await self._fallback.ask_consent(ctx)
+            else:
+                await self._answer(ctx, update)
+        if is_due and not consent.is_due(ctx.member, services.network):
+            await self._answer_deferred(services, member.id)
+
+    def _waits_for_consent(self, ctx: Context, update: Update) -> bool:
+        """Whether this update is answered only once she has agreed to the changed terms."""
+        if update.callback_query is not None:
+            press = unpack(update.callback_query.data or "")
+            press = press.press if isinstance(press, Confirm) else press
+            route = None if press is None else self.routes.get(type(press))
+            return route is None or route.needs_consent
+        if update.message is None or _is_service(update):
+            return False
+        command = _command(update.message, ctx.bot.username)
+        route = self.routes.get(command[0]) if command else None
+        return route is None or route.needs_consent
+
+    async def _answer_deferred(self, services: Services, member_id: int) -> None:
+        """Answer what she sent before she agreed, in order."""
+        for update_id, body in await deferred_updates.of(services.db, member_id):
+            update = Update.de_json(json.loads(body), services.bot)
+            await self.dispatch(services, update)
+            await deferred_updates.done(services.db, member_id, update_id)
 
     async def ask_to_slow_down(self, services: Services, update: Update) -> None:
         """Tell her that this update, and what she sent after it, was not taken."""

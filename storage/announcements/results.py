@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import outbox
+from storage import audit_notices, outbox
 from storage.announcements import records
 from storage.announcements.records import Announcement, AnnouncementStatus
 from storage.database import Page, Transaction, from_timestamp, mutation, query, to_timestamp
@@ -210,7 +210,8 @@ def report(tx: Transaction, announcement_id: int, member_id: int, now: datetime)
     found = records.load_visible(tx, announcement_id, member_id)
     if found is None or found.message_id is None:
         return None
-    audit.record(tx, member_id, "export", now, announcement_id=announcement_id)
+    entry = audit.record(tx, member_id, "export", now, announcement_id=announcement_id)
+    audit_notices.tell(tx, entry, member_id, now)
 
     def by(column: str) -> dict[str, DeliveryCounts]:
         sums: dict[str, dict[str, int]] = {}

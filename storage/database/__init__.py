@@ -113,13 +113,16 @@ class Database:
         for listener in self._listeners.get(what, ()):
             listener()
 
-    async def empty_log(self) -> bool:
-        """Move everything from the write-ahead log into the file, and empty the log: it holds pages
-        as they were before. False if somebody else is reading the file; try again later.
+    async def rewrite(self) -> bool:
+        """Write the whole file anew and empty the write-ahead log, so that nothing is left of what
+        was deleted: `secure_delete` overwrites most of it, but not the copies in pages from which
+        SQLite has moved rows, and the log holds pages as they were before.
 
-        Raises StorageError.
+        Everybody who writes waits meanwhile, about a second for each 100 MB. False if somebody else
+        is reading the file; try again later. Raises StorageError.
         """
         try:
+            await self._log.execute_fetchall("VACUUM")
             found = await self._log.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error as error:
             raise StorageError.of(error) from error

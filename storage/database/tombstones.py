@@ -14,7 +14,7 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,6 +66,7 @@ class Tombstones:
     def add(self, telegram_id: int, stone: Tombstone) -> None:
         """Note that she is being erased; it is on the disk when this returns. Raises OSError."""
         self._key = self._key or secrets.token_bytes(32)
+        stone = replace(stone, at=stone.at.replace(microsecond=0))
         self._write(self._stones | {self._digest(telegram_id): stone})
 
     def forget(self, before: datetime) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import outbox
+from storage import audit_notices, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import records
 from storage.events.records import Event, EventStatus, attendees
@@ -282,5 +282,6 @@ def export(
         return None
     if event.status is not EventStatus.PUBLISHED:
         return None
-    audit.record(tx, member_id, f"export-{what}", now, event_id=event_id)
+    entry = audit.record(tx, member_id, f"export-{what}", now, event_id=event_id)
+    audit_notices.tell(tx, entry, member_id, now)
     return event

@@ -169,7 +169,8 @@ def _is_sound(row: Row, last_id: int, before: str) -> bool:
     return row["note"] is None or row["seal"] == _seal(row["salt"], row["note"])
 
 
-def end(tx: Transaction) -> tuple[int, str]:
+@query
+def end_of(tx: Transaction) -> tuple[int, str]:
     """The id and the digest of the last entry, to be kept elsewhere; 0 and "" if there is none."""
     return _end(tx)
 

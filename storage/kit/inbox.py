@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit.personal_data import DELETED, MemberColumn
+from storage.kit.personal_data import KEPT, MemberColumn
 
 MAX_PENDING_PER_SENDER: Final = 100
 """The most updates of one person that wait to be handled. The next update stands for all that are
@@ -181,9 +181,11 @@ def prune(tx: Transaction, unreadable: datetime, now: datetime) -> int:
 
 
 def forget_sender(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Delete the unhandled updates of a member who leaves."""
+    """Delete the content of the unhandled updates of a member who leaves. Their ids stay known: if
+    Telegram repeats one, she does not come back by it.
+    """
     tx.execute(
-        """DELETE FROM inbox
+        """UPDATE inbox SET status = 'handled', body = NULL, sender = 0
         WHERE sender = (SELECT telegram_id FROM members WHERE id = :member)""",
         {"member": member_id},
     )
@@ -191,8 +193,8 @@ def forget_sender(tx: Transaction, member_id: int, _now: datetime) -> None:
 
 MEMBER_DATA = (
     MemberColumn(
-        "inbox", "sender", DELETED,
+        "inbox", "sender", KEPT,
         omitted="it holds what she sends for as long as it is being answered",
     ),
 )  # fmt: skip
-"""`sender` is a Telegram id; `forget_sender` deletes the rows."""
+"""`sender` is a Telegram id; `forget_sender` empties the rows."""

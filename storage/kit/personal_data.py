@@ -70,6 +70,11 @@ def export(tx: Transaction, member_id: int) -> dict[str, tuple[Record, ...]]:
     """Everything that is stored about a member, by "table.column"; sections without rows are
     omitted.
     """
+    return exported(tx, member_id)
+
+
+def exported(tx: Transaction, member_id: int) -> dict[str, tuple[Record, ...]]:
+    """The same as `export`, inside a transaction."""
     found: dict[str, tuple[Record, ...]] = {}
     for one in tx.features[PersonalData].columns:
         if one.exports:

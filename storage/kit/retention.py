@@ -42,6 +42,9 @@ class Terms:
         return timedelta(days=days)
 
 
+USUAL = Terms()
+"""The terms where the configuration says nothing."""
+
 TERMS = tuple(field.name for field in fields(Terms))
 
 
@@ -54,10 +57,9 @@ def set_terms(tx: Transaction, terms: Terms) -> None:
 
 def terms_of(tx: Transaction) -> Terms:
     """The terms, inside a transaction."""
-    usual = Terms()
     return Terms(
         **{
-            name: network_settings.get(tx, f"retention-{name}", getattr(usual, name))
+            name: network_settings.get(tx, f"retention-{name}", getattr(USUAL, name))
             for name in TERMS
         }
     )

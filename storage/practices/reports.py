@@ -165,5 +165,5 @@ def _links(tx: Transaction, report_id: int) -> Mapping[str, int]:
 
 REVIEWABLE = Reviewable(
     REPORT, _version, _title, _approve, _give_back, Circle.STAFF, is_blind=True,
-    has_changes=False, links=_links, outlives_author=True,
+    has_changes=False, links=_links, outlives_author=True, audits_looks=True,
 )  # fmt: skip

@@ -47,8 +47,9 @@ class Reviewable:
     many different reviewers must approve. With `is_blind`, reviewers are not told who the author
     is. `links` gives the columns of the audit row that refer to the subject, with their values.
 
-    A pending review is withdrawn when its author leaves; with `outlives_author` it is decided all
-    the same, without her.
+    With `audits_looks` it is logged each time that a reviewer opens it. A pending review is
+    withdrawn when its author leaves; with `outlives_author` it is decided all the same, without
+    her.
     """
 
     kind: str
@@ -61,6 +62,7 @@ class Reviewable:
     is_blind: bool = False
     has_changes: bool = True
     outlives_author: bool = False
+    audits_looks: bool = False
     links: Callable[[Transaction, int], Mapping[str, int]] = lambda _tx, _subject_id: {}
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Transaction, mutation, query
+from storage.kit import audit
 from storage.reviews import claims, decisions, questions, records, reviewers
 from storage.reviews.kinds import reviewable
 from storage.reviews.questions import ReviewQuestion
@@ -51,6 +52,10 @@ def open_review(
     version = described.version(tx, review.subject_id)
     if version is None:
         return None
+    if described.audits_looks:
+        audit.record(
+            tx, viewer_id, f"{review.kind}-look", now, subject=(review.kind, review.subject_id)
+        )
     is_pending = review.status is ReviewStatus.PENDING
     holder = claims.claim(tx, review.id, viewer_id, now) if is_pending else None
     approvers = decisions.approvers(tx, review.id, version) if review.approvals > 1 else ()

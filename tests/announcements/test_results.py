@@ -107,7 +107,12 @@ async def test_the_report_is_a_table_and_noted(network: Network) -> None:
         "Tajikistan": ["1", "1", "0"], "Uzbekistan": ["2", "1", "1"],
     }  # fmt: skip
     acts = await network.db.read(
-        lambda tx: [row["action"] for row in tx.rows("SELECT action FROM audit ORDER BY id")]
+        lambda tx: [
+            row["action"]
+            for row in tx.rows(
+                "SELECT action FROM audit WHERE action NOT IN ('appoint', 'dismiss') ORDER BY id"
+            )
+        ]
     )
     assert acts == ["send", "export"]
     # Nobody else may have it.

@@ -1,8 +1,8 @@
 """Steps of dialogues about applications."""
 
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import Choose, Next, Submit
 from handlers.language import SetLanguage
-from handlers.registration import CONSENT
 from tests.dialogue import Network, Someone
 
 

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import Back, Choose, Resume, Submit
 from handlers.kit.navigation import Admin, Register
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.profile import ChangeProfileField
-from handlers.registration import CONSENT
 from handlers.reviews import (
     AnswerReviewer,
     Approve,

@@ -14,10 +14,10 @@ from handlers.invitations import (
     ShowInvitations,
     WithdrawInvitation,
 )
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import Choose, Next, Submit
 from handlers.kit.navigation import Register
 from handlers.language import SetLanguage
-from handlers.registration import CONSENT
 from storage import invitations
 from storage.members import MemberStatus
 from storage.roles import Role

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from handlers.events.callbacks import OpenEvent
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import Choose, Submit
 from handlers.language import SetLanguage
 from handlers.practices.callbacks import ReadPractice
-from handlers.registration import CONSENT
 from storage import awaited_links
 from storage.events import drafting, publishing
 from tests.dialogue import Network

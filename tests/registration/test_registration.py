@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import (
     Back,
     Cancel,
@@ -19,7 +20,6 @@ from handlers.kit.forms import (
 )
 from handlers.kit.navigation import Register
 from handlers.language import SetLanguage
-from handlers.registration import CONSENT
 from storage.members import MemberStatus, Profile
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.registration.steps import FORM, answered, begun

@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
-from tests.soak import faults, flood, hostile, waiting, year
+from tests.soak import erasure, faults, flood, hostile, waiting, year
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, practices, seats, updates
 
@@ -47,6 +47,7 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
         lambda folder, _seed: flood.flood(folder, 400, 24),
         lambda folder, _seed: flood.flood(folder, 100, 24),
     ],
+    "14": [lambda folder, seed: erasure.erasures(folder, seed, 40, 2_000)],
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
 }
 

@@ -217,16 +217,18 @@ class MultiChoice:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """Agreement to a text; the answer is the version of the text."""
+    """Agreement to the terms; the answer is their version. `terms` is their text, as Telegram HTML,
+    which stands below the question.
+    """
 
-    version: str
+    terms: Callable[[Context], str]
 
     def read(self, ctx: Context, text: str, question: Question) -> Value:
         """A typed yes counts as agreement."""
         said = set(option_matching.fold(text).split())
         if not said or not said <= _yes_words():
             raise InvalidAnswer(lazy("form-press-agree"))
-        return self.version
+        return ctx.network.consent_version
 
     def rows(self, ctx: Context, question: Question) -> tuple[Row, ...]:
         """One button."""
@@ -234,7 +236,7 @@ class Consent:
             (
                 main(
                     ctx.t.plain("form-agree"),
-                    Choose(question.form.name, question.field.name, self.version),
+                    Choose(question.form.name, question.field.name, ctx.network.consent_version),
                 ),
             ),
         )
@@ -245,7 +247,7 @@ class Consent:
 
     def accepts(self, ctx: Context, value: str) -> bool:
         """Whether a button may give this answer; the button of an older version may not."""
-        return value == self.version
+        return value == ctx.network.consent_version
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ def screen(ctx: Context, draft: Draft, page: int = 0) -> Screen:
         paragraphs(
             _progress(ctx.t, question),
             _question(ctx.t, question),
+            field.kind.terms(ctx) if isinstance(field.kind, Consent) else None,
             _now(ctx, question),
             ctx.t("form-more-or-next") if _is_writing(question) else None,
         ),

@@ -10,6 +10,7 @@ menu-ask = Ask colleagues a question
 menu-profile = My profile
 menu-settings = Notifications and quiet hours
 menu-language = Change the language
+menu-privacy = Privacy and my data
 menu-help = Help
 menu-cancel = Cancel the current form
 menu-admin = For coordinators and admins

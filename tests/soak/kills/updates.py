@@ -8,9 +8,9 @@ from typing import Any
 from bot.clock import Clock
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
+from handlers.kit.context import CONSENT
 from handlers.kit.forms import Choose, Next, Submit
 from handlers.language import SetLanguage
-from handlers.registration import CONSENT
 from tests.dialogue import Network, Someone, new_world
 from tests.soak.harness import Experiment, Process, answers, apologies, sound, until, value
 
