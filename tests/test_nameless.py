@@ -58,8 +58,9 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
 
 async def around(network: Network, asker: int) -> tuple[object, ...]:
     """All that she can see of others: the directory, and her lists without what she asked now."""
-    found = await directory.browse(network.db, asker, None, None, 0, "en", network.clock.now())
-    boxes: list[object] = []
+    now = network.clock.now()
+    found = await directory.browse(network.db, asker, None, None, 0, "en", now)
+    boxes: list[object] = [await directory.colleagues_for(network.db, asker, 1, 9, "en", now)]
     for box in RequestList:
         lines = (await lists.listed(network.db, asker, box, 0, 50)).rows
         boxes.append([line for line in lines if line.name != TITLE])

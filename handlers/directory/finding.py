@@ -36,7 +36,7 @@ from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Find
-from handlers.kit.query_parsing import Intent, ParsedQuery
+from handlers.kit.query_parsing import Intent, Kind, ParsedQuery
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Row, paragraphs
 from handlers.kit.texts import LazyText, lazy
@@ -149,8 +149,8 @@ async def _is_name(ctx: Context, understood: ParsedQuery) -> bool:
     """Whether known words are also somebody's name. A name may be the same as a sector ("Adalat"):
     the name comes first, with the other results beside it.
     """
-    if understood.others:
-        return False
+    if not any(map(understood.keys, (Kind.COUNTRY, Kind.SECTOR, Kind.TOPIC))):
+        return False  # other words are looked for in names anyway
     return await directory.is_named(ctx.db, ctx.member.id, understood.words)
 
 

@@ -207,7 +207,7 @@ def colleagues_for(
     colleagues if there are enough.
     """
     viewer = _viewer(tx, viewer_id, now)
-    wishes = _wishes(viewer)
+    wishes = _wishes(viewer, Criteria())
     if not wishes:
         return ()
     ids = _some(tx, " OR ".join(f"({wish})" for wish in wishes), viewer, day)
@@ -303,12 +303,15 @@ def _facts_of(criteria: Criteria, side: str) -> list[str]:
     return [f"{side}-{key}" for key in criteria.keys(PartKind.TOPIC, kind)]
 
 
-def _wishes(viewer: _Viewer) -> list[str]:
-    """FTS5 queries for members whom the viewer may want most."""
+def _wishes(viewer: _Viewer, criteria: Criteria) -> list[str]:
+    """FTS5 queries for members whom the viewer may want most, of those who may fit the criteria."""
     wishes: list[str] = []
     if viewer.seeks:
         wishes.append(search.having(f"offers-{topic}" for topic in viewer.seeks[:_SOUGHT]))
-    if viewer.sector is not None and viewer.country is not None:
+    if viewer.sector is None or viewer.country is None:
+        return wishes
+    sectors, countries = criteria.keys(PartKind.SECTOR), criteria.keys(PartKind.COUNTRY)
+    if (not sectors or viewer.sector in sectors) and countries != (viewer.country,):
         field = search.having((f"sector-{viewer.sector}",))
         home = search.having((f"country-{viewer.country}",))
         wishes.append(f"({field}) NOT ({home})")
@@ -343,7 +346,7 @@ def _in_tiers(
 
 def _wishes_for(viewer: _Viewer, criteria: Criteria) -> list[str]:
     """FTS5 queries for those of a large result whom the viewer may want most."""
-    wishes = _wishes(viewer)
+    wishes = _wishes(viewer, criteria)
     if wanted := _facts_of(criteria, "offers"):
         answers = search.having(wanted)
         return [*(f"({answers}) AND ({wish})" for wish in wishes), answers]

@@ -212,3 +212,5 @@ async def test_somebody_called_like_a_sector_is_found_by_her_name(network: Netwo
     assert found(amina) == ["Media Karimova"]
     await amina.press("Media")
     assert found(amina) == ["Gulnara"]
+    await amina.say("media karimova")
+    assert found(amina) == ["Media Karimova"]
