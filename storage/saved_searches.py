@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import directory, members, outbox
+from storage import blocks, directory, members, outbox
 from storage.database import (
     Database,
     Transaction,
@@ -172,18 +172,26 @@ def _finding(tx: Transaction, member_id: int) -> list[int]:
     profile = members.profile_of(tx, member_id) if members.is_member(tx, member_id) else None
     if profile is None:
         return []
-    rows = tx.rows(
-        """SELECT id, member_id, criteria FROM saved_searches
-        WHERE (country IS NULL OR country = :country) AND (sector IS NULL OR sector = :sector)
-        AND member_id <> :id ORDER BY id""",
-        {"id": member_id, "country": profile.country, "sector": profile.sector},
+    # Many members save the same search, so each different one is tried once.
+    different = tx.rows(
+        """SELECT DISTINCT criteria FROM saved_searches
+        WHERE (country IS NULL OR country = :country) AND (sector IS NULL OR sector = :sector)""",
+        {"country": profile.country, "sector": profile.sector},
     )
     return [
         row["id"]
-        for row in rows
-        if _may_fit(criteria := Criteria.unpack(row["criteria"]), profile)
-        and directory.fits(tx, row["member_id"], criteria, member_id)
+        for (packed,) in different
+        if _may_fit(criteria := Criteria.unpack(packed), profile)
+        and directory.matches(tx, criteria, member_id)
+        for row in tx.rows(
+            f"""SELECT id FROM saved_searches WHERE criteria = :criteria AND member_id <> :found
+            AND NOT {_HIDDEN}""",
+            {"criteria": packed, "found": member_id},
+        )
     ]
+
+
+_HIDDEN = blocks.BLOCKED_BETWEEN.format(one=":found", viewer="saved_searches.member_id")
 
 
 def _may_fit(criteria: Criteria, profile: Profile) -> bool:

@@ -34,6 +34,7 @@ from storage.directory.ranking import (
     fits,
     is_named,
     look_up,
+    matches,
 )
 from storage.directory.searches import MEMBER_DATA, Search, search_of, start, typed_words
 
@@ -64,6 +65,7 @@ __all__ = [
     "fits",
     "is_named",
     "look_up",
+    "matches",
     "open_as_staff",
     "open_author",
     "open_card",

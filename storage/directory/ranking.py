@@ -182,9 +182,14 @@ def fits(tx: Transaction, viewer_id: int, criteria: Criteria, member_id: int) ->
     """
     if member_id == viewer_id or member_id in blocks.hidden_from(tx, viewer_id):
         return False
+    return matches(tx, criteria, member_id)
+
+
+def matches(tx: Transaction, criteria: Criteria, member_id: int) -> bool:
+    """Whether somebody from whom this member is not hidden would find her with this search."""
     return _are_members(tx, (member_id,)) and any(
         search.is_found(tx, tier, member_id)
-        for tiers in _attempts(tx, criteria, blocks.hidden_from(tx, viewer_id))
+        for tiers in _attempts(tx, criteria, frozenset())
         for tier in tiers
     )
 

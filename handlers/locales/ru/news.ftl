@@ -9,7 +9,7 @@ news-row = { $reminder ->
     }
 news-open = { $number } · Открыть
 news-later = { $number } · Через 3 дня
-news-hint = «Через 3 дня» — и тогда бот напомнит Вам о сообщении.
+news-hint = Нажмите «Через 3 дня», и бот тогда напомнит Вам об этом сообщении.
 news-again = Напомнить через 3 дня
 news-reminder = Вы просили напомнить:
 news-reminded = <b>{ $what }</b>

@@ -57,7 +57,8 @@ CREATE TABLE saved_searches (
     UNIQUE (member_id, criteria)
 ) STRICT;
 
-CREATE INDEX saved_searches_by_facts ON saved_searches (country, sector);
+CREATE INDEX saved_searches_by_facts ON saved_searches (country, sector, criteria);
+CREATE INDEX saved_searches_by_criteria ON saved_searches (criteria);
 
 -- Whom a saved search has found; `told_at` is the subject of the message that told its owner.
 -- `is_before` marks a search that finds her before a change of her profile, within the transaction
