@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers.introductions.messages import note_words
 from handlers.kit import date_format
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
@@ -159,6 +160,8 @@ def _shown(t: Translator, column: str, value: str | int | datetime, zone: str) -
         meant = (meaning for meaning, stored in _VALUES.items() if value in stored)
         meaning = next(meant, None)
         return str(value) if meaning is None else t.plain(VALUE(meaning))
+    if column == "note":
+        return note_words(t, str(value))
     if column == "side":
         return t.plain(PROFILE_FIELD(str(value)))
     if column == "kind":

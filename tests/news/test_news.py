@@ -14,7 +14,7 @@ from handlers.introductions.callbacks import (
 from handlers.kit.navigation import News
 from handlers.kit.notifications import KINDS
 from handlers.news import RemindLater
-from storage import blocks, erasure, news, onboarding, suspensions
+from storage import audit_notices, blocks, erasure, news, onboarding, presence, suspensions
 from storage.events import calendars
 from storage.introductions import endings
 from storage.introductions.requests import VALID_FOR
@@ -28,8 +28,11 @@ from tests.reviews.steps import approves, rejects
 
 UNLISTED = {
     calendars.ENTRY, onboarding.NOTE, news.REMINDER, news.REMINDER_WHILE_OPEN,
+    presence.STILL_RIGHT, presence.STILL_THERE, audit_notices.TOLD,
 }  # fmt: skip
-"""Kinds that are not news: files, hints of the first week, and the reminders of /news itself."""
+"""Kinds that are not news: files, hints of the first week, the reminders of /news itself, questions
+about her membership, and what admins find in the log.
+"""
 
 
 def test_every_kind_of_message_is_news_or_deliberately_not() -> None:

@@ -12,6 +12,7 @@ from telegram import Message, Update
 
 from bot import log
 from handlers.kit.texts import LANGUAGES
+from handlers.privacy.callbacks import DeleteMe, GetData, PickDeletion, ShowHeld
 from storage.kit import inbox
 from tests import samples
 from tests.dialogue import TOKEN, Network, Someone, running_network
@@ -169,11 +170,15 @@ async def _babble(network: Network, chance: random.Random, number: int) -> None:
     broken = chance.choice(tables)
     await network.db.write(lambda tx: tx.execute(f"ALTER TABLE {broken} RENAME TO gone"))
     for text in ("/start", "In Xanadu did Gulbahor", "/find Xanadu", "/requests", "/profile",
-                 "pleasure@dome.example"):  # fmt: skip
+                 "pleasure@dome.example", "/privacy"):  # fmt: skip
         await someone.say(text)
+    for press in (ShowHeld(), GetData(), PickDeletion()):
+        await someone.forge(press)
     strange = {"message": {"message_id": "Xanadu", "from": {"id": 5, "first_name": "Gulbahor"}}}
     network.world.updates[5 * 10**8 + number] = (network.clock.now(), strange)
     network.world.updates[5 * 10**8 + number][1]["update_id"] = 5 * 10**8 + number
     network.world.wake()
     await network.settled()
     await network.db.write(lambda tx: tx.execute(f"ALTER TABLE gone RENAME TO {broken}"))
+    if number % 3 == 0:
+        await someone.insist(DeleteMe(keeps_texts=False))
