@@ -33,7 +33,7 @@ async def test_an_apology_in_her_language_and_the_cause_under_the_same_code(
     lines = [line for line in logged.getvalue().splitlines() if code[0] in line]
     assert len(lines) == 1
     assert "SQLITE_ERROR" in lines[0]
-    assert "directory.py" in lines[0]
+    assert "directory/" in lines[0]
     for secret in ("Gulbahor", "Zebuniso", str(amina.person.id), TOKEN):
         assert secret not in logged.getvalue()
 
