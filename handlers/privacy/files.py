@@ -151,6 +151,10 @@ def _shown(t: Translator, column: str, value: str | int | datetime, zone: str) -
         return date_format.weekday_name(t, value)
     if column in _CONTACTS:
         return Contact.unpack(str(value)).plain()
+    if column in ("first_answer", "second_answer"):
+        return t.plain(VALUE(str(value)))
+    if column == "note":
+        return note_words(t, str(value))
     if column == "answers":
         answers: dict[str, object] = json.loads(str(value))
         return "\n".join(str(answer) for answer in answers.values() if answer)

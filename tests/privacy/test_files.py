@@ -110,3 +110,12 @@ def test_the_page_is_sound_in_every_language_with_any_text(language: str) -> Non
     assert reader.open == []
     assert b"<b>A</b>" not in page
     json.loads(files.machine_readable({"members.id": rows}, NOW))
+
+
+def test_a_ready_note_and_an_answer_are_in_her_language() -> None:
+    t = texts("ru")
+    record = {"note": "introduction-opening-question", "first_answer": "no"}
+    page = files.page(t, "Kurak", {"proposals.first_id": [record]}, "Asia/Almaty", NOW).decode()
+    for said in (t.plain("introduction-opening-question"), t.plain("privacy-value-no")):
+        assert said in page
+    assert "introduction-opening" not in page
