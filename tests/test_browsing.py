@@ -7,6 +7,7 @@ import pytest
 
 from handlers.browsing import LookWho
 from handlers.directory import OpenCard
+from handlers.events.callbacks import ShowParticipant
 from handlers.kit.navigation import BrowsingAlerts
 from handlers.kit.notifications import OpenNotice
 from handlers.practices.callbacks import AskAuthor
@@ -16,6 +17,7 @@ from storage.browsing import MOST_UNASKED, MOST_UNSEEN, Unusual
 from storage.database import Transaction
 from tests.crowd import add, crowd
 from tests.dialogue import Network, Someone, plain
+from tests.events.steps import event_by
 from tests.introductions.steps import asks
 from tests.practices.steps import accepts, shares
 
@@ -158,6 +160,18 @@ async def test_a_coordinator_has_the_limits_of_a_member_outside_of_her_countries
     assert len(shown) == len(own) + browsing.CARDS_A_DAY.times
     assert "many profiles recently" in saule.screen or ids[-1] in own
     assert await alerts_in(network) == [(1, Unusual.DAY)]
+
+
+async def test_an_event_of_hers_opens_no_more_profiles(network: Network) -> None:
+    saule, ids = await network.coordinator("TM"), await crowd(network.db, 30)
+    event = await event_by(network, (await saule.member()).id, wide=False)
+    others = [member_id for number, member_id in enumerate(ids) if number % 5 != 3]
+    await saule.say("/start")
+    shown = 0
+    for member_id in others:
+        await saule.forge(ShowParticipant(event.id, member_id))
+        shown += "Demo Office" in saule.screen
+    assert shown == browsing.CARDS_A_DAY.times < len(others)
 
 
 async def test_asking_a_named_author_opens_her_profile(network: Network) -> None:

@@ -20,6 +20,7 @@ from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import back_button, home_button, home_row, page_row
@@ -29,6 +30,7 @@ from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
 from storage.database import Page
+from storage.directory import TooManyCards
 from storage.events import registrations
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
@@ -238,11 +240,19 @@ async def _show_participant(
     event = await managed(ctx, event_id)
     if event is None:
         return
-    profile = await directory.card(ctx.db, member_id)
+    place = await registrations.registration_of(ctx.db, event_id, member_id)
+    if place is None:
+        # Whoever has not answered is looked up like anybody else, within the limits.
+        profile = await directory.open_as_staff(ctx.db, ctx.member.id, member_id, ctx.now())
+    else:
+        profile = await directory.card(ctx.db, member_id)
     if profile is None:
         await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
         return
-    place = await registrations.registration_of(ctx.db, event_id, member_id)
+    if isinstance(profile, TooManyCards):
+        when = day_and_hour(ctx.t, profile.until, ctx.member.zone)
+        await show_manage(ctx, event_id, lazy("directory-too-many", when=when))
+        return
     said = ctx.t.plain(SEAT_STATUS(place.status)) if place is not None else None
     has_attended = await registrations.has_attended(ctx.db, event_id, member_id)
     screen = participant_screen(
