@@ -7,11 +7,11 @@ from handlers import directory, help, profile, start
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
-from handlers.kit.navigation import SettingsMenu, home_row
+from handlers.kit.navigation import home_row
 from handlers.kit.query_parsing import Intent
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy, texts
-from handlers.privacy.overview import consent_screen
+from handlers.privacy import overview as privacy
 from handlers.registration import REGISTRATION
 from storage.members import MemberStatus
 
@@ -25,10 +25,17 @@ async def text(ctx: Context, text: str) -> None:
     """Search for a text that nothing recognises, if she may search. What is not a search gets an
     answer that fits.
     """
-    if ctx.member.status is not MemberStatus.MEMBER:
+    if ctx.member.language is None:
         await start.home(ctx)
         return
+    is_member = ctx.member.status is MemberStatus.MEMBER
     match await directory.intent_of(ctx, text):
+        case Intent.PRIVACY:
+            await privacy.privacy_command(ctx, "")
+        case Intent.HELP:
+            await help.help_command(ctx, "")
+        case _ if not is_member:
+            await start.home(ctx)
         case None:
             await directory.search(ctx, text)
         case Intent.LONG:
@@ -39,13 +46,8 @@ async def text(ctx: Context, text: str) -> None:
             await start.home(ctx, lazy("fallback-thanks"))
         case Intent.MENU:
             await start.home(ctx)
-        case Intent.HELP:
-            await help.help_command(ctx, "")
         case Intent.PROFILE:
             await profile.profile_command(ctx, "")
-        case Intent.PRIVACY:
-            ctx.notice = lazy("fallback-privacy")
-            await start.settings_pressed(ctx, SettingsMenu())
 
 
 async def non_text(ctx: Context) -> None:
@@ -88,7 +90,7 @@ async def too_fast(ctx: Context) -> None:
 async def ask_consent(ctx: Context) -> None:
     """Ask her to agree to the changed terms, below what she pressed."""
     await ctx.acknowledge()
-    await ctx.say(consent_screen(ctx.t, ctx.network))
+    await ctx.say(privacy.consent_screen(ctx.t, ctx.network))
 
 
 async def not_private(services: Services, message: Message) -> None:

@@ -55,6 +55,7 @@ from storage.directory import (
 )
 from storage.introductions import records as introductions
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.members import MemberStatus
 
 COLLEAGUES = 3
 """Colleagues on the first screen of the directory."""
@@ -111,7 +112,8 @@ async def intent_of(ctx: Context, text: str) -> Intent | None:
     understood = query_parsing.parse(clean(text))
     if understood.intent is None or understood.intent is Intent.LONG:
         return understood.intent
-    if await directory.is_named(ctx.db, ctx.member.id, understood.words):
+    is_member = ctx.member.status is MemberStatus.MEMBER
+    if is_member and await directory.is_named(ctx.db, ctx.member.id, understood.words):
         return None
     return understood.intent
 

@@ -128,8 +128,8 @@ async def test_nobody_matches_and_her_words_are_asked(network: Network) -> None:
         ("kk", "Рақмет", "fallback-thanks"), ("tk", "sag boluň", "fallback-thanks"),
         ("en", "menu", "home-hint"), ("ky", "башкы меню", "home-hint"),
         ("en", "help", "help-who-reads"), ("tg", "кӯмак", "help-who-reads"),
-        ("en", "how do I delete my account", "fallback-privacy"),
-        ("ru", "как удалить мой аккаунт", "fallback-privacy"),
+        ("en", "how do I delete my account", "privacy-private"),
+        ("ru", "как удалить мой аккаунт", "privacy-private"),
     ],
 )  # fmt: skip
 async def test_what_is_no_search_gets_an_answer_that_fits(

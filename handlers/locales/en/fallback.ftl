@@ -1,7 +1,6 @@
 fallback-wordless = I can only read text here.
 fallback-greeting = Hello! What would you like to do today?
 fallback-thanks = You are welcome.
-fallback-privacy = What Kurak keeps about you stands in your profile and settings.
 fallback-unknown-command = I do not know this command. /help shows all of them.
 fallback-stale-button = This button is out of date. Here is the current screen.
 fallback-staff-only = This is for coordinators and admins.

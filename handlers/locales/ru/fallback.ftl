@@ -1,7 +1,6 @@
 fallback-wordless = Здесь я могу прочитать только текст.
 fallback-greeting = Здравствуйте! Что Вы хотите сделать сегодня?
 fallback-thanks = Пожалуйста, всегда рады помочь.
-fallback-privacy = Всё, что о Вас хранится, видно в профиле и настройках.
 fallback-unknown-command = Такой команды я не знаю. Все команды показывает /help.
 fallback-stale-button = Эта кнопка устарела. Вот текущий экран.
 fallback-staff-only = Это для координаторов и администраторов.

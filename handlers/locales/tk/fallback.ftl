@@ -1,7 +1,6 @@
 fallback-wordless = Bu ýerde diňe teksti okap bilýärin.
 fallback-greeting = Salam! Şu gün näme etmek isleýärsiňiz?
 fallback-thanks = Hemişe kömege taýýar.
-fallback-privacy = Siz barada saklanýan zatlaryň hemmesi profilde we sazlamalarda görünýär.
 fallback-unknown-command = Men beýle buýrugy bilemok. Hemmesini /help görkezýär.
 fallback-stale-button = Bu düwme köneldi. Häzirki sahypa şu.
 fallback-staff-only = Bu utgaşdyryjylar we dolandyryjylar üçin.

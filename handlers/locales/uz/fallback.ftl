@@ -1,7 +1,6 @@
 fallback-wordless = Bu yerda faqat matnni o‘qiy olaman.
 fallback-greeting = Salom! Bugun nima qilmoqchisiz?
 fallback-thanks = Arzimaydi, yordam berishga doim tayyormiz.
-fallback-privacy = Siz haqingizda saqlanadigan hamma narsa profil va sozlamalarda ko‘rinadi.
 fallback-unknown-command = Bunday buyruqni bilmayman. Hammasini /help ko‘rsatadi.
 fallback-stale-button = Bu tugma eskirgan. Hozirgi sahifa shu.
 fallback-staff-only = Bu koordinatorlar va administratorlar uchun.
