@@ -2,6 +2,7 @@
 
 from handlers.events.callbacks import FindEvents, ShowFoundEvents
 from handlers.events.cards import event_buttons
+from handlers.kit import query_parsing
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
@@ -42,10 +43,12 @@ async def find(ctx: Context, text: str) -> None:
 
 async def count_found(ctx: Context, text: str) -> int:
     """How many events that she may see have all the typed words; at most MOST_COUNTED."""
+    await query_parsing.prepare()
     return await search.count(ctx.db, ctx.member.id, phrase_words(text), MOST_COUNTED)
 
 
 async def _show(ctx: Context, number: int, typed: str, page: int) -> None:
+    await query_parsing.prepare()
     words = phrase_words(typed)
     entries = await search.found(ctx.db, ctx.member.id, words, ctx.language, page, ctx.now())
     await ctx.show(found_screen(ctx.t, number, typed, entries))

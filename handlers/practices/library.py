@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.kit import choices, forms
+from handlers.kit import choices, forms, query_parsing
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -224,6 +224,7 @@ async def show_list(ctx: Context, press: ShowPractices) -> None:
 
 
 async def _open(ctx: Context, place: ListPosition, notice: LazyText | None = None) -> None:
+    await query_parsing.prepare()
     words = fact_words(place.typed or "")
     place, found = await library.open_list(ctx.db, ctx.member.id, place, words, ctx.language)
     await ctx.show(list_screen(ctx.t, place, found), notice)
@@ -282,6 +283,7 @@ SEARCH = Form(
 
 async def search(ctx: Context, text: str) -> None:
     """Search by typed words."""
+    await query_parsing.prepare()
     typed = " ".join(clean(text)[:LONGEST_SEARCH].split())
     if not fact_words(typed):
         await home(ctx, lazy("directory-no-words"))
@@ -291,6 +293,7 @@ async def search(ctx: Context, text: str) -> None:
 
 async def count_found(ctx: Context, text: str) -> int:
     """How many practices have all the typed words; at most MOST_COUNTED."""
+    await query_parsing.prepare()
     return await library.count(ctx.db, ctx.member.id, fact_words(text), MOST_COUNTED)
 
 

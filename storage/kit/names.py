@@ -18,6 +18,9 @@ from storage.kit.transliteration import fold
 LONGEST = 40
 """The longest word, in letters, that is compared as a name."""
 
+_FARTHEST = ((3, 0.4), (4, 0.5), (6, 0.6), (10, 0.8), (LONGEST, 1.0))
+"""How far apart two spellings of a name may be: for words of up to so many letters, so much."""
+
 _SHORTEST_SLIP = 4
 _SLIP = 1.0
 
@@ -166,10 +169,10 @@ def skeletons(word: str) -> tuple[str, ...]:
     """
     stem = parsed(word).stem
     if parsed(word).arabic:
-        return (consonants(word),)
+        return consonants(word)
     ways = [stem]
     if "j" in stem:  # the j of Julia, which is й
-        ways.append(stem.replace("j", ""))
+        ways.append(stem.replace("j", "i"))
     if "c" in stem:  # of Victoria and of Cvetkova
         ways += [stem.replace("c", "k"), stem.replace("c", "T")]
     if "ks" in stem:  # x, which is otherwise х
@@ -177,11 +180,13 @@ def skeletons(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_doubled.sub(r"\1", one.translate(_SHAPES)) for one in ways))
 
 
-def consonants(word: str) -> str:
-    """The consonants of a folded word without its ending, with a sign in front: what spellings of
-    one name in Arabic and in other letters share.
+def consonants(word: str) -> tuple[str, ...]:
+    """The consonants of a folded word without its ending, with a sign in front, with each j as a
+    consonant and as a vowel: spellings of one name in Arabic and in other letters share one.
     """
-    return "=" + _doubled.sub(r"\1", parsed(word).stem.translate(_CLASSES))
+    name = parsed(word)
+    ways = (name.stem, name.plain) if name.ending is Ending.NONE else (name.stem,)
+    return tuple(dict.fromkeys("=" + _doubled.sub(r"\1", one.translate(_CLASSES)) for one in ways))
 
 
 _doubled = re.compile(r"(.)\1+")
@@ -215,10 +220,12 @@ def spelling_distance(one: str, other: str) -> float | None:
     else:
         left, right = first.stem, second.stem
     shorter = min(len(left), len(right))
-    most = 0.4 if shorter < 4 else 0.5 if shorter == 4 else 0.6 if shorter <= 6 else 0.8
+    most = next(cost for length, cost in _FARTHEST if shorter <= length)
     # The k of -kyzy may be the last one of the stem too.
     lefts = (left, f"{left}k") if first.ending is Ending.PATRONYMIC else (left,)
     rights = (right, f"{right}k") if second.ending is Ending.PATRONYMIC else (right,)
+    if first.arabic != second.arabic:
+        lefts, rights = (*lefts, first.plain), (*rights, second.plain)
     found = min(_distance(a, b, first.arabic, second.arabic, most) for a in lefts for b in rights)
     return found if found <= most else None
 
@@ -310,6 +317,8 @@ def _left_out(word: str, at: int) -> float:
     previous = word[at - 1] if at else ""
     if letter == "i" and after and after in _VOWELS:
         return 0.2 if previous in ("l", *_VOWELS, "") else 0.3
+    if letter == "j" and previous == "i" and after and after in _VOWELS:  # -ija, which is -ия
+        return 0.3
     if letter in "iv" and previous and previous in _VOWELS:
         return 0.4
     if letter in "ui" and previous == "v":

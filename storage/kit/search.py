@@ -48,7 +48,7 @@ def index_member(
         if holders == 1:
             keys = [*names.slip_keys(word), *(f"~{skeleton}" for skeleton in ways[1:])]
             if not names.is_arabic(word):
-                keys.append(names.consonants(word))
+                keys += names.consonants(word)
             tx.execute_many(
                 "INSERT INTO name_keys (key, word) VALUES (:key, :word)",
                 [{"key": key, "word": word} for key in keys],
@@ -223,9 +223,8 @@ def _spelled(tx: Transaction, word: str) -> list[str]:
     """The words of members' names that are spellings of this one, nearest first."""
     ways = names.skeletons(word)
     asked = {
-        "ways": json.dumps([*ways, names.consonants(word)]),
-        "keys": json.dumps([f"~{one}" for one in ways]),
-        "consonants": names.consonants(word) if names.is_arabic(word) else "",
+        "ways": json.dumps([*ways, *names.consonants(word)]),
+        "keys": json.dumps(ways if names.is_arabic(word) else [f"~{one}" for one in ways]),
         "shortest": len(word) // 2 - 1,
         "longest": 2 * len(word) + 2 if names.is_arabic(word) else len(word) + 3,
     }
@@ -234,7 +233,7 @@ def _spelled(tx: Transaction, word: str) -> list[str]:
         WHERE skeleton IN (SELECT value FROM json_each(:ways))
             AND length(word) BETWEEN :shortest AND :longest
         UNION SELECT word FROM name_keys
-        WHERE (key IN (SELECT value FROM json_each(:keys)) OR key = :consonants)
+        WHERE key IN (SELECT value FROM json_each(:keys))
             AND length(word) BETWEEN :shortest AND :longest""",
         asked,
     )
@@ -526,7 +525,7 @@ def _corrected(tx: Transaction, typed: str) -> list[str]:
             "SELECT word FROM title_typos WHERE variant = :variant", {"variant": variant}
         )
     }
-    return sorted(found, key=lambda word: -_similarity(stem, word))[:3]
+    return sorted(found, key=lambda word: (-_similarity(stem, word), word))[:3]
 
 
 def _similarity(one: str, other: str) -> float:

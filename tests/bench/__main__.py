@@ -70,7 +70,7 @@ async def show_members(folder: Path, sizes: Sizes, _with_others: bool) -> None:
         console = Console(width=120, highlight=False)
         console.print(
             f"{count:,} members: {filled:,.0f} s to add, {size:,.0f} MB; {sizes.tries} queries of "
-            "each kind, from the typed text to the page"
+            "each kind, from the typed text to the page, in processor time"
         )
         console.print(table)
 
