@@ -47,7 +47,7 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
         lambda folder, _seed: flood.flood(folder, 400, 24),
         lambda folder, _seed: flood.flood(folder, 100, 24),
     ],
-    "14": [lambda folder, seed: erasure.erasures(folder, seed, 40, 2_000)],
+    "14": [lambda folder, seed: erasure.erasures(folder, seed, 25, 2_000)],
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
 }
 

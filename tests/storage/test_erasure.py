@@ -13,7 +13,7 @@ from storage.database.tombstones import Tombstone, Tombstones, TombstonesError
 from storage.directory import Criteria
 from storage.erasure import ErasureOutcome, ErasureReason, Remainder
 from storage.features import FEATURES
-from storage.kit import audit, form_drafts, inbox
+from storage.kit import audit, form_drafts, inbox, network_settings
 from storage.kit.inbox import StoredUpdate
 from storage.kit.transliteration import fold
 from storage.members import Profile
@@ -94,6 +94,17 @@ async def test_no_file_holds_her_name_afterwards(db: Database) -> None:
     assert await id_of(db, 77) is not None
     assert await db.read(lambda tx: audit.verified(tx).broken_at) is None
     assert await erasure.erase(db, own, LATER) is ErasureOutcome.GONE
+    assert await db.read(lambda tx: network_settings.get(tx, "rewrite-due", 9)) == 0
+
+
+async def test_the_file_is_written_anew_after_the_last_of_several(db: Database) -> None:
+    own, other = await leave_traces(db), await id_of(db, 77)
+    assert other is not None
+    await erasure.erase(db, own, LATER, more_follow=True)
+    assert await db.read(lambda tx: network_settings.get(tx, "rewrite-due", 9)) == 1
+    await erasure.erase(db, other, LATER)
+    assert await db.read(lambda tx: network_settings.get(tx, "rewrite-due", 9)) == 0
+    assert holding(db.path.parent, NAME) == []
 
 
 async def test_a_large_file_holds_nothing_either(db: Database) -> None:
