@@ -31,6 +31,7 @@ from handlers import (
     settings,
     start,
     suspensions,
+    visibility,
 )
 from handlers.kit import audience_picker, forms, notifications
 from handlers.kit.awaited_links import PROMISES
@@ -60,6 +61,7 @@ MODULES = (
     digests,
     news,
     settings,
+    visibility,
     privacy,
     roles,
     suspensions,

@@ -3,7 +3,7 @@
 from telegram import Message
 from telegram.error import BadRequest
 
-from handlers import directory, help, profile, start
+from handlers import directory, help, profile, start, visibility
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
@@ -75,6 +75,8 @@ async def refused(ctx: Context, access: Access) -> None:
     unfinished = ctx.member.open_form or ctx.member.paused_form
     if unfinished == REGISTRATION.name:
         await start.home(ctx, lazy("start-finish-registration"))
+    elif access is Access.VISIBLE and ctx.member.is_hidden and Access.MEMBERS.allows(ctx.member):
+        await visibility.show_page(ctx, lazy("visibility-first"))
     elif access in (Access.STAFF, Access.ADMINS):
         await start.home(ctx, lazy("fallback-staff-only"))
     else:

@@ -24,12 +24,13 @@ from handlers.kit.taxonomy import PROFILE_FIELD, TIME_ZONE
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.moves import move_line
 from handlers.registration import PROFILE_FIELDS, REGISTRATION, answers_from
+from handlers.visibility import visibility_button
 from storage import coordinators, members, moves, settings
 from storage.coordinators import Coordinators
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import ZONE_CITIES
-from storage.members import Profile
+from storage.members import MemberStatus, Profile
 from storage.moves import Move, ProfileOutcome
 
 
@@ -58,10 +59,15 @@ def profile_screen(
     profile: Profile,
     hers: Coordinators | None = None,
     move: Move | None = None,
+    is_hidden: bool | None = None,
 ) -> Screen:
     """Her own profile, with a button for each line. `move` is her pending request to change her
-    country or field of work, `hers` are her coordinators.
+    country or field of work, `hers` are her coordinators. `is_hidden` is whether colleagues do not
+    see her, None if she is not a member.
     """
+    hide: tuple[Row, ...] = ()
+    if is_hidden is not None:
+        hide = ((visibility_button(t, is_hidden=is_hidden),),)
     change = [
         Button(t.plain(PROFILE_FIELD(field.name)), ChangeProfileField(field.name))
         for field in PROFILE_FIELDS
@@ -73,6 +79,7 @@ def profile_screen(
         paragraphs(
             t("profile-yours"),
             profile_lines(t, profile, empty=True),
+            t("visibility-home") if is_hidden else None,
             coordinator_line(t, hers) if hers is not None else None,
             move_line(t, move) if move is not None else None,
             t("profile-change"),
@@ -80,6 +87,7 @@ def profile_screen(
         (
             *pairs((*change, Button(t.plain("profile-clock"), PickTimeZone()))),
             *take_back,
+            *hide,
             (Button(t.plain("coordinator-button"), OpenCoordinators()),),
             (Button(t.plain("settings-button"), Settings()), home_button(t)),
         ),
@@ -109,7 +117,9 @@ async def _show_profile(ctx: Context, notice: LazyText | None = None) -> None:
     else:
         hers = await coordinators.of(ctx.db, ctx.member.id, ctx.now())
         move = await moves.pending(ctx.db, ctx.member.id)
-        await ctx.show(profile_screen(ctx.t, profile, hers, move), notice)
+        is_member = ctx.member.status is MemberStatus.MEMBER
+        is_hidden = ctx.member.is_hidden if is_member else None
+        await ctx.show(profile_screen(ctx.t, profile, hers, move, is_hidden), notice)
 
 
 @registered_only

@@ -320,7 +320,7 @@ async def _show_member(ctx: Context, member_id: int, notice: LazyText | None = N
 @admins_only
 async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
     """Ask for the country that she will coordinate."""
-    profile = await directory.card(ctx.db, press.member_id)
+    profile = await directory.card(ctx.db, ctx.member.id, press.member_id)
     if profile is None:
         await _show_admin(ctx, lazy("roles-not-a-member"))
         return
@@ -333,7 +333,7 @@ async def ask_appointment(ctx: Context, press: AppointRole) -> Confirmation | No
     """The question before she becomes an admin. None for a coordinator: the country has just been
     chosen, and the role can be taken back.
     """
-    profile = await directory.card(ctx.db, press.member_id)
+    profile = await directory.card(ctx.db, ctx.member.id, press.member_id)
     if profile is None or _role(press.role) is not Role.ADMIN:
         return None
     return _confirmation(ctx, press, ctx.t("roles-sure-admin", name=profile.name))
@@ -352,7 +352,7 @@ async def appoint(ctx: Context, press: AppointRole) -> None:
 
 async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None:
     """The question before her role is taken; None if she does not have it."""
-    profile = await directory.card(ctx.db, press.member_id)
+    profile = await directory.card(ctx.db, ctx.member.id, press.member_id)
     role, country = _role(press.role), press.country or ""
     held = await roles.held(ctx.db, press.member_id)
     if (

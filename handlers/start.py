@@ -37,6 +37,7 @@ from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OwnQuestions
 from handlers.registration import uninvited_screen
 from handlers.reviews import AnswerReviewer
+from handlers.visibility import visibility_button
 from storage import applications, invitations, reviews
 from storage import home as homes
 from storage.home import Today
@@ -88,7 +89,14 @@ async def _home_screen(ctx: Context) -> Screen:
             now = ctx.now()
             today = await homes.of(ctx.db, ctx.member.id, ctx.language, now)
             return member_screen(
-                ctx.t, ctx.network.name, today, ctx.member.zone, now, unfinished, waiting
+                ctx.t,
+                ctx.network.name,
+                today,
+                ctx.member.zone,
+                now,
+                unfinished,
+                waiting,
+                is_hidden=ctx.member.is_hidden,
             )
         case MemberStatus.PENDING:
             return waiting_screen(ctx.t, waiting, await reviews.unanswered(ctx.db, ctx.member.id))
@@ -113,11 +121,13 @@ def member_screen(
     now: datetime,
     unfinished: str | None = None,
     waiting: int | None = None,
+    *,
+    is_hidden: bool = False,
 ) -> Screen:
     """The home screen of a member.
 
     `unfinished` is the name of a form that she has not finished, if any. `waiting` is the number of
-    reviews that wait for her, None if she may not review.
+    reviews that wait for her, None if she may not review. `is_hidden`: colleagues do not see her.
     """
     waits = "\n".join(
         t(key, count=count)
@@ -134,6 +144,7 @@ def member_screen(
     return Screen(
         paragraphs(
             t("home-title", network=network),
+            t("visibility-home") if is_hidden else None,
             next_event,
             waits or (None if next_event else t("home-nothing")),
             only_admin_part(t, today.only_admin_limit)[0],
@@ -191,14 +202,18 @@ def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[
     )
 
 
-def settings_screen(t: Translator) -> Screen:
-    """Her profile and everything that she can set, each behind its button."""
+def settings_screen(t: Translator, is_hidden: bool | None = None) -> Screen:
+    """Her profile and everything that she can set, each behind its button. `is_hidden` is whether
+    colleagues do not see her, None if she is not a member.
+    """
+    hide = () if is_hidden is None else (visibility_button(t, is_hidden=is_hidden),)
     return Screen(
         t("home-settings"),
         (
             *column(
                 (
                     Button(t.plain("start-profile"), OwnProfile()),
+                    *hide,
                     Button(t.plain("coordinator-button"), OpenCoordinators()),
                     Button(t.plain("settings-button"), Settings()),
                     Button(t.plain("start-language"), Languages()),
@@ -309,7 +324,8 @@ async def home_pressed(ctx: Context, _press: Home) -> None:
 @registered_only
 async def settings_pressed(ctx: Context, _press: SettingsMenu) -> None:
     """Show her profile and everything that she can set."""
-    await ctx.show(settings_screen(ctx.t))
+    is_member = ctx.member.status is MemberStatus.MEMBER
+    await ctx.show(settings_screen(ctx.t, ctx.member.is_hidden if is_member else None))
 
 
 @anyone

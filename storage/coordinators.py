@@ -138,7 +138,8 @@ def of(tx: Transaction, member_id: int, now: datetime) -> Coordinators:
     somebody should learn by registering.
     """
     rows = tx.rows(
-        f"""SELECT coordinators.name, roles.is_named, members.status FROM members
+        f"""SELECT coordinators.name, members.status,
+            roles.is_named AND coordinators.hidden_at IS NULL AS is_named FROM members
         JOIN roles ON {_COORDINATES.format(role="roles")}
         JOIN members AS coordinators ON coordinators.id = roles.member_id
         WHERE members.id = :member AND coordinators.status = 'member'

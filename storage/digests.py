@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from storage import members, outbox
+from storage import members, outbox, visibility
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events.records import HEARS, in_audience
 from storage.kit import languages
@@ -308,7 +308,7 @@ def _events(tx: Transaction, values: dict[str, object]) -> tuple[UpcomingEvent, 
 
 def _joined(tx: Transaction, column: str, values: dict[str, object]) -> int:
     return tx.value(
-        f"""SELECT count(*) FROM members WHERE status = 'member' AND joined_at >= :since
+        f"""SELECT count(*) FROM members WHERE {visibility.IS_SHOWN} AND joined_at >= :since
         AND joined_at < :until AND {column} = :{column} AND id <> :id""",
         values,
     )

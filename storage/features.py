@@ -103,6 +103,7 @@ MEMBER_HOOKS = MemberHooks(
     ),
     suspended=(directory.update_index, moves.withdraw_of),
     restored=(directory.update_index,),
+    visibility_changed=(directory.update_index,),
     left=(
         registrations.cancel_all,
         control.pause_all_of,

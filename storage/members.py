@@ -39,7 +39,8 @@ class Member:
     coordinates. `day` is her time zone and her quiet hours. `has_blocked` means that she has
     blocked the bot. `open_form` names the form that her next text answers, `paused_form` the one
     that was paused last. `consent_version` are the terms that she has agreed to; `seen_at` is
-    when she was last there (UTC, to the day), None if that is not known.
+    when she was last there (UTC, to the day), None if that is not known. `is_hidden` means that
+    she has hidden herself from colleagues.
     """
 
     id: int
@@ -56,6 +57,7 @@ class Member:
     has_blocked: bool
     consent_version: str | None = None
     seen_at: datetime | None = None
+    is_hidden: bool = False
 
     @property
     def zone(self) -> str:
@@ -83,7 +85,8 @@ class Profile:
 
 _MEMBER = f"""
     SELECT id, telegram_id, language, name, country, zone, quiet_from, quiet_until, blocked_at,
-        consent_version, (SELECT seen_at FROM presence WHERE member_id = members.id) AS seen_at,
+        hidden_at, consent_version,
+        (SELECT seen_at FROM presence WHERE member_id = members.id) AS seen_at,
         CASE WHEN suspended_at IS NULL THEN status ELSE 'suspended' END AS status,
         (SELECT {dialect.string_agg("role || ':' || country")} FROM roles
             WHERE member_id = members.id) AS roles,
@@ -135,6 +138,7 @@ def _member(row: Row) -> Member:
         has_blocked=row["blocked_at"] is not None,
         consent_version=row["consent_version"],
         seen_at=None if row["seen_at"] is None else from_timestamp(row["seen_at"]),
+        is_hidden=row["hidden_at"] is not None,
     )
 
 
@@ -319,7 +323,7 @@ MEMBER_DATA = (
         "members", "id", DELETED,
         """telegram_id, language, status, name, country, sector, institution, position, zone,
         quiet_from, quiet_until, consent_version, consented_at, first_seen_at, joined_at,
-        blocked_at, suspended_at, joined_at_before_suspension""",
+        blocked_at, suspended_at, hidden_at, joined_at_before_suspension""",
         internal=(
             "name_key", "name_order", "name_order_uz", "institution_key", "menu", "menu_due",
         ),

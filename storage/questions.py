@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Literal
 
-from storage import audiences, blocks, members, outbox, reviews, settings
+from storage import audiences, blocks, members, outbox, reviews, settings, visibility
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -73,19 +73,21 @@ class Post:
     created_at: datetime
 
 
-_QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
+_QUESTION = f"""SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
         asker_id AS author_id, members.name AS name, is_named, questions.country AS country,
         questions.sector AS sector, questions.language AS language, topic, text, NULL AS question,
         questions.status AS status, questions.created_at AS created_at,
+        {visibility.IS_SHOWN} AS is_shown,
         (SELECT comment FROM reviews
             WHERE kind = 'question' AND subject_id = questions.id
             ORDER BY id DESC LIMIT 1) AS reason
     FROM questions JOIN members ON members.id = asker_id"""
 
-_REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, author_id, members.name AS name,
+_REPLY = f"""SELECT 'reply' AS kind, replies.id AS id, question_id, author_id, members.name AS name,
         replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
         replies.language AS language, topic, replies.text AS text, questions.text AS question,
         replies.status AS status, replies.created_at AS created_at,
+        {visibility.IS_SHOWN} AS is_shown,
         (SELECT comment FROM reviews
             WHERE kind = 'reply' AND subject_id = replies.id ORDER BY id DESC LIMIT 1) AS reason,
         questions.is_named AS asker_is_named
@@ -94,6 +96,9 @@ _REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, author_id, me
 
 
 def _post(row: Row, *, named: bool = False) -> Post:
+    """The post for its reviewers and its writer, with her name if she chose to be named, or with
+    `named` in any case.
+    """
     return Post(
         row["kind"], row["id"], row["question_id"], row["author_id"],
         row["name"] if named or row["is_named"] else None, bool(row["is_named"]),
@@ -102,12 +107,18 @@ def _post(row: Row, *, named: bool = False) -> Post:
     )  # fmt: skip
 
 
+def _shown(row: Row) -> Post:
+    """The post for its readers: without the name of a writer who is hidden or suspended."""
+    said = _post(row)
+    return said if row["is_shown"] else replace(said, name=None, is_named=False)
+
+
 def _visible_reply(tx: Transaction, row: Row, asker_id: int) -> Post:
     """An answer as the asker reads it, without the writer's name if one of the two has blocked the
     other. Blocks are ignored for an anonymous question, because their effect would tell the writer,
     or the asker, who the other is.
     """
-    said = _post(row)
+    said = _shown(row)
     if row["asker_is_named"] and blocks.hides(tx, said.author_id, asker_id):
         return replace(said, name=None, is_named=False)
     return said
@@ -187,7 +198,7 @@ def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     if row["author_id"] == reader_id:
         return _post(row)
     return (
-        _post(row)
+        _shown(row)
         if row["status"] == "approved" and _was_sent_to(tx, question_id, reader_id)
         else None
     )
@@ -219,7 +230,7 @@ def for_recipient(tx: Transaction, question_id: int, reader_id: int) -> Post | N
     if settings.is_muted(tx, reader_id, QUESTION):
         return None
     hidden = row["is_named"] and blocks.hides(tx, row["author_id"], reader_id)
-    return None if hidden else _post(row)
+    return None if hidden else _shown(row)
 
 
 @mutation

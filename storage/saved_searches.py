@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import blocks, directory, members, outbox
+from storage import blocks, directory, members, outbox, visibility
 from storage.database import (
     Database,
     Transaction,
@@ -169,7 +169,7 @@ def _note(
 
 def _finding(tx: Transaction, member_id: int) -> list[int]:
     """The ids of the saved searches whose owners would find this member with them now."""
-    profile = members.profile_of(tx, member_id) if members.is_member(tx, member_id) else None
+    profile = members.profile_of(tx, member_id) if visibility.is_shown(tx, member_id) else None
     if profile is None:
         return []
     # Many members save the same search, so each different one is tried once.

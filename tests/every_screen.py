@@ -21,6 +21,7 @@ from handlers import (
     roles,
     start,
     suspensions,
+    visibility,
 )
 from handlers import saved_searches as saved_screens
 from handlers.kit import forms
@@ -163,7 +164,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
             yield applications.declined_screen(t, reason)
     yield language.choice_screen(t.language, network(text))
     yield registration.review_screen(t, person)
-    yield profile.profile_screen(t, person)
+    yield profile.profile_screen(t, person, is_hidden=True)
     for move in (*MOVES, None):
         yield profile.profile_screen(t, person, hers(text), move)
     yield from entry_screens(t, text, network(text), person)
@@ -220,9 +221,13 @@ def home_screens(
         Today((event, place), event, 99, 99, practice, 99, 99, only_admin_limit=50, news=99),
     ):
         yield start.member_screen(
-            t, network(text).name, today, "Asia/Almaty", NOW, unfinished, waiting
-        )
-    yield start.settings_screen(t)
+            t, network(text).name, today, "Asia/Almaty", NOW, unfinished, waiting,
+            is_hidden=not today.requests,
+        )  # fmt: skip
+    for is_hidden in (True, False, None):
+        yield start.settings_screen(t, is_hidden)
+    for is_hidden in (True, False):
+        yield visibility.visibility_screen(t, is_hidden=is_hidden)
 
 
 def onboarding_screens(t: Translator, text: str) -> Iterator[Screen]:

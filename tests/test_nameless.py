@@ -10,7 +10,7 @@ from handlers.introductions.callbacks import OpenRequest
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
 from handlers.practices import callbacks as p
-from storage import blocks, directory, erasure, suspensions
+from storage import blocks, directory, erasure, suspensions, visibility
 from storage.database import Transaction
 from storage.introductions import blocks as blocking
 from storage.introductions import endings, lists, records, requests
@@ -24,7 +24,7 @@ from tests.questions.steps import asks as asks_all
 
 RELATIONS = (
     "blocked by asker", "blocked by author", "blocked one way", "acquainted", "asked by asker",
-    "asked by author", "declined before", "suspended", "left", "named but blocked",
+    "asked by author", "declined before", "suspended", "hidden", "left", "named but blocked",
 )  # fmt: skip
 REACTIONS = ("silent", "declines", "blocks")
 
@@ -51,6 +51,8 @@ async def relate(network: Network, relation: str, asker: int, author: int) -> No
             lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
         )
         await suspensions.suspend(db, admin, author, now)
+    elif relation == "hidden":
+        await visibility.hide(db, author, now)
     elif relation == "left":
         await erasure.erase(db, author, now)
     await network.settled()

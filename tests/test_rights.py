@@ -25,6 +25,7 @@ from handlers import (
     saved_searches,
     settings,
     suspensions,
+    visibility,
 )
 from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
@@ -71,6 +72,9 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (forms.Discard("registration"), ANYONE),
     (navigation.OwnProfile(), REGISTERED),
     (profile.ChangeProfileField("name"), REGISTERED),
+    (navigation.Visibility(), MEMBERS),
+    (visibility.HideMe(), MEMBERS),
+    (visibility.ShowMe(), MEMBERS),
     (profile.WithdrawMove(), REGISTERED),
     (profile.PickTimeZone(), REGISTERED),
     (profile.SetTimeZone("bishkek"), REGISTERED),
@@ -358,7 +362,7 @@ async def test_rights_are_read_anew_at_every_press(network: Network) -> None:
 def test_the_matrix_is_what_the_decorators_say() -> None:
     circles: dict[str, set[str]] = {
         "anyone": ANYONE, "registered": REGISTERED, "unsuspended": REGISTERED,
-        "members": MEMBERS, "staff": STAFF, "admins": ADMINS,
+        "members": MEMBERS, "visible": MEMBERS, "staff": STAFF, "admins": ADMINS,
     }  # fmt: skip
     routes: dict[Any, Route] = handlers.router().routes
     for press, allowed in PRESSES:

@@ -245,7 +245,7 @@ async def _show_participant(
         # Whoever has not answered is looked up like anybody else, within the limits.
         profile = await directory.open_as_staff(ctx.db, ctx.member.id, member_id, ctx.now())
     else:
-        profile = await directory.card(ctx.db, member_id)
+        profile = await directory.card(ctx.db, ctx.member.id, member_id, takes_part=True)
     if profile is None:
         await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
         return

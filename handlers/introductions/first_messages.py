@@ -4,7 +4,7 @@ from handlers.introductions.callbacks import OpenRequest, WriteMessage
 from handlers.introductions.messages import MESSAGE_NOTICE
 from handlers.introductions.requests import show_request
 from handlers.kit import forms
-from handlers.kit.access import Access, members_only
+from handlers.kit.access import Access, visible_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day_and_hour
@@ -53,7 +53,7 @@ def too_early_screen(t: Translator, introduction_id: int, when: str) -> Screen:
     return Screen(t("contact-message-too-early", when=when), ((back, home_button(t)),))
 
 
-@members_only
+@visible_only
 async def write(ctx: Context, press: WriteMessage) -> None:
     """Ask for the message, unless it is too early for another one."""
     request = await records.seen_by(ctx.db, press.introduction_id, ctx.member.id)
@@ -91,7 +91,7 @@ CONTACT_MESSAGE = Form(
     done=_send,
     leave=forms.back_to(show_request),
     review=_review,
-    access=Access.MEMBERS,
+    access=Access.VISIBLE,
 )
 
 

@@ -14,7 +14,7 @@ from handlers.introductions.lists import show_requests
 from handlers.introductions.messages import PROPOSAL_NOTICE
 from handlers.introductions.requests import given_contact, show_request
 from handlers.kit import checks, forms
-from handlers.kit.access import Access, members_only
+from handlers.kit.access import Access, members_only, visible_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
@@ -57,7 +57,7 @@ async def _contact(ctx: Context, introduction_id: int) -> Introduction | None:
     return found
 
 
-@members_only
+@visible_only
 async def begin(ctx: Context, press: ProposeContact) -> None:
     """Ask for the line, unless it is too early for another proposal."""
     one = await _contact(ctx, press.introduction_id)
@@ -106,7 +106,7 @@ PROPOSAL = Form(
     done=_propose,
     leave=_leave,
     review=_review,
-    access=Access.MEMBERS,
+    access=Access.VISIBLE,
 )
 
 
@@ -138,7 +138,7 @@ async def show_more(ctx: Context, press: MoreProposalActions) -> None:
         await ctx.show(proposal_cards.more_screen(ctx.t, proposal))
 
 
-@members_only
+@visible_only
 async def agree(ctx: Context, press: AgreeToProposal) -> None:
     """Ask which contact she gives, if she can still agree."""
     proposal = await proposal_records.seen_by(ctx.db, press.proposal_id, ctx.member.id)
@@ -167,7 +167,7 @@ AGREEMENT = Form(
     forms.back_to(show_proposal),
     questions="introduction",
     changed_in="/requests",
-    access=Access.MEMBERS,
+    access=Access.VISIBLE,
 )
 
 

@@ -5,7 +5,7 @@ from handlers.introductions.cards import more_screen, request_screen, review_scr
 from handlers.introductions.lists import show_requests
 from handlers.introductions.messages import NOTICE, OPENINGS
 from handlers.kit import checks, forms
-from handlers.kit.access import Access, members_only
+from handlers.kit.access import Access, members_only, visible_only
 from handlers.kit.characters import shortened
 from handlers.kit.contacts import Missing, of_today, with_name
 from handlers.kit.context import Context
@@ -71,7 +71,7 @@ async def show_more(ctx: Context, press: MoreActions) -> None:
     await ctx.show(more_screen(ctx.t, request, await _their_contact(ctx, request)))
 
 
-@members_only
+@visible_only
 async def ask(ctx: Context, press: AskContact) -> None:
     """Ask for the note of a request, unless it is too early or there is a request between the
     two.
@@ -181,11 +181,11 @@ INTRODUCTION = Form(
     leave=_cancel_request_form,
     review=_review,
     changed_in="/requests",
-    access=Access.MEMBERS,
+    access=Access.VISIBLE,
 )
 
 
-@members_only
+@visible_only
 async def accept(ctx: Context, press: AcceptRequest) -> None:
     """Ask which contact she gives, if the request can still be accepted."""
     request = await records.seen_by(ctx.db, press.introduction_id, ctx.member.id)
@@ -215,7 +215,7 @@ ACCEPTANCE = Form(
     _accepted,
     forms.back_to(show_request),
     changed_in="/requests",
-    access=Access.MEMBERS,
+    access=Access.VISIBLE,
 )
 
 

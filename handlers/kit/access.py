@@ -21,6 +21,7 @@ class Access(Enum):
     REGISTERED = "registered"
     UNSUSPENDED = "unsuspended"
     MEMBERS = "members"
+    VISIBLE = "visible"
     STAFF = "staff"
     ADMINS = "admins"
 
@@ -35,6 +36,8 @@ class Access(Enum):
                 return member.status not in (MemberStatus.NEWCOMER, MemberStatus.SUSPENDED)
             case Access.MEMBERS:
                 return member.status is MemberStatus.MEMBER
+            case Access.VISIBLE:
+                return member.status is MemberStatus.MEMBER and not member.is_hidden
             case Access.STAFF:
                 return member.is_staff
             case Access.ADMINS:
@@ -60,6 +63,8 @@ unsuspended_only = _decorator(Access.UNSUSPENDED)
 """Everybody who has sent her registration and is not suspended."""
 members_only = _decorator(Access.MEMBERS)
 """Everybody whose registration was approved."""
+visible_only = _decorator(Access.VISIBLE)
+"""Members who have not hidden themselves: for what shows them to a colleague."""
 staff_only = _decorator(Access.STAFF)
 """Coordinators and admins."""
 admins_only = _decorator(Access.ADMINS)

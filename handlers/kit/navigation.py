@@ -69,6 +69,10 @@ class SettingsMenu(Press, prefix="sm"):
     """Open the menu of her profile, notifications, language and help."""
 
 
+class Visibility(Press, prefix="v"):
+    """Open the page on which she hides herself, or shows herself again."""
+
+
 class Settings(Press, prefix="s"):
     """Open her settings: what she gets, and when."""
 

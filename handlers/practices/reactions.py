@@ -6,7 +6,7 @@ from handlers.introductions import requests as introduced
 from handlers.introductions.cards import review_screen
 from handlers.introductions.messages import NOTICE
 from handlers.kit import checks, forms
-from handlers.kit.access import Access, members_only
+from handlers.kit.access import Access, members_only, visible_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day_and_hour
@@ -184,7 +184,7 @@ def ask_review_screen(t: Translator, title: str, note: str, gives: Contact) -> S
     return review_screen(t, t.plain("practice-author-of", title=title), note, gives, ASK.name)
 
 
-@members_only
+@visible_only
 async def ask_author(ctx: Context, press: AskAuthor) -> None:
     """Ask for the note, unless it is too early or the author cannot be asked."""
     if not await library.can_ask(ctx.db, press.practice_id, ctx.member.id):
@@ -247,7 +247,7 @@ ASK = Form(
     done=_ask,
     leave=_cancel_reading_form,
     review=_review,
-    access=Access.MEMBERS,
+    access=Access.VISIBLE,
 )
 
 

@@ -5,6 +5,7 @@
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- `hidden_at` is when she hid herself from the others.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`.
 -- The id of a member who was erased is never given again: a row without a foreign key, as of the
@@ -33,6 +34,7 @@ CREATE TABLE members (
     quiet_until INTEGER NOT NULL DEFAULT 8 CHECK (quiet_until BETWEEN 5 AND 11),
     blocked_at INTEGER,
     suspended_at INTEGER,
+    hidden_at INTEGER,
     joined_at_before_suspension INTEGER,
     menu TEXT,
     menu_due INTEGER NOT NULL DEFAULT 0,
@@ -43,20 +45,26 @@ CREATE TABLE members (
     ),
     CHECK ((status = 'member') = (joined_at IS NOT NULL))
 ) STRICT;
--- One index per way of browsing, each in the order in which it is listed.
+-- One index per way of browsing, each in the order in which it is listed; of those whom others see.
 CREATE INDEX members_by_country_sector ON members (country, sector, name_order, id)
-    WHERE status = 'member';
-CREATE INDEX members_by_country ON members (country, name_order, id) WHERE status = 'member';
-CREATE INDEX members_by_sector ON members (sector, name_order, id) WHERE status = 'member';
-CREATE INDEX members_by_name ON members (name_order, id) WHERE status = 'member';
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_country ON members (country, name_order, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_sector ON members (sector, name_order, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_name ON members (name_order, id) WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_by_country_sector_uz ON members (country, sector, name_order_uz, id)
-    WHERE status = 'member';
+    WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_by_country_uz ON members (country, name_order_uz, id)
-    WHERE status = 'member';
-CREATE INDEX members_by_sector_uz ON members (sector, name_order_uz, id) WHERE status = 'member';
-CREATE INDEX members_by_name_uz ON members (name_order_uz, id) WHERE status = 'member';
-CREATE INDEX members_by_joining ON members (joined_at, country, sector) WHERE status = 'member';
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_sector_uz ON members (sector, name_order_uz, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_joining ON members (joined_at, country, sector)
+    WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
+CREATE INDEX members_hidden ON members (hidden_at) WHERE hidden_at IS NOT NULL;
 CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
 -- The live counts of the audience picker read this index alone.
 CREATE INDEX members_for_audiences ON members
@@ -151,7 +159,7 @@ CREATE TABLE form_drafts (
     is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
     keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
     access TEXT NOT NULL CHECK (access IN
-        ('anyone', 'registered', 'unsuspended', 'members', 'staff', 'admins')),
+        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'staff', 'admins')),
     updated_at INTEGER NOT NULL,
     message_id INTEGER,
     PRIMARY KEY (member_id, form)

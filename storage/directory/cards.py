@@ -3,21 +3,23 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import browsing, members
+from storage import browsing, members, visibility
 from storage.database import Transaction, mutation, query
-from storage.introductions import records as introductions
 from storage.kit import permissions, search
-from storage.members import MemberStatus, Profile
+from storage.members import Profile
 from storage.practices import records
 
 
 @query
-def card(tx: Transaction, member_id: int) -> Profile | None:
-    """Her profile as staff may see it; None for anybody who is not a member, whatever the
-    reason.
+def card(
+    tx: Transaction, staff_id: int, member_id: int, *, takes_part: bool = False
+) -> Profile | None:
+    """Her profile as somebody with a role may see it; None for anybody whom she cannot see,
+    whatever the reason. Somebody who `takes_part` in an event is seen by its organiser also while
+    she is hidden.
     """
-    status = tx.value("SELECT status FROM members WHERE id = :id", {"id": member_id})
-    if status != MemberStatus.MEMBER:
+    is_seen = takes_part and members.is_member(tx, member_id)
+    if not is_seen and not visibility.is_shown_to_staff(tx, staff_id, member_id):
         return None
     return members.profile_of(tx, member_id)
 
@@ -36,7 +38,8 @@ def open_card(
     """Her profile as a colleague may see it, unless the viewer has opened too many cards lately.
 
     A card that was opened within the last day may be opened again. None for all who cannot be seen,
-    whatever the reason: absent, not approved, or one of the two has blocked the other.
+    whatever the reason: absent, not approved, hidden, suspended, or one of the two has blocked the
+    other.
     """
     return _open(tx, viewer_id, member_id, now)
 
@@ -45,9 +48,14 @@ def open_card(
 def open_author(
     tx: Transaction, viewer_id: int, practice_id: int, now: datetime
 ) -> Profile | TooManyCards | None:
-    """The profile of a practice's author, like `open_card`; None if she is not named."""
+    """The profile of a practice's author, like `open_card`; None if she is not named, or cannot be
+    seen, which then costs the viewer nothing.
+    """
     practice = records.practice_of(tx, practice_id)
     if practice is None or practice.author_id is None or not practice.is_named:
+        return None
+    author_id = practice.author_id
+    if author_id != viewer_id and not visibility.can_see(tx, viewer_id, author_id):
         return None
     return _open(tx, viewer_id, practice.author_id, now)
 
@@ -57,7 +65,7 @@ def _open(
 ) -> Profile | TooManyCards | None:
     if member_id == viewer_id:
         return members.profile_of(tx, member_id)
-    seen = introductions.can_see(tx, viewer_id, member_id)
+    seen = visibility.can_see(tx, viewer_id, member_id)
     again = seen and browsing.was_opened(tx, viewer_id, member_id, now)
     if not again:
         until = browsing.next_card_at(tx, viewer_id, now)
@@ -78,7 +86,7 @@ def open_as_staff(
     """Her profile for somebody with a role, from whom no block hides it. A coordinator may open as
     many profiles of other countries as any member.
     """
-    if not permissions.is_staff(tx, staff_id) or not members.is_member(tx, member_id):
+    if not visibility.is_shown_to_staff(tx, staff_id, member_id):
         return None
     profile = members.profile_of(tx, member_id)
     if profile is None or permissions.may_review(tx, staff_id, profile.country):
@@ -92,9 +100,9 @@ def open_as_staff(
 
 
 def update_index(tx: Transaction, member_id: int, _now: datetime) -> None:
-    """Update the search index from her profile; it contains members only."""
+    """Update the search index from her profile; it contains only members whom others see."""
     search.forget_member(tx, member_id)
-    profile = members.profile_of(tx, member_id) if members.is_member(tx, member_id) else None
+    profile = members.profile_of(tx, member_id) if visibility.is_shown(tx, member_id) else None
     if profile is not None:
         search.index_member(
             tx,

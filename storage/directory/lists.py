@@ -5,7 +5,7 @@ country, or all, in the order of the reader's alphabet.
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import blocks
+from storage import visibility
 from storage.database import Page, Transaction, query
 from storage.directory.ranking import PAGE, DirectoryRow, rows_of
 from storage.kit.collation import in_order_of
@@ -13,7 +13,11 @@ from storage.kit.collation import in_order_of
 MOST_COUNTED = 999
 """Where the counts on the first screen of the directory stop."""
 
-_HIDDEN = blocks.BLOCKED_BETWEEN.format(one="members.id", viewer=":viewer")
+_SEEN = (
+    visibility.IS_SHOWN
+    + " AND "
+    + visibility.NOT_BLOCKED.format(one="members.id", viewer=":viewer")
+)
 
 
 @query
@@ -28,14 +32,14 @@ def browse(
 ) -> Page[DirectoryRow]:
     """The members of a country and a field, or of all, without the viewer, as she may see them."""
     column = "name_order_uz" if language == "uz" else "name_order"
-    where = [f"{column} >= :start AND {column} < :stop", "status = 'member'", "id <> :viewer"]
+    where = [f"{column} >= :start AND {column} < :stop", _SEEN, "id <> :viewer"]
     values: dict[str, object] = {"viewer": viewer_id}
     for name, wanted in (("country", country), ("sector", sector)):
         if wanted is not None:
             where.append(f"{name} = :{name}")
             values[name] = wanted
     shown = tx.page_in_turn(
-        f"""SELECT id FROM members WHERE {" AND ".join(where)} AND NOT {_HIDDEN}
+        f"""SELECT id FROM members WHERE {" AND ".join(where)}
         ORDER BY {column}, id""",
         [{**values, "start": start, "stop": stop} for start, stop in in_order_of(language)],
         page,
@@ -75,7 +79,7 @@ def colleagues_of(tx: Transaction, viewer_id: int) -> ColleagueCounts | None:
     in_sector, in_country = (
         tx.value(
             f"""SELECT count(*) FROM (SELECT 1 FROM members
-            WHERE status = 'member' AND {column} = :key AND id <> :viewer AND NOT {_HIDDEN}
+            WHERE {_SEEN} AND {column} = :key AND id <> :viewer
             LIMIT :most)""",
             {"viewer": viewer_id, "key": row[column], "most": MOST_COUNTED},
         )

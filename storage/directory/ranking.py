@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import blocks
+from storage import blocks, visibility
 from storage.database import Page, Row, Transaction, dialect, query, to_timestamp
 from storage.directory.criteria import TOPICAL, WORDS, Criteria, Part, PartKind
 from storage.kit import permissions, search
@@ -141,13 +141,37 @@ def look_up(
     tx: Transaction, staff_id: int, criteria: Criteria, language: str, now: datetime
 ) -> Page[DirectoryRow]:
     """The first page for somebody with a role, from whom no block hides anybody; an empty page for
-    everybody else.
+    everybody else. Those who have hidden themselves come first, found by their names, if she
+    decides about their country.
     """
     if not permissions.is_staff(tx, staff_id):
         return Page((), 0, has_more=False)
     viewer = replace(_viewer(tx, staff_id, now), hidden=frozenset({staff_id}))
     ranked, has_more = _ranked(tx, viewer, criteria, language)
-    return _page(tx, viewer, criteria, ranked, 0, has_more=has_more)
+    page = _page(tx, viewer, criteria, ranked, 0, has_more=has_more)
+    hidden = _hidden_by_name(tx, staff_id, criteria)
+    total = None if page.total is None else page.total + len(hidden)
+    return replace(page, rows=(*hidden, *page.rows)[:PAGE], total=total) if hidden else page
+
+
+def _hidden_by_name(tx: Transaction, staff_id: int, criteria: Criteria) -> tuple[DirectoryRow, ...]:
+    """The members whose names have all the words, who are not in the index because they have hidden
+    themselves, as somebody with a role may see them.
+    """
+    words = [word for word, _ in criteria.words]
+    if not words:
+        return ()
+    having = " AND ".join(f"instr(' ' || name_key, ' ' || :word{n}) > 0" for n in range(len(words)))
+    return tuple(
+        DirectoryRow(row["id"], row["name"], row["country"], row["sector"])
+        for row in tx.rows(
+            f"""SELECT id, name, country, sector FROM members
+            WHERE status = 'member' AND hidden_at IS NOT NULL AND {having}
+            ORDER BY name_key, id LIMIT {PAGE}""",
+            {f"word{n}": word for n, word in enumerate(words)},
+        )
+        if permissions.may_review(tx, staff_id, row["country"]) and row["id"] != staff_id
+    )
 
 
 def _page(
@@ -379,7 +403,7 @@ def _candidates(
     values = {"ids": json.dumps(list(tiers)), "since": viewer.since}
     rows = tx.rows(
         f"""SELECT id, name, country, sector, {column} AS name_order FROM members
-        WHERE id IN {_IDS} AND status = 'member'""",
+        WHERE id IN {_IDS} AND {visibility.IS_SHOWN}""",
         values,
     )
     sides: dict[tuple[int, str], set[str]] = {}
@@ -481,8 +505,8 @@ def _work(tx: Transaction, viewer: _Viewer, one: _Candidate) -> str | None:
     None if there is none.
     """
     namesakes: list[Row] = tx.rows(
-        """SELECT id, institution, position FROM members
-        WHERE status = 'member' AND country = :country AND sector = :sector
+        f"""SELECT id, institution, position FROM members
+        WHERE {visibility.IS_SHOWN} AND country = :country AND sector = :sector
             AND name_order = (SELECT name_order FROM members WHERE id = :id) LIMIT :most""",
         {
             "country": one.country,
@@ -524,7 +548,7 @@ def _is_anybody(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> bool:
 def _are_members(tx: Transaction, ids: Sequence[int]) -> bool:
     """Whether one of these is a member. The index says so too, unless it is behind."""
     found = tx.value(
-        f"SELECT 1 FROM members WHERE id IN {_IDS} AND status = 'member' LIMIT 1",
+        f"SELECT 1 FROM members WHERE id IN {_IDS} AND {visibility.IS_SHOWN} LIMIT 1",
         {"ids": json.dumps(list(ids))},
     )
     return found is not None

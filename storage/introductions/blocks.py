@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage import blocks
+from storage import blocks, visibility
 from storage.database import Transaction, mutation
 from storage.introductions import endings, records
 from storage.introductions.records import IntroductionOutcome
@@ -28,7 +28,7 @@ def block(
         return IntroductionOutcome.GONE
     # Somebody who cannot be seen cannot be blocked, because the outcome would reveal that she is
     # there.
-    if is_mine and row["status"] != "accepted" and not records.can_see(tx, member_id, other):
+    if is_mine and row["status"] != "accepted" and not visibility.can_see(tx, member_id, other):
         return IntroductionOutcome.GONE
     if row["is_hidden"] and row["status"] != "accepted":
         blocks.block(tx, member_id, other, now, one_way=True)

@@ -7,7 +7,7 @@ of them may send one, and another one after an answer or after `limits.MESSAGE_I
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import outbox
+from storage import outbox, visibility
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.introductions import limits, records
 from storage.kit import rate_limits
@@ -67,7 +67,7 @@ def send(
     """Pass a message on to the other one. It replaces the sender's earlier one."""
     tx.lock("introductions", introduction_id)
     recipient = records.contact_of(tx, introduction_id, sender_id)
-    if recipient is None:
+    if recipient is None or not visibility.is_shown(tx, sender_id):
         return MessageOutcome.GONE
     if _next_allowed(tx, introduction_id, sender_id, now) is not None:
         return MessageOutcome.TOO_EARLY

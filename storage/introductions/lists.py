@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from storage import blocks, members
+from storage import members, visibility
 from storage.database import Page, Row, Transaction, query
 from storage.introductions import proposal_records, records
 from storage.practices import records as practices
@@ -38,14 +38,14 @@ class RequestRow:
     note: str | None = None
 
 
-_HIDDEN = blocks.BLOCKED_BETWEEN.format(one="introductions.requester_id", viewer=":viewer")
+_SEES_REQUESTER = visibility.SEES.format(one="introductions.requester_id", viewer=":viewer")
 
 _LISTS = {
     RequestList.RECEIVED: f"""recipient_id = :viewer AND introductions.status = 'pending'
-        AND {records.BOTH_MEMBERS} AND NOT {_HIDDEN}""",
+        AND {_SEES_REQUESTER}""",
     # A pair may have two introductions: by name, and about a practice without its author's name.
     RequestList.CONTACTS: f"""(requester_id = :viewer OR recipient_id = :viewer)
-        AND introductions.status = 'accepted' AND {records.BOTH_MEMBERS}
+        AND introductions.status = 'accepted' AND {records.OTHER_SHOWN}
         AND NOT EXISTS (SELECT 1 FROM introductions AS newer
             WHERE newer.status = 'accepted' AND newer.id > introductions.id
             AND newer.requester_id IN (introductions.requester_id, introductions.recipient_id)
@@ -132,7 +132,7 @@ def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
     """
     if not records.hides_author(row, viewer_id):
         other: int | None = row["other_id"]
-        is_known = other is not None and records.can_see(tx, viewer_id, other)
+        is_known = other is not None and visibility.can_see(tx, viewer_id, other)
         return (row["name"], row["country"]) if is_known else ("", "")
     practice = practices.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
     if practice is None:

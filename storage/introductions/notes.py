@@ -45,7 +45,8 @@ def write(
 MEMBER_DATA = (
     MemberColumn(
         "contact_notes", "member_id", DELETED, "updated_at, text, members.name AS about",
-        "LEFT JOIN members ON members.id = about_id AND members.status = 'member'",
+        "LEFT JOIN members ON members.id = about_id AND members.status = 'member'"
+        " AND members.hidden_at IS NULL",
     ),
     MemberColumn(
         "contact_notes", "about_id", DELETED, omitted="a note is for the eyes of its writer only"

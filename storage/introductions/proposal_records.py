@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import blocks, members
+from storage import members, visibility
 from storage.database import Row, Transaction, from_timestamp, query
 from storage.introductions import records
 from storage.kit.contacts import Contact
@@ -116,7 +116,7 @@ def visible_row(tx: Transaction, proposal_id: int, viewer_id: int) -> Row | None
     if row is None or not members.is_member(tx, viewer_id):
         return None
     three = (row["proposer_id"], row["first_id"], row["second_id"])
-    if not all(records.can_see(tx, viewer_id, one) for one in three if one != viewer_id):
+    if not all(visibility.can_see(tx, viewer_id, one) for one in three if one != viewer_id):
         return None
     if viewer_id == row["proposer_id"]:
         return row
@@ -131,9 +131,7 @@ def visible_row(tx: Transaction, proposal_id: int, viewer_id: int) -> Row | None
 # SQL as of `visible_row`: whether the viewer may see each of the others.
 _VISIBLE = " AND ".join(
     f"""(proposals.{who} = :viewer
-        OR (EXISTS (SELECT 1 FROM members AS {who[0]} WHERE {who[0]}.id = proposals.{who}
-                AND {who[0]}.status = 'member')
-            AND NOT {blocks.BLOCKED_BETWEEN.format(one=f"proposals.{who}", viewer=":viewer")}))"""
+        OR {visibility.SEES.format(one=f"proposals.{who}", viewer=":viewer")})"""
     for who in ("proposer_id", "first_id", "second_id")
 )
 

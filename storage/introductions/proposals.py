@@ -8,7 +8,7 @@ and to the proposer, until the proposal expires.
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import outbox
+from storage import outbox, visibility
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.introductions import limits, proposal_records, records, requests
 from storage.introductions.proposal_records import DECIDED, PROPOSED
@@ -52,8 +52,13 @@ def propose(
     tx.lock("members", proposer_id)
     first, second = sorted((one_id, other_id))
     pair = {"first": first, "second": second}
-    if first == second or not all(
-        records.has_contact(tx, proposer_id, one) for one in (first, second)
+    if (
+        first == second
+        or not visibility.is_shown(tx, proposer_id)
+        or not all(
+            records.has_contact(tx, proposer_id, one) and visibility.can_see(tx, proposer_id, one)
+            for one in (first, second)
+        )
     ):
         return ProposalOutcome.GONE, None
     since = to_timestamp(now - AGAIN_AFTER)
@@ -105,8 +110,8 @@ def propose(
 def _may_meet(tx: Transaction, first: int, second: int) -> bool:
     """Whether each may see the other, and they do not share contacts yet."""
     return (
-        records.can_see(tx, first, second)
-        and records.can_see(tx, second, first)
+        visibility.can_see(tx, first, second)
+        and visibility.can_see(tx, second, first)
         and not records.has_contact(tx, first, second)
     )
 
@@ -121,6 +126,8 @@ def agree(
     tx.lock("proposals", proposal_id)
     row = proposal_records.visible_row(tx, proposal_id, member_id)
     if row is None or member_id == row["proposer_id"] or row["status"] != "pending":
+        return ProposalOutcome.GONE, None
+    if not visibility.is_shown(tx, member_id):
         return ProposalOutcome.GONE, None
     own, their = proposal_records.sides(row, member_id)
     if row["expires_at"] <= to_timestamp(now) or row[f"{own}_answer"] == "no":

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import blocks, members
+from storage import members, visibility
 from storage.database import Row, Transaction, from_timestamp, query
 from storage.kit.contacts import Contact
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -53,9 +53,9 @@ class Introduction:
     """A request as one of the two sees it.
 
     Nothing reveals whether the other one has ended an acquaintance, has blocked the viewer, is
-    suspended or has left. An acquaintance that has ended is not shown, and neither is a request to
-    the viewer from somebody whom she may not see. The viewer's own request stays, without a name,
-    until it expires like any other.
+    hidden or suspended, or has left. An acquaintance that has ended is not shown, and neither is a
+    request to the viewer from somebody whom she may not see. The viewer's own request stays,
+    without a name, until it expires like any other.
 
     `is_mine`: the viewer is the requester. `other` is the profile of the other one, None if she can
     no longer be seen. `own_contact` is the viewer's, `their_contact` the other's, and
@@ -84,15 +84,17 @@ class Introduction:
     private_note: str | None = None
 
 
-def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
-    """Whether the viewer may see the other one: a member whom no block hides from her."""
-    return members.is_member(tx, member_id) and not blocks.hides(tx, member_id, viewer_id)
-
-
 # A mutual block has ended what there was; a one-way block keeps hiding who caused it.
 BOTH_MEMBERS = """(SELECT count(*) FROM members AS both
     WHERE both.id IN (requester_id, recipient_id) AND both.status = 'member') = 2"""
 """SQL over `introductions`: whether both are members."""
+
+OTHER = "CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END"
+"""SQL over `introductions`: the other one than the `viewer`."""
+
+OTHER_SHOWN = f"""EXISTS (SELECT 1 FROM members AS shown WHERE shown.id = {OTHER}
+    AND shown.status = 'member' AND shown.hidden_at IS NULL)"""
+"""SQL over `introductions`: whether the other one is a member who has not hidden herself."""
 
 LIVE = "('pending', 'accepted', 'declined', 'blocked')"
 """SQL: the statuses of a request that has not ended."""
@@ -122,15 +124,15 @@ def visible_row(tx: Transaction, introduction_id: int, member_id: int) -> Row | 
     for her only while she may see the requester, whatever the reason why she may not.
     """
     row = tx.row(
-        f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :member
-        WHERE introductions.id = :id AND :member IN (requester_id, recipient_id)
+        f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :viewer
+        WHERE introductions.id = :id AND :viewer IN (requester_id, recipient_id)
         AND members.status = 'member' AND introductions.status <> 'ended'
-        AND (introductions.status <> 'accepted' OR {BOTH_MEMBERS})""",
-        {"id": introduction_id, "member": member_id},
+        AND (introductions.status <> 'accepted' OR {OTHER_SHOWN})""",
+        {"id": introduction_id, "viewer": member_id},
     )
     if row is None or row["requester_id"] == member_id or row["status"] == "accepted":
         return row
-    return row if can_see(tx, member_id, row["requester_id"]) else None
+    return row if visibility.can_see(tx, member_id, row["requester_id"]) else None
 
 
 def row_to_answer(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
@@ -166,7 +168,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
     hides = hides_author(row, viewer_id)
     other_id: int | None = row["recipient_id"] if is_mine else row["requester_id"]
     other_id = 0 if hides or other_id is None else other_id
-    seen = not hides and can_see(tx, viewer_id, other_id)
+    seen = not hides and visibility.can_see(tx, viewer_id, other_id)
     both = row["status"] == "accepted"
     gives, gets = row["requester_contact"], row["recipient_contact"]
     if not is_mine:
@@ -240,7 +242,7 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     request = None if found is None else _seen(tx, found, viewer_id)
     if request is None or request.status is IntroductionStatus.ACCEPTED:
         return request
-    return request if can_see(tx, viewer_id, other_id) else None
+    return request if visibility.can_see(tx, viewer_id, other_id) else None
 
 
 def _telegram_id_of(tx: Transaction, member_id: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from storage import members, outbox
+from storage import outbox, visibility
 from storage.database import Transaction, mutation, to_timestamp
 from storage.introductions import endings, follow_ups, limits, records
 from storage.introductions.records import IntroductionOutcome, RequestOutcome
@@ -39,14 +39,16 @@ def ask_author(
 
     An author who is not named stays unknown until she agrees: any other request between the two
     neither prevents this one nor shows through it. The same holds for an author whom the requester
-    cannot see. If the author has left or is suspended, or if one of the two has blocked the other,
-    the request waits like any other and reaches nobody.
+    cannot see. If the author has left, is hidden or suspended, or if one of the two has blocked
+    the other, the request waits like any other and reaches nobody.
     """
     practice = practices.practice_of(tx, practice_id)
     if practice is None or practice.status != "published":
         return RequestOutcome.GONE, None
     author = practice.author_id
-    known = practice.is_named and author is not None and records.can_see(tx, requester_id, author)
+    known = (
+        practice.is_named and author is not None and visibility.can_see(tx, requester_id, author)
+    )
     return _ask(tx, requester_id, author, note, gives, now, practice_id, is_hidden=not known)
 
 
@@ -61,10 +63,11 @@ def _ask(
     *,
     is_hidden: bool = False,
 ) -> tuple[RequestOutcome, int | None]:
-    if requester_id == recipient_id or not members.is_member(tx, requester_id):
+    # Whoever is hidden would ask in vain: nobody sees from whom the request is.
+    if requester_id == recipient_id or not visibility.is_shown(tx, requester_id):
         return RequestOutcome.GONE, None
     if not is_hidden and (
-        recipient_id is None or not records.can_see(tx, requester_id, recipient_id)
+        recipient_id is None or not visibility.can_see(tx, requester_id, recipient_id)
     ):
         return RequestOutcome.GONE, None
     if is_hidden:
@@ -101,7 +104,7 @@ def _ask(
             "hidden": int(is_hidden),
         },
     )
-    if recipient_id is not None and records.can_see(tx, recipient_id, requester_id):
+    if recipient_id is not None and visibility.can_see(tx, recipient_id, requester_id):
         outbox.enqueue(
             tx,
             records.REQUESTED,
@@ -120,7 +123,11 @@ def accept(
     """Agree, and give this contact; the requester is told."""
     tx.lock("introductions", introduction_id)
     row = records.row_to_answer(tx, introduction_id, member_id)
-    if row is None or not records.can_see(tx, member_id, row["requester_id"]):
+    if (
+        row is None
+        or not visibility.is_shown(tx, member_id)
+        or not visibility.can_see(tx, member_id, row["requester_id"])
+    ):
         return IntroductionOutcome.GONE
     changed = tx.execute(
         """UPDATE introductions SET status = 'accepted', recipient_contact = :gives,

@@ -310,7 +310,8 @@ def end_forbidden(tx: Transaction, member_id: int) -> None:
     away.
     """
     tx.execute(
-        """DELETE FROM form_drafts WHERE member_id = :member AND CASE access
+        """DELETE FROM form_drafts
+        WHERE member_id = :member AND CASE replace(access, 'visible', 'members')
             WHEN 'admins' THEN NOT EXISTS (SELECT 1 FROM roles
                 WHERE roles.member_id = :member AND role = 'admin')
             WHEN 'staff' THEN NOT EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :member)

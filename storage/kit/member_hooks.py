@@ -26,6 +26,7 @@ class MemberHooks:
     role_lost: Sequence[Hook] = ()
     suspended: Sequence[Hook] = ()
     restored: Sequence[Hook] = ()
+    visibility_changed: Sequence[Hook] = ()
     left: Sequence[Hook] = ()
 
 
@@ -67,6 +68,11 @@ def suspended(tx: Transaction, member_id: int, now: datetime) -> None:
 def restored(tx: Transaction, member_id: int, now: datetime) -> None:
     """She is a member again after a suspension."""
     _call(tx.features[MemberHooks].restored, tx, member_id, now)
+
+
+def visibility_changed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has hidden herself, or shows herself again."""
+    _call(tx.features[MemberHooks].visibility_changed, tx, member_id, now)
 
 
 def left(tx: Transaction, member_id: int, now: datetime) -> None:

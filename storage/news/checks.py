@@ -14,6 +14,7 @@ from storage import (
     reviews,
     roles,
     saved_searches,
+    visibility,
 )
 from storage.announcements import control, corrections
 from storage.announcements import records as announcements
@@ -51,7 +52,7 @@ def _introduction(line: Line) -> Check:
         other: int | None = row["recipient_id"] if is_mine else row["requester_id"]
         # An author who is not named is not looked at: what is shown of her request never changes.
         hides = is_mine and row["is_hidden"] and row["status"] != "accepted"
-        if not hides and (other is None or not introductions.can_see(tx, told.viewer, other)):
+        if not hides and (other is None or not visibility.can_see(tx, told.viewer, other)):
             return None
         status: str = row["status"]
         own = "requester" if is_mine else "recipient"

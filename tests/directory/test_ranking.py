@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.introductions.callbacks import DeclineRequest
-from storage import blocks, directory, suspensions
+from storage import blocks, directory, suspensions, visibility
 from storage.database import Transaction
 from storage.directory import Criteria, Found, Part, PartKind, ReasonKind
 from storage.features import FEATURES
@@ -90,7 +90,7 @@ async def test_namesakes_differ_by_institution_or_position(network: Network) -> 
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("way", ["blocks", "blocked", "suspended"])
+@pytest.mark.parametrize("way", ["blocks", "blocked", "suspended", "hidden"])
 async def test_whom_she_cannot_see_is_as_if_she_were_not_there(network: Network, way: str) -> None:
     """Results, counts, what is nearest, words that nobody has, colleagues for her, namesakes, and
     whether a saved search has found somebody: the same as in a network without her.
@@ -132,6 +132,8 @@ async def test_whom_she_cannot_see_is_as_if_she_were_not_there(network: Network,
     for her in hidden:
         if way == "suspended":
             await suspensions.suspend(network.db, admin, her, now)
+        elif way == "hidden":
+            await visibility.hide(network.db, her, now)
         else:
             pair = (own, her) if way == "blocks" else (her, own)
             await network.db.write(lambda tx, pair=pair: blocks.block(tx, *pair, now))

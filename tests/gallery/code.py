@@ -27,6 +27,7 @@ PEOPLE = {
     Access.REGISTERED: "everybody who has sent her registration",
     Access.UNSUSPENDED: "everybody registered who is not suspended",
     Access.MEMBERS: "members",
+    Access.VISIBLE: "members who are not hidden",
     Access.STAFF: "coordinators and admins",
     Access.ADMINS: "admins",
 }

@@ -51,7 +51,7 @@ PROPOSALS = (
 VIEWS = (("one", "proposer"), ("one", "other"), ("proposer", "other"))
 """Who looks at a proposal, and who is gone."""
 
-WAYS = ("left", "suspended", "blocked")
+WAYS = ("left", "suspended", "hidden", "blocked")
 
 Script = list[object]
 

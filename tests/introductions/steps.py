@@ -5,7 +5,7 @@ import pytest
 from handlers.directory import OpenCard
 from handlers.introductions.callbacks import AcceptRequest, AskContact, OpenRequest
 from handlers.kit.forms import Submit
-from storage import blocks, erasure, suspensions
+from storage import blocks, erasure, suspensions, visibility
 from storage.introductions import blocks as blocking
 from storage.introductions import records, requests
 from storage.kit.contacts import Contact
@@ -66,13 +66,16 @@ def address(someone: Someone) -> Contact:
 
 
 async def goes(network: Network, someone: Someone, way: str, other: Someone) -> None:
-    """She is gone for the other one: she has left, is suspended, or has blocked her."""
+    """She is gone for the other one: she has left, is suspended or hidden, or has blocked
+    her."""
     own, now = (await someone.member()).id, network.clock.now()
     match way:
         case "left":
             await erasure.erase(network.db, own, now)
         case "suspended":
             await suspensions.suspend(network.db, await admin_of(network), own, now)
+        case "hidden":
+            await visibility.hide(network.db, own, now)
         case _:
             blocked = (await other.member()).id
             between = await records.between(network.db, own, blocked)

@@ -92,7 +92,8 @@ async def test_she_is_asked_outside_her_quiet_hours(network: Network) -> None:
 
 
 @pytest.mark.parametrize(
-    ("way", "is_asked"), [*itertools.product(("left", "suspended", "ended"), (True, False))]
+    ("way", "is_asked"),
+    [*itertools.product(("left", "suspended", "hidden", "ended"), (True, False))],
 )
 async def test_nothing_is_asked_about_a_contact_that_is_gone(
     network: Network, way: str, is_asked: bool

@@ -14,7 +14,16 @@ from handlers.introductions.callbacks import (
 from handlers.kit.navigation import News
 from handlers.kit.notifications import KINDS
 from handlers.news import RemindLater
-from storage import audit_notices, blocks, erasure, news, onboarding, presence, suspensions
+from storage import (
+    audit_notices,
+    blocks,
+    erasure,
+    news,
+    onboarding,
+    presence,
+    suspensions,
+    visibility,
+)
 from storage.events import calendars
 from storage.introductions import endings
 from storage.introductions.requests import VALID_FOR
@@ -179,13 +188,15 @@ async def goes(network: Network, way: str, one: Someone, other: Someone) -> None
             )
             outcome = await suspensions.suspend(network.db, admin, other_id, now)
             assert outcome is suspensions.SuspendOutcome.SUSPENDED
+        case "hidden":
+            await visibility.hide(network.db, other_id, now)
         case "blocked-her":
             await network.db.write(lambda tx: blocks.block(tx, one_id, other_id, now))
         case _:
             await network.db.write(lambda tx: blocks.block(tx, other_id, one_id, now))
 
 
-WAYS = pytest.mark.parametrize("way", ["left", "suspended", "blocked-her", "was-blocked"])
+WAYS = pytest.mark.parametrize("way", ["left", "suspended", "hidden", "blocked-her", "was-blocked"])
 STATES = pytest.mark.parametrize("state", ["pending", "accepted", "declined", "expired"])
 
 

@@ -8,7 +8,7 @@ import pytest
 from handlers.directory.callbacks import OpenCard, SavedSearches, SaveSearch
 from handlers.kit.notifications import OpenNotice
 from handlers.saved_searches import RemoveSaved, RunSaved
-from storage import applications, blocks, erasure, members, saved_searches, suspensions
+from storage import applications, blocks, erasure, members, saved_searches, suspensions, visibility
 from storage.directory import Criteria
 from storage.members import Profile
 from tests.dialogue import ADMIN, Network, Someone, plain
@@ -131,7 +131,9 @@ async def test_what_comes_at_night_is_one_message_in_the_morning(network: Networ
 
 # Only whom she could find by herself
 
-WAYS = pytest.mark.parametrize("way", ["left", "suspended", "blocked-her", "was-blocked", "moved"])
+WAYS = pytest.mark.parametrize(
+    "way", ["left", "suspended", "hidden", "blocked-her", "was-blocked", "moved"]
+)
 
 
 async def goes(network: Network, way: str, owner: Someone, other: Someone) -> None:
@@ -145,6 +147,8 @@ async def goes(network: Network, way: str, owner: Someone, other: Someone) -> No
                 lambda tx: tx.value("SELECT id FROM members WHERE telegram_id = :t", {"t": ADMIN})
             )
             await suspensions.suspend(network.db, admin, two, now)
+        case "hidden":
+            await visibility.hide(network.db, two, now)
         case "blocked-her":
             await network.db.write(lambda tx: blocks.block(tx, one, two, now))
         case "was-blocked":

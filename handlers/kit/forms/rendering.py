@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.kit import telegram_html
+from handlers.kit.access import Access
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms.callbacks import Back, Cancel, Choose, Discard, Next, Resume, SkipRest
@@ -198,9 +199,15 @@ def paused_screen(t: Translator, form_name: str) -> Screen:
 
 
 async def has_lost_access(ctx: Context, form: Form) -> bool:
-    """Whether she may no longer fill in this form. If so, its draft is deleted and she is told."""
+    """Whether she may no longer fill in this form. If so, its draft is deleted and she is told.
+    While she is hidden, it is only set aside.
+    """
     if form.access.allows(ctx.member):
         return False
+    if form.access is Access.VISIBLE and Access.MEMBERS.allows(ctx.member):
+        await ctx.pause_form()
+        await ctx.home(lazy("visibility-first"))
+        return True
     await form_drafts.discard(ctx.db, ctx.member.id, form.name)
     await ctx.home(lazy("form-fallen"))
     return True
