@@ -75,6 +75,7 @@ _SOUNDS = {
     "ق": "kg", "گ": "g", "غ": "g", "خ": "hk", "ح": "h", "ه": "h", "ل": "l", "م": "m", "ن": "n",
     "ف": "fp", "و": "uov", "ی": "ie", "ا": "ao", "ع": "aoiue",
 }  # fmt: skip
+_MAY_BE_VOWELS = frozenset("اآعحهویئ")
 _SILENT = {"ع": 0.05, "ح": 0.3, "ه": 0.3, "و": 0.4}
 
 _CLASSES = str.maketrans(
@@ -225,7 +226,8 @@ def spelling_distance(one: str, other: str) -> float | None:
     lefts = (left, f"{left}k") if first.ending is Ending.PATRONYMIC else (left,)
     rights = (right, f"{right}k") if second.ending is Ending.PATRONYMIC else (right,)
     if first.arabic != second.arabic:
-        lefts, rights = (*lefts, first.plain), (*rights, second.plain)
+        lefts = tuple(dict.fromkeys((*lefts, first.plain)))
+        rights = tuple(dict.fromkeys((*rights, second.plain)))
     found = min(_distance(a, b, first.arabic, second.arabic, most) for a in lefts for b in rights)
     return found if found <= most else None
 
@@ -332,6 +334,10 @@ def _left_out(word: str, at: int) -> float:
 
 def _heard(arabic: str, other: str, most: float) -> float:
     """How far a word in the letters of Dari is from one in Latin letters."""
+    # Only vowels within a word are left out.
+    for at in (0, -1):
+        if other[at] in _VOWELS and arabic[at] not in _MAY_BE_VOWELS:
+            return most + 1
     row = [0.0]
     for at in range(len(other)):
         row.append(row[-1] + _unwritten(other, at))
@@ -345,7 +351,8 @@ def _heard(arabic: str, other: str, most: float) -> float:
             elif (letter == "ه" and last and b in "aeo") or (letter in "ای" and b in _VOWELS):
                 cost = 0.1 if letter == "ه" else 0.3
             else:
-                cost = min((_NEAR.get(frozenset((s, b)), _SLIP) for s in sounds), default=_SLIP)
+                near = _NEAR_TO.get(b, _NOTHING)
+                cost = min((near.get(sound, _SLIP) for sound in sounds), default=_SLIP)
             row.append(min(before[j] + cost, before[j + 1] + out, row[j] + _unwritten(other, j)))
         if min(row) > most:
             return most + 1

@@ -59,7 +59,9 @@ def crowd(count: int) -> Iterator[str]:
     chance = random.Random(17)
     lines = [line.split() for line in LISTED.read_text("utf-8").splitlines()]
     listed = [word for line in lines if line and line[0] != "#" for word in line]
-    stems = [word[:-1] if word[-1] in "аяaoо" else word for word in listed]
+    # Surnames have the endings of Russian or of a Turkic language, so no stems in Arabic letters.
+    european = [word for word in listed if not names.is_arabic(word)]
+    stems = [word[:-1] if word[-1] in "аяaoо" else word for word in european]
     parts = ("", "", "бек", "али", "bek", "хан", "жан", "jon", "гул", "мурат", "шо", "дин")
     for _ in range(count):
         surname = chance.choice(stems) + chance.choice(parts) + chance.choice(_ENDINGS)
