@@ -118,7 +118,7 @@ class Database:
         was deleted: `secure_delete` overwrites most of it, but not the copies in pages from which
         SQLite has moved rows, and the log holds pages as they were before.
 
-        Everybody who writes waits meanwhile, about a second for each 100 MB. False if somebody else
+        Everybody who writes waits meanwhile, some seconds for each 100 MB. False if somebody else
         is reading the file; try again later. Raises StorageError.
         """
         try:
