@@ -64,8 +64,15 @@ def mutations(source: str) -> Iterator[Mutation]:
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
         and isinstance(node.body[0], ast.Expr)
     }
+    decorators = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        for decorator in node.decorator_list
+        for part in ast.walk(decorator)
+    }
     for at, node in enumerate(ast.walk(tree)):
-        if id(node) not in docstrings:
+        if id(node) not in docstrings | decorators:
             for what, change in _changes(node):
                 mutated = copy.deepcopy(tree)
                 place = next(one for number, one in enumerate(ast.walk(mutated)) if number == at)
