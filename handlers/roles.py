@@ -122,12 +122,7 @@ def admin_screen(
         )
     )
     if undecided is not None:
-        rows.append(
-            (
-                Button(t.plain("roles-staff"), ShowStaff(0)),
-                Button(t.plain("audit-button"), Audit()),
-            )
-        )
+        rows.append((Button(t.plain("roles-staff"), ShowStaff(0)),))
         if suspended:
             label = t.plain("suspension-button", count=str(suspended))
             rows.append((Button(label, ShowSuspended(0)),))
@@ -166,7 +161,12 @@ def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Scree
     turning = page_row(t, shown, ShowStaff)
     return Screen(
         paragraphs(t("roles-staff-list"), total_line(t, shown), absent, t("roles-how-to-appoint")),
-        (*buttons, *turning, (back_button(t, Admin()),)),
+        (
+            *buttons,
+            *turning,
+            (Button(t.plain("audit-button"), Audit()),),
+            (back_button(t, Admin()),),
+        ),
         protected=True,
     )
 

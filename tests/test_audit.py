@@ -1,7 +1,7 @@
 """Admins see the last entries of the audit log, and are told at once of roles and exports."""
 
 from handlers.kit.navigation import Admin, Audit
-from handlers.roles import RemoveRole
+from handlers.roles import RemoveRole, ShowStaff
 from storage import roles
 from storage.kit import audit
 from storage.roles import Role
@@ -41,12 +41,14 @@ async def test_roles_given_and_taken_are_told_to_all_admins(network: Network) ->
 async def test_admins_see_the_last_entries_and_that_nobody_changed_them(network: Network) -> None:
     first, _ = await two_admins(network)
     await first.say("/admin")
+    await first.press(ShowStaff(0))
     await first.press(Audit())
     assert first.reads("audit-title")
     assert first.reads("audit-state", state="sound", number="0")
     assert "Second" in first.screen
     await network.db.write(lambda tx: tx.execute("UPDATE audit SET action = 'x' WHERE id = 1"))
     await first.press(Admin())
+    await first.press(ShowStaff(0))
     await first.press(Audit())
     assert first.reads("audit-state", state="broken", number="1")
 
