@@ -33,6 +33,7 @@ LABELS = {
     "zone": "zone", "quiet_from": "quiet-from", "quiet_until": "quiet-until",
     "consent_version": "terms", "consented_at": "consented", "first_seen_at": "first-seen",
     "joined_at": "joined", "blocked_at": "blocked-bot", "suspended_at": "suspended",
+    "hidden_at": "hidden",
     "seen_at": "seen", "confirmed_at": "confirmed", "profile_asked_at": "asked",
     "silence_asked_at": "asked", "side": "side", "topic": "topic", "role": "role",
     "granted_at": "date", "kind": "kind", "created_at": "date", "blocked": "person",

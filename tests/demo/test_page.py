@@ -84,7 +84,7 @@ async def test_the_language_can_be_changed_at_any_time(demo: Demo) -> None:
     assert demo.stage.run != run, "nothing was done yet, so all of it is in the new language"
     await visit.say(MEMBER, "/find")
     await expect(
-        visit.phone(MEMBER).get_by_text(texts("kk").plain("directory-by-country"))
+        visit.phone(MEMBER).get_by_text(texts("kk").plain("directory-by-country"), exact=True)
     ).to_be_visible()
     run = demo.stage.run
     await visit.page.locator("#apart").check()

@@ -10,6 +10,7 @@ import pytest
 import vobject
 
 from handlers.events import calendars, callbacks, files
+from handlers.kit import qr_codes
 from handlers.kit.exports import suppress_table
 from handlers.kit.texts import LANGUAGES, texts
 from storage.events.checkin import Attendance, AttendanceRow
@@ -100,7 +101,7 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
 
 def test_the_picture_at_the_door_is_read_by_a_scanner(tmp_path: Path) -> None:
     link = "https://t.me/KurakTestBot?start=here-9999999999-505995"
-    assert qr_code(files.checkin_picture(link), tmp_path) == link
+    assert qr_code(qr_codes.picture(link), tmp_path) == link
 
 
 def test_a_chart_of_any_title() -> None:
