@@ -229,7 +229,8 @@ async def complete(db: Database, now: datetime) -> int:
 @query
 def _risen(tx: Transaction, stone_of: Callable[[int], Tombstone | None]) -> list[tuple[int, bool]]:
     """Those who are here although they were erased after they had come, and whether the texts stay
-    that they had agreed to leave.
+    that they had agreed to leave. Times are whole seconds: whoever came in the second in which she
+    was erased counts as come back.
     """
     return [
         (row["id"], stone.keeps_texts)

@@ -6,7 +6,7 @@ import asyncio
 import random
 import shutil
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.clock import Clock
@@ -109,7 +109,8 @@ def _holding(folder: Path, number: int) -> list[Path]:
 
 async def _leave_traces(path: Path, who: int, name: str) -> int:
     """A member with drafts, and others who look for her; nothing runs meanwhile."""
-    now = datetime.now(UTC)
+    # Whoever came in the second in which she is erased cannot be told from whoever came back in it.
+    now = datetime.now(UTC) - timedelta(hours=1)
     db = await Database.open(path, now, FEATURES)
     try:
         member = await members.get_or_create(db, who, now)

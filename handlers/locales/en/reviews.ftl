@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Next
+review-next = Next review
 review-no-next = Nothing else is waiting for your review.
 review-all = All reviews
 review-by-kind = By kind

@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Келесі
+review-next = Келесі тексеру
 review-no-next = Тексеретін басқа ештеңе жоқ.
 review-all = Барлық тексеру
 review-by-kind = Түрі бойынша

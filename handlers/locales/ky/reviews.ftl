@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Кийинки
+review-next = Кийинки текшерүү
 review-no-next = Текшере турган башка эч нерсе жок.
 review-all = Бардык текшерүү
 review-by-kind = Түрү боюнча

@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Следующее
+review-next = Следующая проверка
 review-no-next = Больше проверять нечего.
 review-all = Все проверки
 review-by-kind = По видам

@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Навбатӣ
+review-next = Санҷиши навбатӣ
 review-no-next = Дигар чизе мунтазири санҷиши Шумо нест.
 review-all = Ҳамаи санҷишҳо
 review-by-kind = Аз рӯи намуд

@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Indiki
+review-next = Indiki barlag
 review-no-next = Barlagyňyza garaşýan başga zat ýok.
 review-all = Ähli barlaglar
 review-by-kind = Görnüşi boýunça

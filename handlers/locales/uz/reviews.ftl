@@ -9,7 +9,7 @@ review-line =
         [yes] ● { $day }
        *[no] { $day }
     } · { $kind } · { $title }
-review-next = Keyingisi
+review-next = Keyingi tekshiruv
 review-no-next = Tekshirishingizni kutayotgan boshqa narsa yo‘q.
 review-all = Barchasi
 review-by-kind = Turi bo‘yicha
