@@ -124,7 +124,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.CancelRegistration(1), MEMBERS),
     (events.ShowAgenda(1, 1), MEMBERS),
     (events.GetCalendarFile(None), MEMBERS),
-    (events.FindEvents(1), MEMBERS),
+    (navigation.FindEvents(1), MEMBERS),
     (events.ShowFoundEvents(1, 0), MEMBERS),
     (events.ShowMaterials(1), MEMBERS),
     (events.GetMaterial(1, 1), MEMBERS),

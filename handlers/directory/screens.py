@@ -24,6 +24,7 @@ from handlers.kit.exports import suppressed_text
 from handlers.kit.label_widths import available, cut, width
 from handlers.kit.navigation import (
     Find,
+    FindEvents,
     Requests,
     back_button,
     home_button,
@@ -360,6 +361,7 @@ def options_screen(t: Translator, criteria: Criteria, search: int) -> Screen:
             ),
             (Button(t.plain("question-ask-about"), AskAbout(search)),),
             (Button(t.plain("directory-in-practices"), NarrowSearch(search)),),
+            (Button(t.plain("directory-in-events"), FindEvents(search)),),
             (Button(t.plain("saved-search-save"), SaveSearch(None, None, search)),),
             (Button(t.plain("directory-new-search"), Find()),),
             (back_button(t, ShowResults(None, None, 0, search)), home_button(t)),

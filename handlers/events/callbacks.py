@@ -44,14 +44,6 @@ class PickEventFilter(Press, prefix="ef"):
     sector: str | None
 
 
-class FindEvents(Press, prefix="efs"):
-    """Search events for the words that she typed to find colleagues: her search with this
-    number.
-    """
-
-    search: int
-
-
 class ShowFoundEvents(Press, prefix="efp"):
     """Show another page of the events that her search with this number found."""
 

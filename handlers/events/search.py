@@ -1,13 +1,20 @@
 """Finding events by words, as practices and colleagues are found."""
 
-from handlers.events.callbacks import FindEvents, ShowFoundEvents
+from handlers.events.callbacks import ShowFoundEvents
 from handlers.events.cards import event_buttons
 from handlers.kit import query_parsing
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
-from handlers.kit.navigation import Events, back_button, home_button, page_row, total_line
+from handlers.kit.navigation import (
+    Events,
+    FindEvents,
+    back_button,
+    home_button,
+    page_row,
+    total_line,
+)
 from handlers.kit.router import on_press
 from handlers.kit.screens import Screen, paragraphs
 from handlers.kit.text_search import phrase_words
@@ -19,9 +26,6 @@ from storage.events.records import EventRow
 
 LONGEST_SEARCH = 200
 """The characters of a text that are read."""
-
-MOST_COUNTED = 20
-"""Where the count of events beside another search stops."""
 
 
 def found_screen(t: Translator, number: int, typed: str, entries: Page[EventRow]) -> Screen:
@@ -39,12 +43,6 @@ async def find(ctx: Context, text: str) -> None:
     """Search events by typed words."""
     typed = " ".join(clean(text)[:LONGEST_SEARCH].split())
     await _show(ctx, await search.remember(ctx.db, ctx.member.id, typed), typed, 0)
-
-
-async def count_found(ctx: Context, text: str) -> int:
-    """How many events that she may see have all the typed words; at most MOST_COUNTED."""
-    await query_parsing.prepare()
-    return await search.count(ctx.db, ctx.member.id, phrase_words(text), MOST_COUNTED)
 
 
 async def _show(ctx: Context, number: int, typed: str, page: int) -> None:

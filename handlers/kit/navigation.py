@@ -51,6 +51,14 @@ class Events(Press, prefix="e"):
     sector: str | None
 
 
+class FindEvents(Press, prefix="efs"):
+    """Search events for the words that she typed to find colleagues: her search with this
+    number.
+    """
+
+    search: int
+
+
 class News(Press, prefix="news"):
     """Open a page of what the bot told her."""
 

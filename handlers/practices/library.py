@@ -291,16 +291,6 @@ async def search(ctx: Context, text: str) -> None:
         await _open(ctx, ListPosition(PracticeList.WORDS, typed=typed))
 
 
-async def count_found(ctx: Context, text: str) -> int:
-    """How many practices have all the typed words; at most MOST_COUNTED."""
-    await query_parsing.prepare()
-    return await library.count(ctx.db, ctx.member.id, fact_words(text), MOST_COUNTED)
-
-
-MOST_COUNTED = 20
-"""Where the count of practices beside another search stops."""
-
-
 @members_only
 async def found(ctx: Context, press: ShowFoundPractices) -> None:
     """Show another page of the results."""

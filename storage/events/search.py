@@ -60,18 +60,6 @@ def found(
     ).map(entry)
 
 
-@query
-def count(tx: Transaction, viewer_id: int, words: Sequence[Word], most: int) -> int:
-    """How many events that she may see have all the words; at most `most`."""
-    counted = 0
-    for match in search.event_matches(tx, words)[:2]:
-        counted += tx.value(
-            f"SELECT count(*) FROM (SELECT 1 {_seen(tx)} LIMIT :most)",
-            {"viewer": viewer_id, "match": match, "most": most},
-        )
-    return min(most, counted)
-
-
 def _seen(tx: Transaction) -> str:
     return f"""FROM {search.EVENTS_FOUND} JOIN members ON members.id = :viewer
     LEFT JOIN registrations ON registrations.event_id = events.id

@@ -424,12 +424,6 @@ def event_matches(tx: Transaction, words: Sequence[Word]) -> tuple[str, ...]:
     return _text_tiers(tx, EVENTS, words).matches
 
 
-def practice_count(tx: Transaction, words: Sequence[Word], most: int) -> int:
-    """How many practices have all the words; at most `most`."""
-    every = _text_tiers(tx, PRACTICES, words).matches[:2]
-    return min(most, sum(_capped(tx, PRACTICES, match, most) for match in every))
-
-
 def index_event(
     tx: Transaction, event_id: int, titles: Iterable[str], texts: Iterable[str]
 ) -> None:

@@ -124,12 +124,6 @@ def listing(
     return _listing(tx, viewer_id, place, words, language)
 
 
-@query
-def count(tx: Transaction, viewer_id: int, words: Sequence[Word], most: int) -> int:
-    """How many practices have all the words; at most `most`."""
-    return search.practice_count(tx, words, most) if members.is_member(tx, viewer_id) else 0
-
-
 def _listing(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
 ) -> Page[PracticeRow]:

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from handlers.events.callbacks import CancelEvent, FindEvents, OpenEvent, ShowFoundEvents
+from handlers.events.callbacks import CancelEvent, OpenEvent, ShowFoundEvents
+from handlers.kit.navigation import FindEvents
 from storage.audiences import of_countries
 from storage.events import audience
-from tests.dialogue import Network, Someone
+from tests.dialogue import Network, Someone, plain
 from tests.events.steps import changes, event_of, makes, publishes
 
 
@@ -69,7 +70,8 @@ async def test_words_typed_for_colleagues_find_events(network: Network) -> None:
     await publishes(admin, event_id)
     amina = await network.member("Amina", "TJ")
     await amina.say("border services")
-    await amina.forge(FindEvents(1))
+    await amina.press(plain("directory-options", "en"))
+    await amina.press(plain("directory-in-events", "en"))
     assert found(amina) == [event_id], amina.screen
     await amina.forge(FindEvents(99))
     assert amina.reads("directory-search-again")

@@ -25,6 +25,7 @@ directory-no-words = Please type a word of at least two letters.
 directory-search-again = This search is no longer open. Please type again who you are looking for.
 directory-too-many = You have opened many profiles recently. To protect everyone's details, you can open more from: { $when }.
 directory-in-practices = Search best practices
+directory-in-events = Search events
 directory-for-you = <b>Colleagues for you today</b>
 directory-near-sector = My field · { $count }
 directory-near-country = My country · { $count }

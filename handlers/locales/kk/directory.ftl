@@ -25,6 +25,7 @@ directory-no-words = Кемінде екі әріптен тұратын сөз 
 directory-search-again = Бұл іздеу жабылған. Кімді іздейтініңізді қайта жазыңыз.
 directory-too-many = Соңғы кезде көп профиль аштыңыз. Қатысушылардың деректерін қорғау үшін келесілері кейінірек ашылады. Уақыты: { $when }.
 directory-in-practices = Тәжірибелерден іздеу
+directory-in-events = Іс-шаралардан іздеу
 directory-for-you = <b>Бүгін Сізге сай әріптестер</b>
 directory-near-sector = Менің салам · { $count }
 directory-near-country = Менің елім · { $count }

@@ -25,6 +25,7 @@ directory-no-words = Жок дегенде эки тамгадан турган 
 directory-search-again = Бул издөө жабылган. Кимди издеп жатканыңызды кайра жазыңыз.
 directory-too-many = Акыркы убакта көп профиль ачтыңыз. Катышуучулардын маалыматын коргоо үчүн кийинкилери кечирээк ачылат. Убактысы: { $when }.
 directory-in-practices = Тажрыйбалардан издөө
+directory-in-events = Иш-чаралардан издөө
 directory-for-you = <b>Бүгүн Сизге ылайык кесиптештер</b>
 directory-near-sector = Чөйрөм · { $count }
 directory-near-country = Өлкөм · { $count }

@@ -25,6 +25,7 @@ directory-no-words = Напишите, пожалуйста, слово хотя
 directory-search-again = Этот поиск уже закрыт. Напишите, пожалуйста, ещё раз, кого Вы ищете.
 directory-too-many = За последнее время Вы открыли много профилей. Чтобы защитить данные участниц, следующие можно открыть позже. Когда: { $when }.
 directory-in-practices = Искать в лучших практиках
+directory-in-events = Искать в мероприятиях
 directory-for-you = <b>Коллеги для Вас сегодня</b>
 directory-near-sector = Моя сфера · { $count }
 directory-near-country = Моя страна · { $count }

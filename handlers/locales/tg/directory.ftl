@@ -25,6 +25,7 @@ directory-no-words = Лутфан калимаеро нависед, ки ақа
 directory-search-again = Ин ҷустуҷӯ анҷом ёфтааст. Лутфан боз нависед, ки киро меҷӯед.
 directory-too-many = Ба наздикӣ Шумо профилҳои зиёд кушодед. Барои ҳифзи маълумоти ҳама профилҳои дигар аз ин вақт кушода мешаванд: { $when }.
 directory-in-practices = Ҷустуҷӯ дар таҷрибаҳо
+directory-in-events = Ҷустуҷӯ дар чорабиниҳо
 directory-for-you = <b>Ҳамкорони имрӯза барои Шумо</b>
 directory-near-sector = Соҳаи ман · { $count }
 directory-near-country = Кишвари ман · { $count }

@@ -25,6 +25,7 @@ directory-no-words = Iň azyndan iki harply söz ýazyň.
 directory-search-again = Bu gözleg tamamlandy. Kimi gözleýändigiňizi täzeden ýazyň.
 directory-too-many = Soňky wagtda köp profil açdyňyz. Hemmeleriň maglumaty goralar ýaly, indikileri şu wagtdan açylýar: { $when }.
 directory-in-practices = Tejribelerden gözlemek
+directory-in-events = Çärelerden gözlemek
 directory-for-you = <b>Şu gün Siziň üçin kärdeşler</b>
 directory-near-sector = Ugrum · { $count }
 directory-near-country = Ýurdum · { $count }

@@ -25,6 +25,7 @@ directory-no-words = Iltimos, kamida ikki harfli so‘z yozing.
 directory-search-again = Bu qidiruv tugagan. Kimni izlayotganingizni qayta yozing.
 directory-too-many = So‘nggi paytda ko‘p profil ochdingiz. Hammaning ma’lumoti himoyalangan bo‘lishi uchun keyingilari shu vaqtdan ochiladi: { $when }.
 directory-in-practices = Amaliyotlardan izlash
+directory-in-events = Tadbirlardan izlash
 directory-for-you = <b>Bugun Siz uchun hamkasblar</b>
 directory-near-sector = Soham · { $count }
 directory-near-country = Mamlakatim · { $count }
