@@ -44,8 +44,9 @@ MIN_INTERVAL, MAX_INTERVAL = 4.0, 120.0
 """Shortest and longest time between two edits, in seconds."""
 
 INTERVAL_GROWTH = 0.2
-"""The time between two edits as a share of the time since she began to watch, within SOONEST and
-LATEST. A quarter of an hour takes about 25 edits, which count towards the rate limit of the chat.
+"""The time between two edits as a share of the time since she began to watch, within MIN_INTERVAL
+and MAX_INTERVAL. A quarter of an hour takes about 25 edits, which count towards the rate limit of
+the chat.
 """
 
 
@@ -59,7 +60,9 @@ class EditSchedule:
     """Whether the end was also sent as a message, which may have arrived."""
 
     def is_due(self, now: datetime, *, is_over: bool) -> bool:
-        """Whether another edit is due; once the broadcast is over, after SOONEST at the latest."""
+        """Whether another edit is due; once the broadcast is over, after MIN_INTERVAL at the
+        latest.
+        """
         if is_over and self.edited_at is None:
             return True
         grown = 0.0 if is_over else INTERVAL_GROWTH * (now - self.started_at).total_seconds()

@@ -398,7 +398,7 @@ async def _blocked_or_back(services: Services, change: ChatMemberUpdated) -> Non
 
 @contextlib.asynccontextmanager
 async def _typing_if_slow(ctx: Context) -> AsyncGenerator[None]:
-    """Show "typing …" if the answer takes longer than TYPING_AFTER."""
+    """Show "typing …" if the answer takes longer than TYPING_DELAY."""
     tasks: list[asyncio.Task[None]] = []
 
     async def typing() -> None:
