@@ -10,7 +10,7 @@ from handlers.kit.navigation import Admin, Audit, back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Family, Translator
-from handlers.reviews import KIND
+from handlers.reviews.cards import KIND
 from handlers.roles import role_name
 from storage import audit_notices
 from storage.audit_notices import Action

@@ -21,7 +21,7 @@ from handlers.kit.screens import Button, Row, Screen, main, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.questions import OpenQuestion
-from handlers.reviews import kind_name
+from handlers.reviews.cards import kind_name
 from storage import news, questions
 from storage.news import Line, NewsList, NewsRow, RemindOutcome
 from storage.outbox import ClaimedDelivery

@@ -36,7 +36,7 @@ from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OwnQuestions
 from handlers.registration import uninvited_screen
-from handlers.reviews import AnswerReviewer
+from handlers.reviews.callbacks import AnswerReviewer
 from handlers.visibility import visibility_button
 from storage import applications, invitations, reviews
 from storage import home as homes

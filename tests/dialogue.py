@@ -265,7 +265,7 @@ class Network:
     kurak: Kurak
     db: Database
 
-    _ids = itertools.count(1001)
+    _ids = itertools.count(5_000_001_001)
 
     def newcomer(self, name: str = "Amina", phone: str | None = "en") -> Someone:
         """A person who has never written to the bot."""

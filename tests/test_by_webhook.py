@@ -14,7 +14,7 @@ from handlers.introductions.callbacks import OpenRequest
 from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import SettingsMenu
 from handlers.kit.review_cards import OpenReview
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage.events import registrations
 from storage.members import MemberStatus, Profile
 from tests.dialogue import Network, Someone, plain, running_network

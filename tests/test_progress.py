@@ -14,7 +14,7 @@ from bot.rate_limiter import RateLimits
 from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.kit.navigation import Home
 from handlers.kit.review_cards import OpenReview
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage.outbox import progress
 from tests.announcements.steps import card_of, label, many, writes
 from tests.applications.steps import applied

@@ -20,7 +20,6 @@ from handlers import (
     onboarding,
     profile,
     questions,
-    reviews,
     roles,
     saved_searches,
     settings,
@@ -37,6 +36,7 @@ from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.router import Route
 from handlers.practices import callbacks as practices
 from handlers.privacy import callbacks as privacy
+from handlers.reviews import callbacks as reviews
 from tests.dialogue import Network
 from tests.people import ROLES, somebody
 

@@ -5,7 +5,7 @@ import pytest
 from handlers.kit.forms import Back
 from handlers.kit.navigation import Admin, SearchMember
 from handlers.kit.review_cards import ShowReviews
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from handlers.roles import (
     AppointRole,
     PickCoordinated,

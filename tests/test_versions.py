@@ -7,7 +7,7 @@ from pathlib import Path
 from handlers.events.callbacks import ManageEvent, PublishEvent
 from handlers.kit.confirm import Confirm
 from handlers.kit.review_cards import OpenReview
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import applications, members
 from storage.events import drafting, records
 from storage.events.drafting import NewEvent

@@ -17,7 +17,7 @@ from handlers.kit.navigation import Register
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.texts import texts
 from handlers.language import SetLanguage
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import members
 from storage.events import reminders
 from storage.introductions import records as introductions

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from handlers import reviews as queue
 from handlers.kit import forms
 from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context, Services
@@ -35,6 +34,7 @@ from handlers.practices.messages import (
 )
 from handlers.practices.reactions import send_attachment
 from handlers.practices.submissions import TITLE, TRANSLATED
+from handlers.reviews.pending import notice_of, open_pending, show_queue, show_review
 from storage.kit.form_drafts import Draft, Value
 from storage.outbox import ClaimedDelivery
 from storage.practices import library, reports, reviews, submissions
@@ -208,14 +208,14 @@ def pick_correction_screen(
 
 async def _pending(ctx: Context, review_id: int) -> Submission | None:
     """The text, if it is pending and she may decide it; otherwise shows her its current state."""
-    view = await queue.pending(ctx, review_id)
+    view = await open_pending(ctx, review_id)
     if view is None:
         return None
     seen = None
     if view.review.kind in set(SubmissionKind):
         seen = await reviews.for_review(ctx.db, view.review.subject_id)
     if seen is None:
-        await queue.show_review(ctx, review_id)
+        await show_review(ctx, review_id)
         return None
     return seen.submission
 
@@ -237,7 +237,7 @@ async def correct(ctx: Context, press: CorrectSubmission) -> None:
         return
     now = sent.texts.get(press.field)
     if now is None:
-        await queue.show_review(ctx, press.review_id)
+        await show_review(ctx, press.review_id)
         return
     field = "line" if press.field in SHORT else "text"
     given: dict[str, Value] = {"which": press.field, "now": now, "version": press.version}
@@ -254,8 +254,8 @@ async def _corrected(ctx: Context, draft: Draft) -> None:
     if isinstance(outcome, CorrectionOutcome):
         notice = lazy(CORRECTION_NOTICE(outcome))
     else:
-        notice = queue.notice_of(outcome)
-    await queue.show_review(ctx, draft.subject, notice=notice)
+        notice = notice_of(outcome)
+    await show_review(ctx, draft.subject, notice=notice)
 
 
 def _correction_question(t: Translator, answers: forms.Answers) -> str:
@@ -275,7 +275,7 @@ CORRECTION = Form(
         Field("text", LongText(TRANSLATED), asks=_correction_question),
     ),
     _corrected,
-    forms.back_to(queue.show_review),
+    forms.back_to(show_review),
     access=Access.STAFF,
 )
 
@@ -296,7 +296,7 @@ async def remove(ctx: Context, press: RemoveFromLibrary) -> None:
     """Ask for the reason for the removal."""
     card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
     if card is None or not card.can_remove:
-        await queue.show_queue(ctx, notice=lazy("review-notice-not-allowed"))
+        await show_queue(ctx, notice=lazy("review-notice-not-allowed"))
     else:
         await forms.begin(ctx, REMOVAL, field="reason", subject=press.practice_id)
 
@@ -306,11 +306,11 @@ async def _removed(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["reason"]),
         ctx.now(),
     )  # fmt: skip
-    await queue.show_queue(ctx, notice=lazy(REMOVAL_NOTICE(outcome)))
+    await show_queue(ctx, notice=lazy(REMOVAL_NOTICE(outcome)))
 
 
 async def _cancel_removal(ctx: Context, _draft: Draft) -> None:
-    await queue.show_queue(ctx)
+    await show_queue(ctx)
 
 
 REMOVAL = Form(

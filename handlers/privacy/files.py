@@ -16,7 +16,7 @@ from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, COUNTRY, LANGUAGE, PROFILE_
 from handlers.kit.texts import Family, Translator, lazy
 from handlers.privacy.callbacks import GetData
 from handlers.privacy.overview import SUBJECT, privacy_screen
-from handlers.reviews import KIND
+from handlers.reviews.cards import KIND
 from storage import privacy
 from storage.kit.contacts import Contact
 from storage.kit.personal_data import Record

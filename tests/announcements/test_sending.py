@@ -16,7 +16,7 @@ from handlers.announcements.callbacks import (
 from handlers.kit.audience_picker import PickKey
 from handlers.kit.navigation import SearchMember
 from handlers.kit.review_cards import OpenReview
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage.announcements import records
 from storage.roles import Role
 from tests.announcements.steps import (

@@ -7,7 +7,7 @@ from handlers.kit.forms import Back, Choose, Resume, Submit
 from handlers.kit.navigation import Admin, Register
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.profile import ChangeProfileField
-from handlers.reviews import (
+from handlers.reviews.callbacks import (
     AnswerReviewer,
     Approve,
     AskAuthor,

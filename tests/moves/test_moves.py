@@ -8,7 +8,7 @@ import pytest
 from handlers.kit.forms import Choose
 from handlers.kit.review_cards import OpenReview
 from handlers.profile import ChangeProfileField, WithdrawMove
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import suspensions
 from storage.events import drafting, publishing, registrations
 from storage.events.records import Quota

@@ -10,7 +10,7 @@ from handlers.kit import forms
 from handlers.kit.navigation import Requests
 from handlers.kit.review_cards import OpenReview
 from handlers.practices import callbacks as p
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import blocks
 from tests.dialogue import Network, plain
 from tests.practices.steps import TITLE, accepts, asks, in_library, latest, reads

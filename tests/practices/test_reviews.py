@@ -5,7 +5,7 @@ import pytest
 from handlers.kit import forms
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.practices import callbacks as p
-from handlers.reviews import Approve, AskAuthor, Reject, RequestChanges
+from handlers.reviews.callbacks import Approve, AskAuthor, Reject, RequestChanges
 from storage import reviews, roles
 from storage.practices import records
 from tests.dialogue import Network, Someone, plain

@@ -7,7 +7,7 @@ import pytest
 from handlers.kit import forms
 from handlers.kit.texts import texts
 from handlers.practices import callbacks as p
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage.kit import form_drafts
 from storage.practices import library, submissions
 from tests.dialogue import Network, plain

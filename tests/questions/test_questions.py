@@ -14,7 +14,7 @@ from handlers.questions import (
     ReplyToQuestion,
     WithdrawQuestion,
 )
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import blocks
 from tests.dialogue import Network, plain
 from tests.questions.steps import ANSWER, TEXT, accepts, asks, replies

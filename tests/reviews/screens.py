@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from handlers import reviews
 from handlers.kit.review_cards import CARDS, MAX_BODY, ReviewBody
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
-from handlers.reviews import KIND
+from handlers.reviews import cards, notifications, pending
+from handlers.reviews.cards import KIND
 from storage.database import Page
 from storage.reviews import (
     OverdueReviews,
@@ -59,7 +59,7 @@ def review_states(t: Translator, text: str) -> Iterator[Screen]:
     body = ReviewBody(("x", "x" * MAX_BODY))
     for kind in KIND:
         for page in (0, 1):
-            yield reviews.questions_screen(t, review_view(text, kind), page)
+            yield cards.questions_screen(t, review_view(text, kind), page)
         for status in ReviewStatus:
             for page in (0, 99):
                 yield review_screen(t, text, kind, body, status, page)
@@ -78,7 +78,7 @@ def review_screen(
 ) -> Screen:
     view = review_view(text, kind, status, full=full)
     unsent = clipped(text * 1_000, 1_000) if full else None
-    return reviews.card_screen(t, view, CARDS[kind], body, page, ZONE, NOW, unsent)
+    return cards.card_screen(t, view, CARDS[kind], body, page, ZONE, NOW, unsent)
 
 
 def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
@@ -89,19 +89,19 @@ def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
         for claimed in (True, False)
     ]
     counts = dict.fromkeys(KIND, 12_345)
-    for start in range(0, len(rows), reviews.PAGE):
-        queue = ReviewQueue(Page(tuple(rows[start : start + reviews.PAGE]), 9_999, True), counts)
+    for start in range(0, len(rows), pending.PAGE):
+        queue = ReviewQueue(Page(tuple(rows[start : start + pending.PAGE]), 9_999, True), counts)
         for kind in (None, "practice"):
-            yield reviews.queue_screen(t, queue, kind, ZONE)
-    yield reviews.queue_screen(t, ReviewQueue(Page((), 0, False), {}), None, ZONE)
-    yield reviews.kinds_screen(t, counts)
-    yield reviews.overdue_screen(t, OverdueReviews(counts))
+            yield pending.queue_screen(t, queue, kind, ZONE)
+    yield pending.queue_screen(t, ReviewQueue(Page((), 0, False), {}), None, ZONE)
+    yield pending.kinds_screen(t, counts)
+    yield notifications.overdue_screen(t, OverdueReviews(counts))
     yield from review_states(t, text)
     for kind in KIND:
         for status in ReviewStatus:
             review = review_view(text, kind, status).review
-            yield reviews.requested_screen(t, ReviewNotice(review, text))
+            yield notifications.requested_screen(t, ReviewNotice(review, text))
         for answer in (None, clipped(text * 1_000, 1_000)):
             question = ReviewQuestion(BIG, BIG, text, clipped(text * 1_000, 1_000), NOW, answer)
-            yield reviews.question_screen(t, review_view(text, kind).review, question)
-            yield reviews.answer_screen(t, review_view(text, kind).review, question)
+            yield notifications.question_screen(t, review_view(text, kind).review, question)
+            yield notifications.answer_screen(t, review_view(text, kind).review, question)

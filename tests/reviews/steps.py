@@ -1,7 +1,7 @@
 """Steps of dialogues about reviews: opening, deciding."""
 
 from handlers.kit.review_cards import CARDS, OpenReview
-from handlers.reviews import Approve, Reject
+from handlers.reviews.callbacks import Approve, Reject
 from storage import reviews
 from storage.database import Transaction
 from storage.features import REVIEWABLES

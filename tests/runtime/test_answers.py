@@ -16,7 +16,7 @@ from handlers.announcements.sending import PREVIEW_TIMEOUT
 from handlers.kit.navigation import Home
 from handlers.kit.progress import EditSchedule
 from handlers.kit.review_cards import OpenReview
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import outbox
 from storage.kit import inbox
 from storage.outbox import Policy

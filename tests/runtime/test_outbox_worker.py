@@ -17,7 +17,7 @@ from handlers.kit.context import Priority
 from handlers.kit.navigation import Home
 from handlers.kit.review_cards import OpenReview
 from handlers.language import SetLanguage
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import outbox
 from storage.database import StorageError
 from storage.outbox import Policy

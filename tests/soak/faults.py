@@ -18,7 +18,7 @@ from bot.simulator.world import Person
 from handlers.kit.forms import Submit
 from handlers.kit.navigation import Home, SettingsMenu
 from handlers.kit.review_cards import OpenReview
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import outbox
 from storage.database import Transaction
 from storage.outbox import Policy

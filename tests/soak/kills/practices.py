@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.clock import Clock
 from bot.simulator.server import Simulator
 from handlers.practices.callbacks import SetMark
-from handlers.reviews import Approve
+from handlers.reviews.callbacks import Approve
 from storage import roles
 from storage.database import Database
 from storage.features import FEATURES
