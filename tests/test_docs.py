@@ -102,20 +102,59 @@ def test_the_table_of_tables_is_that_of_the_migrations() -> None:
     assert {name: re.findall(r"`(\w+)`", tables) for name, tables in told.items()} == there
 
 
-def test_no_address_in_the_lock_file() -> None:
-    for line in (ROOT / "requirements.lock").read_text().splitlines():
-        assert re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9._+!]+", line), line
+LOCKS = (
+    "requirements.lock",
+    "requirements-build.lock",
+    "requirements-dev.lock",
+    "docs/requirements.lock",
+)
 
 
-def test_the_lock_has_all_that_the_project_names() -> None:
-    def key(name: str) -> str:
-        return re.sub(r"[-_.]+", "-", name).lower()
+def locked(name: str) -> dict[str, str]:
+    """The packages of a lock file and their versions."""
+    pins = re.findall(r"^([a-z0-9-]+)==([^ ]+)", (ROOT / name).read_text(), re.MULTILINE)
+    return dict(pins)
 
-    locked = {
-        key(line.partition("==")[0])
-        for line in (ROOT / "requirements.lock").read_text().splitlines()
-    }
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    for needed in (*project["dependencies"], *project["optional-dependencies"]["dev"]):
-        assert key(re.split(r"[=<>\[]", needed)[0]) in locked, needed
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_file_has_hashes_and_no_address(name: str) -> None:
+    """Each package stands on one line and its hashes on the next ones."""
+    text = (ROOT / name).read_text().replace(" \\\n    --hash", " --hash")
+    line = r"[a-z0-9-]+==[\w.+!]+( ; [\w.<>=' ]+)?( --hash=sha256:[0-9a-f]{64})+"
+    for number, found in enumerate(text.splitlines()):
+        assert re.fullmatch(line, found), f"{name}:{number + 1}: {found[:80]}"
+
+
+def test_the_locks_have_all_that_the_project_names() -> None:
+    file = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    project, groups = file["project"], file["dependency-groups"]
+    extras = [
+        needed for extra in project.get("optional-dependencies", {}).values() for needed in extra
+    ]
+    for lock, wanted in (
+        ("requirements.lock", project["dependencies"]),
+        ("requirements-build.lock", groups["build"] + file["build-system"]["requires"]),
+        (
+            "requirements-dev.lock",
+            project["dependencies"] + extras + groups["dev"] + groups["build"],
+        ),
+        ("docs/requirements.lock", groups["docs"]),
+    ):
+        for needed in wanted:
+            name = re.sub(r"[-_.]+", "-", re.split(r"[=<>\[;]", needed)[0]).lower()
+            assert name in locked(lock), f"{lock}: {needed}"
     assert project["version"] == __version__
+
+
+def test_whoever_runs_the_bot_installs_nothing_that_only_the_tests_need() -> None:
+    runtime, dev = locked("requirements.lock"), locked("requirements-dev.lock")
+    assert not {"pytest", "pyright", "playwright", "hypothesis", "ruff", "setuptools"} & set(
+        runtime
+    )
+    for name in ("requirements.lock", "docs/requirements.lock"):
+        differing = {
+            package: version
+            for package, version in locked(name).items()
+            if dev.get(package, version) != version
+        }
+        assert not differing, name
