@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, ClassVar, Final, Generic, TypeVar, overload
 
@@ -23,6 +23,11 @@ LANGUAGES: Final = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
 """The languages that Kurak speaks, as ISO 639-1 codes; Telegram uses the same codes."""
 
 Argument = str | int
+
+RENDERED, SHORT = 2_000, 40
+"""How many rendered texts of each language are kept, and the longest value in one of them, in
+characters: most screens say the same again, and Fluent takes 20 times as long as a look-up.
+"""
 
 # Fluent refuses values longer than 2,500 characters, to stop messages that multiply themselves.
 # Ours come from this repository, and an escaped description or agenda is longer.
@@ -44,28 +49,20 @@ class Translator:
             key: source for _, text in sources(language) for key, source in messages_in(text)
         }
         self.keys = frozenset(self._unread)
-        self._fixed: dict[str, str] = {}
+        self._kept = lru_cache(RENDERED)(self._render)
 
     def __call__(self, key: str, **values: Argument) -> str:
         """The message as Telegram HTML. Raises KeyError for an unknown key."""
-        if not values:
-            return self._without_values(key)
-        return self._format(key, {name: _escaped(value) for name, value in values.items()})
+        return self._format(key, *((name, _escaped(value)) for name, value in values.items()))
 
     def plain(self, key: str, **values: Argument) -> str:
         """The message as unformatted text. Raises KeyError for an unknown key."""
         if not values:
-            return html.unescape(self._without_values(key))
-        return self._format(key, values)
+            return html.unescape(self._format(key))
+        return self._format(key, *values.items())
 
     def _ordinal(self, number: Any) -> str:
         return ordinal(self.language, int(number))
-
-    def _without_values(self, key: str) -> str:
-        text = self._fixed.get(key)
-        if text is None:
-            text = self._fixed[key] = self._format(key, {})
-        return text
 
     def _message(self, key: str) -> Message:
         # Exports are rendered in other threads, so the source is removed only after the message is
@@ -79,12 +76,17 @@ class Translator:
             self._unread.pop(key, None)
         return self._bundle.get_message(key)
 
-    def _format(self, key: str, values: dict[str, Argument]) -> str:
+    def _format(self, key: str, *values: tuple[str, Argument]) -> str:
+        if any(isinstance(value, str) and len(value) > SHORT for _, value in values):
+            return self._render(key, *values)
+        return self._kept(key, *values)
+
+    def _render(self, key: str, *values: tuple[str, Argument]) -> str:
         pattern: Any = self._message(key).value
-        text, errors = self._bundle.format_pattern(pattern, values)
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             raise ValueError(f"{self.language}: {key}: {errors[0]}")
-        return _with_one_full_stop(str(text), values.values())
+        return _with_one_full_stop(str(text), (value for _, value in values))
 
 
 # Fluent takes number formats and plural rules from Babel. The region makes no difference, but Uzbek
