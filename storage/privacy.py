@@ -88,12 +88,8 @@ def _since(tx: Transaction, table: str) -> tuple[str, Ends | None]:
         return rule.since, rule
     if not isinstance(rule, EndsWith):
         return "NULL", None
-    keys = tx.rows(f"PRAGMA foreign_key_list({table})")
-    primary = [row["name"] for row in tx.rows(f"PRAGMA table_info({rule.parent})") if row["pk"]]
     pairs = [
-        f"{rule.parent}.{key['to'] or primary[key['seq']]} = {table}.{key['from']}"
-        for key in keys
-        if key["table"] == rule.parent
+        f"{rule.parent}.{its} = {table}.{own}" for own, its in tx.foreign_keys(table, rule.parent)
     ]
     since, ends = _since(tx, rule.parent)
     return f"(SELECT {since} FROM {rule.parent} WHERE {' AND '.join(pairs)})", ends

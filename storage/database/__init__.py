@@ -1,4 +1,4 @@
-"""The SQLite database: one file, one process, one writing and one reading connection.
+"""The database: one process, one writing and one reading connection.
 
 A function marked `@mutation` is one transaction on the writer, a function marked `@query` one
 consistent snapshot on the reader. Each is plain, synchronous SQL that runs on the connection's own
@@ -7,19 +7,17 @@ half. Calls that wait at the same time share one hop and one commit, each in its
 """
 
 import contextlib
-import fcntl
 import functools
-import os
 import sqlite3
 from collections.abc import Awaitable, Callable, Generator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Concatenate, ParamSpec, Protocol, Self, TypeVar
+from typing import Concatenate, ParamSpec, Protocol, Self, TypeVar
 
-from storage.database import migrate
-from storage.database.errors import StorageError
+from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
 from storage.database.pages import Page
+from storage.database.sqlite import FileEngine, SqliteTransaction, lock_file, prepare
 from storage.database.tombstones import Tombstones
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
 
@@ -29,10 +27,6 @@ T = TypeVar("T")
 
 WAL_RESET_FIXED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 """The versions of SQLite that fix the WAL reset bug, per branch (https://sqlite.org/wal.html)."""
-
-
-class DatabaseInUse(Exception):
-    """Another process has locked this database."""
 
 
 class Reader(Protocol):
@@ -51,25 +45,60 @@ class Writer(Protocol):
         ...
 
 
+class Marks(Protocol):
+    """Where an engine keeps the markers of the last run; see `copy_guard`."""
+
+    async def read(self) -> tuple[str, ...]:
+        """The markers that are valid for this database. Raises StorageError, OSError."""
+        ...
+
+    async def write(self, *marks: str) -> None:
+        """Replace the markers. Raises StorageError, OSError."""
+        ...
+
+
+class Engine(Protocol):
+    """An open database of one kind, with one connection that writes and one that reads."""
+
+    @property
+    def writer(self) -> Connection:
+        """Runs mutations."""
+        ...
+
+    @property
+    def reader(self) -> Connection:
+        """Runs queries."""
+        ...
+
+    @property
+    def marks(self) -> Marks:
+        """The markers of the last run."""
+        ...
+
+    async def rewrite(self) -> bool:
+        """Leave nothing of what was deleted; see `Database.rewrite`."""
+        ...
+
+    async def close(self) -> None:
+        """Release the lock, after the connections were closed."""
+        ...
+
+
 class Database:
-    """An open database. Create it with `Database.open`, end it with `close`."""
+    """An open database. Create it with `Database.open`, end it with `close`.
+
+    `path` is the file; the files that belong to a database are beside it.
+    """
 
     def __init__(
-        self,
-        path: Path,
-        writer: Connection,
-        reader: Connection,
-        lock: IO[bytes],
-        features: Features,
-        tombstones: Tombstones,
+        self, path: Path, engine: Engine, features: Features, tombstones: Tombstones
     ) -> None:
         self.path = path
-        self.lock = lock
+        self.engine = engine
         self.tombstones = tombstones
-        self._log = writer
         self._listeners: dict[str, list[Callable[[], None]]] = {}
-        self._writer = ConnectionWorker(writer, "BEGIN IMMEDIATE", features, self._call_listeners)
-        self._reader = ConnectionWorker(reader, "BEGIN", features)
+        self._writer = ConnectionWorker(engine.writer, features, self._call_listeners)
+        self._reader = ConnectionWorker(engine.reader, features)
 
     @classmethod
     async def open(cls, path: Path, now: datetime, features: Features) -> Self:
@@ -78,32 +107,20 @@ class Database:
         Raises DatabaseInUse, StorageError, OSError, TombstonesError, or migrate.SchemaError if the
         schema is not the one that this version works with.
         """
-        lock = lock_file(path)
+        engine = await FileEngine.open(path, now)
         try:
-            fresh = not path.exists() or path.stat().st_size == 0
-            if fresh:
-                path.touch(mode=0o600)
-                migrate.apply(path, now)
-            migrate.require_current(path)
-            tombstones = Tombstones(path)
-            writer = await _connect(path, read_only=False)
-            try:
-                reader = await _connect(path, read_only=True)
-            except BaseException:
-                await writer.close()
-                raise
-        except BaseException as error:
-            lock.close()
-            if isinstance(error, sqlite3.Error):
-                raise StorageError.of(error) from error
+            return cls(path, engine, features, Tombstones(path))
+        except BaseException:
+            await engine.reader.close()
+            await engine.writer.close()
+            await engine.close()
             raise
-        return cls(path, writer, reader, lock, features, tombstones)
 
     async def close(self) -> None:
-        """Stop both threads and release the lock on the file."""
+        """Stop both threads and release the lock."""
         await self._reader.close()
         await self._writer.close()
-        self.lock.close()
+        await self.engine.close()
 
     def subscribe(self, what: str, listener: Callable[[], None]) -> None:
         """Call `listener` after each commit that announced `what`, before the mutation returns."""
@@ -121,12 +138,7 @@ class Database:
         Everybody who writes waits meanwhile, some seconds for each 100 MB. False if somebody else
         is reading the file; try again later. Raises StorageError.
         """
-        try:
-            await self._log.execute_fetchall("VACUUM")
-            found = await self._log.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.Error as error:
-            raise StorageError.of(error) from error
-        return not next(iter(found))[0]
+        return await self.engine.rewrite()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction; an exception in it rolls everything back."""
@@ -163,21 +175,6 @@ def query(
     return run
 
 
-def lock_file(path: Path) -> IO[bytes]:
-    """Lock the database, by a lock file beside it, for as long as the returned file stays open.
-
-    Raises DatabaseInUse.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = os.fdopen(os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600), "r+b")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        lock.close()
-        raise DatabaseInUse(path) from error
-    return lock
-
-
 @contextlib.contextmanager
 def read_only(path: Path) -> Generator[Transaction]:
     """Read the file from a tool while the bot may be running. Raises StorageError."""
@@ -185,7 +182,7 @@ def read_only(path: Path) -> Generator[Transaction]:
     try:
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
             connection.row_factory = sqlite3.Row
-            yield Transaction(connection, Features())
+            yield SqliteTransaction(connection, Features())
     except sqlite3.Error as error:
         raise StorageError.of(error) from error
 
@@ -209,38 +206,6 @@ def damage(path: Path) -> str | None:
     return None if found == "ok" else found
 
 
-async def _connect(path: Path, *, read_only: bool) -> Connection:
-    def connector() -> sqlite3.Connection:
-        mode = "ro" if read_only else "rw"
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            cached_statements=512,
-        )
-        connection.row_factory = sqlite3.Row
-        prepare(connection)
-        return connection
-
-    connection = Connection(connector, iter_chunk_size=64)
-    await connection
-    return connection
-
-
-def prepare(connection: sqlite3.Connection) -> None:
-    """Set the pragmas that every connection to the file needs."""
-    connection.executescript(
-        """
-        PRAGMA busy_timeout = 5000;
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = FULL;
-        PRAGMA foreign_keys = ON;
-        PRAGMA secure_delete = ON;
-        PRAGMA cache_size = -16000;
-        """
-    )
-
-
 __all__ = [
     "Database",
     "DatabaseInUse",
@@ -250,7 +215,9 @@ __all__ = [
     "StorageError",
     "Transaction",
     "Writer",
+    "lock_file",
     "mutation",
+    "prepare",
     "query",
 ]
 

@@ -1,19 +1,16 @@
 """Detects whether this is the database that the bot last worked on, or a copy of it.
 
 A restored backup or a clone still has messages queued that its original has sent since. So each run
-writes a marker both into the database and into the lock file beside it. If the two disagree, or if
-the database is a different file, sending is held until an admin releases it.
+writes a marker both into the database and to where the engine keeps it (`Marks`), on SQLite the
+lock file beside it. If the two disagree, or if the database is a different one, sending is held
+until an admin releases it.
 """
 
-import os
 import secrets
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
-
-LINE_LENGTH = 120
-"""Length in bytes of the line in the lock file: the inode of the database file, and the markers."""
 
 
 @mutation
@@ -52,7 +49,7 @@ class RunMarker:
 
         Returns whether sending is allowed. Raises StorageError, OSError.
         """
-        self._marks = self._read()
+        self._marks = await self._db.engine.marks.read()
         known = self._marks
 
         async def mark(run: str) -> bool:
@@ -75,22 +72,8 @@ class RunMarker:
         run = secrets.token_hex(8)
         # Both markers are valid until the database has the new one, so a crash in between does not
         # put sending on hold.
-        self._write(*self._marks[-2:], run)
+        await self._db.engine.marks.write(*self._marks[-2:], run)
         allowed = await mark(run)
-        self._write(run)
+        await self._db.engine.marks.write(run)
         self._marks = (run,)
         return allowed
-
-    def _read(self) -> tuple[str, ...]:
-        line = os.pread(self._db.lock.fileno(), LINE_LENGTH, 0).decode("ascii", "replace")
-        number, *marks = line.split() or [""]
-        return tuple(marks) if number == self._number() else ()
-
-    def _write(self, *marks: str) -> None:
-        line = " ".join((self._number(), *marks))
-        # Always the same length, and less than a disk sector: after a crash the file holds either
-        # the old line or the new one.
-        os.pwrite(self._db.lock.fileno(), f"{line:<{LINE_LENGTH - 1}}\n".encode(), 0)
-
-    def _number(self) -> str:
-        return str(self._db.path.stat().st_ino)

@@ -13,6 +13,11 @@ def string_agg(expression: str) -> str:
     return f"group_concat({expression})"
 
 
-def values_of(parameter: str) -> str:
-    """A subquery for `IN`: the values of a parameter that is a JSON array."""
+def ids_of(parameter: str) -> str:
+    """A subquery for `IN`: the whole numbers of a parameter that is a JSON array."""
+    return f"(SELECT CAST(value AS INTEGER) FROM json_each(:{parameter}))"
+
+
+def texts_of(parameter: str) -> str:
+    """A subquery for `IN`: the texts of a parameter that is a JSON array."""
     return f"(SELECT value FROM json_each(:{parameter}))"

@@ -3,6 +3,10 @@
 import sqlite3
 
 
+class DatabaseInUse(Exception):
+    """Another process has locked this database."""
+
+
 class StorageError(Exception):
     """The database failed to do what it was asked: disk full, locked, a constraint, bad SQL.
 

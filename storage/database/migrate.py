@@ -6,6 +6,7 @@ something else has changed the file, and Kurak does not start.
 """
 
 import hashlib
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ from datetime import datetime
 from functools import cache
 from importlib import resources
 from pathlib import Path
+
+INDEX = re.compile(r"CREATE VIRTUAL TABLE (\w+) USING fts5 \(\s*((?:\w+, )+)([^;]*)\);")
+"""A full-text index: its table, its columns, and what only FTS5 understands."""
 
 
 class SchemaError(Exception):
@@ -47,6 +51,16 @@ def migrations() -> tuple[Migration, ...]:
     if [migration.number for migration in found] != list(range(1, len(found) + 1)):
         raise SchemaError("The migration scripts are not numbered 1, 2, 3 … without a gap.")
     return tuple(found)
+
+
+@cache
+def indexed_columns() -> dict[str, tuple[str, ...]]:
+    """The columns of each full-text index, by its table."""
+    return {
+        found[1]: tuple(re.findall(r"(\w+),", found[2]))
+        for migration in migrations()
+        for found in INDEX.finditer(migration.sql)
+    }
 
 
 def version(path: Path) -> int:

@@ -6,17 +6,17 @@ fsync); each piece has its own savepoint, so one that fails does not undo the ot
 
 import asyncio
 import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
-import aiosqlite
-
-from storage.database.errors import StorageError
 from storage.database.features import Features
+from storage.database.matching import Match
 from storage.database.pages import Page
 
 T = TypeVar("T")
 Row = sqlite3.Row
+"""A row by index and by name; that of PostgreSQL behaves like it."""
 Values = Mapping[str, Any]
 
 MAX_BATCH = 64
@@ -27,16 +27,15 @@ COUNTED = 500
 """Rows up to which the pages of a list are counted."""
 
 
-class Transaction:
+class Transaction(ABC):
     """What a mutation or a query works on: SQL with named parameters, on one connection.
 
     `features` are the tables that the database was opened with.
     """
 
-    __slots__ = ("_connection", "changed", "features")
+    __slots__ = ("changed", "features")
 
-    def __init__(self, connection: sqlite3.Connection, features: Features) -> None:
-        self._connection = connection
+    def __init__(self, features: Features) -> None:
         self.features = features
         self.changed: set[str] = set()
 
@@ -44,21 +43,53 @@ class Transaction:
         """Tell those who subscribed to `what`, once the transaction is committed."""
         self.changed.add(what)
 
-    def lock(self, table: str, id: int) -> None:
+    def lock(self, table: str, id: int) -> None:  # noqa: B027
         """Lock a row on which the transaction decides, until it ends.
 
         A transaction that reads, decides and then writes (a free seat, the first review) names the
-        row that others who decide on the same thing must wait for. On SQLite only one transaction
-        writes at a time anyway, so this does nothing.
+        row that others who decide on the same thing must wait for. On both engines only one
+        transaction writes at a time anyway, so this does nothing.
         """
 
+    @abstractmethod
     def rows(self, sql: str, values: Values | None = None) -> list[Row]:
         """All rows of a query."""
-        return self._connection.execute(sql, values or {}).fetchall()
 
+    @abstractmethod
     def row(self, sql: str, values: Values | None = None) -> Row | None:
         """The first row of a query, or None."""
-        return self._connection.execute(sql, values or {}).fetchone()
+
+    @abstractmethod
+    def execute(self, sql: str, values: Values | None = None) -> int:
+        """Run one statement; returns the number of rows that it changed."""
+
+    @abstractmethod
+    def execute_many(self, sql: str, values: Iterable[Values]) -> int:
+        """Run one statement once for each of the values; returns the total of the rows changed."""
+
+    @abstractmethod
+    def match(self, table: str, match: Match) -> str:
+        """The value of `:match` in `table MATCH :match`, for a full-text index."""
+
+    @abstractmethod
+    def ranked(
+        self, table: str, match: Match, weights: Mapping[str, float]
+    ) -> tuple[str, dict[str, Any]]:
+        """A query, and its values, for the ids (`id`) of the texts in a full-text index that match,
+        the best by bm25 first; a word counts by the weight of its column, which is 1 by default.
+        """
+
+    @abstractmethod
+    def scrub(self, table: str) -> None:
+        """Leave nothing in a full-text index of what was deleted from it."""
+
+    @abstractmethod
+    def last_id(self, table: str) -> int:
+        """The last id that a table with AUTOINCREMENT has ever had; 0 if none."""
+
+    @abstractmethod
+    def foreign_keys(self, table: str, parent: str) -> list[tuple[str, str]]:
+        """The columns of a table that lead to another one, each with the column it leads to."""
 
     def value(self, sql: str, values: Values | None = None) -> Any:
         """The first column of the first row, or None if there is no row."""
@@ -74,10 +105,12 @@ class Transaction:
             total = self._counted(sql, values)
         return _page(rows, number, size, total)
 
-    def page_in_turn(self, sql: str, turns: Sequence[Values], number: int, size: int) -> Page[Row]:
-        """A page of the rows of a query with the first values, then with the second, and so on."""
+    def page_in_turn(
+        self, turns: Sequence[tuple[str, Values]], number: int, size: int
+    ) -> Page[Row]:
+        """A page of the rows of the first query with its values, then of the second, and so on."""
         skip, rows = number * size, list[Row]()
-        for values in turns:
+        for sql, values in turns:
             wanted = size + 1 - len(rows)
             found = self.rows(
                 f"{sql} LIMIT :_limit OFFSET :_offset",
@@ -90,21 +123,13 @@ class Transaction:
         total = len(rows)
         if total > size or number > 0:
             total = 0
-            for values in turns:
+            for sql, values in turns:
                 if total <= COUNTED:
                     total += self._counted(sql, values)
         return _page(rows, number, size, total)
 
     def _counted(self, sql: str, values: Values) -> int:
-        return self.value(f"SELECT count(*) FROM ({sql} LIMIT {COUNTED + 1})", values)
-
-    def execute(self, sql: str, values: Values | None = None) -> int:
-        """Run one statement; returns the number of rows that it changed."""
-        return self._connection.execute(sql, values or {}).rowcount
-
-    def execute_many(self, sql: str, values: Iterable[Values]) -> int:
-        """Run one statement once for each of the values; returns the total of the rows changed."""
-        return self._connection.executemany(sql, values).rowcount
+        return self.value(f"SELECT count(*) FROM ({sql} LIMIT {COUNTED + 1}) AS counted", values)
 
 
 def _page(rows: list[Row], number: int, size: int, total: int) -> Page[Row]:
@@ -124,49 +149,22 @@ class Outcome(NamedTuple):
     changed: Set[str] = frozenset()
 
 
-class Connection(aiosqlite.Connection):
-    """An aiosqlite connection that runs many functions in one hop to its thread.
-
-    aiosqlite offers this only to its own methods; statement by statement, ten queries would cost
-    ten hops of about 100 µs each.
+class Connection(Protocol):
+    """A connection of an engine, which runs many functions in one hop to its own thread; statement
+    by statement, ten queries would cost ten hops of about 100 µs each.
     """
 
-    async def run(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
-        """Returns what each function returned or raised; one that raised has been rolled back."""
-        outcomes: list[Outcome] = await self._execute(  # pyright: ignore[reportUnknownMemberType]
-            self._run_batch, works, opening, features
-        )
-        return outcomes
+    async def run(self, works: list[Work], features: Features) -> list[Outcome]:
+        """Run each function in one shared transaction, and commit it.
 
-    def _run_batch(self, works: list[Work], opening: str, features: Features) -> list[Outcome]:
-        connection = self._conn
-        try:
-            connection.execute(opening)
-            outcomes = [_one(connection, features, work) for work in works]
-            connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            if len(works) == 1:
-                return [Outcome(error=error)]
-            # All of it was rolled back. Run each piece alone to find the one that failed.
-            return [self._run_batch([work], opening, features)[0] for work in works]
-        return outcomes
+        Returns what each function returned or raised; one that raised has been rolled back. Errors
+        of the engine are StorageErrors.
+        """
+        ...
 
-
-def _one(connection: sqlite3.Connection, features: Features, work: Work) -> Outcome:
-    connection.execute("SAVEPOINT work")
-    tx = Transaction(connection, features)
-    try:
-        result = work(tx)
-    except Exception as error:
-        if not connection.in_transaction:
-            raise  # SQLite has rolled back the whole transaction, as it does when the disk is full
-        connection.execute("ROLLBACK TO work")
-        connection.execute("RELEASE work")
-        return Outcome(error=error)
-    connection.execute("RELEASE work")
-    return Outcome(result, changed=tx.changed)
+    async def close(self) -> None:
+        """End the thread."""
+        ...
 
 
 class ConnectionWorker:
@@ -178,12 +176,10 @@ class ConnectionWorker:
     def __init__(
         self,
         connection: Connection,
-        opening: str,
         features: Features,
         hear: Callable[[str], None] = lambda _what: None,
     ) -> None:
         self._connection = connection
-        self._opening = opening
         self._features = features
         self._on_changed = hear
         self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
@@ -213,8 +209,6 @@ class ConnectionWorker:
                         continue  # the caller was cancelled
                     if outcome.error is None:
                         done.set_result(outcome.result)
-                    elif isinstance(outcome.error, sqlite3.Error):
-                        done.set_exception(StorageError.of(outcome.error))
                     else:
                         done.set_exception(outcome.error)
         finally:
@@ -222,9 +216,7 @@ class ConnectionWorker:
 
     async def _run(self, batch: list[tuple[Work, asyncio.Future[Any]]]) -> list[Outcome]:
         try:
-            return await self._connection.run(
-                [work for work, _ in batch], self._opening, self._features
-            )
+            return await self._connection.run([work for work, _ in batch], self._features)
         # for example, the connection is closed: the error concerns every caller
         except Exception as error:
             return [Outcome(error=error)] * len(batch)

@@ -38,10 +38,9 @@ def browse(
         if wanted is not None:
             where.append(f"{name} = :{name}")
             values[name] = wanted
+    sql = f"SELECT id FROM members WHERE {' AND '.join(where)} ORDER BY {column}, id"
     shown = tx.page_in_turn(
-        f"""SELECT id FROM members WHERE {" AND ".join(where)}
-        ORDER BY {column}, id""",
-        [{**values, "start": start, "stop": stop} for start, stop in in_order_of(language)],
+        [(sql, {**values, "start": start, "stop": stop}) for start, stop in in_order_of(language)],
         page,
         PAGE,
     )

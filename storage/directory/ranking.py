@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from storage import blocks, visibility
 from storage.database import Page, Row, Transaction, dialect, query, to_timestamp
+from storage.database.matching import Match, all_of, any_of
 from storage.directory.criteria import TOPICAL, WORDS, Criteria, Part, PartKind
 from storage.kit import permissions, search
 from storage.kit.collation import reader_key
@@ -32,7 +33,7 @@ NEAREST = 5
 LATELY = timedelta(days=90)
 """How long an answer counts as lately."""
 
-_IDS = dialect.values_of("ids")
+_IDS = dialect.ids_of("ids")
 
 _SOUGHT = 3
 """How many of the viewer's topics a large result is searched for first."""
@@ -161,7 +162,9 @@ def _hidden_by_name(tx: Transaction, staff_id: int, criteria: Criteria) -> tuple
     words = [word for word, _ in criteria.words]
     if not words:
         return ()
-    having = " AND ".join(f"instr(' ' || name_key, ' ' || :word{n}) > 0" for n in range(len(words)))
+    having = " AND ".join(
+        f"' ' || name_key LIKE '% ' || :word{n} || '%'" for n in range(len(words))
+    )
     return tuple(
         DirectoryRow(row["id"], row["name"], row["country"], row["sector"])
         for row in tx.rows(
@@ -239,7 +242,7 @@ def colleagues_for(
     wishes = _wishes(viewer, Criteria())
     if not wishes:
         return ()
-    ids = _some(tx, " OR ".join(f"({wish})" for wish in wishes), viewer, day)
+    ids = _some(tx, any_of(wishes), viewer, day)
     known = _known(tx, viewer_id, ids)
     candidates = _candidates(
         tx, viewer, {id: 0 for id in ids if id not in known}, Criteria(), language
@@ -252,7 +255,7 @@ def colleagues_for(
     return _rows(tx, viewer, Criteria(), chosen)
 
 
-def _some(tx: Transaction, match: str, viewer: _Viewer, day: int) -> list[int]:
+def _some(tx: Transaction, match: Match, viewer: _Viewer, day: int) -> list[int]:
     """The members who match; of more than MOST, those that follow another id every day."""
     ids = search.members_found(tx, match, MOST + 1, viewer.hidden)
     if len(ids) <= MOST:
@@ -303,8 +306,8 @@ def _viewer(tx: Transaction, viewer_id: int, now: datetime) -> _Viewer:
 
 def _attempts(
     tx: Transaction, criteria: Criteria, hidden: frozenset[int]
-) -> tuple[tuple[str, ...], ...]:
-    """FTS5 queries for those who fit, none of them by two, best first; the next attempt is for when
+) -> tuple[tuple[Match, ...], ...]:
+    """Queries for those who fit, none of them by two, best first; the next attempt is for when
     the one before finds nobody. No attempt if everybody fits.
     """
     filters = [
@@ -316,15 +319,11 @@ def _attempts(
     if topics:
         filters.append(search.having(topics))
     if not criteria.words:
-        return ((_all_of(filters),),) if filters else ()
+        return ((all_of(filters),),) if filters else ()
     attempts = search.member_matches(
         tx, criteria.words, only_names=criteria.only_names, hidden=hidden
     )
-    return tuple(tuple(_all_of((tier, *filters)) for tier in tiers) for tiers in attempts)
-
-
-def _all_of(conditions: Iterable[str]) -> str:
-    return " AND ".join(f"({one})" for one in conditions)
+    return tuple(tuple(all_of((tier, *filters)) for tier in tiers) for tiers in attempts)
 
 
 def _facts_of(criteria: Criteria, side: str) -> list[str]:
@@ -332,9 +331,9 @@ def _facts_of(criteria: Criteria, side: str) -> list[str]:
     return [f"{side}-{key}" for key in criteria.keys(PartKind.TOPIC, kind)]
 
 
-def _wishes(viewer: _Viewer, criteria: Criteria) -> list[str]:
-    """FTS5 queries for members whom the viewer may want most, of those who may fit the criteria."""
-    wishes: list[str] = []
+def _wishes(viewer: _Viewer, criteria: Criteria) -> list[Match]:
+    """Queries for members whom the viewer may want most, of those who may fit the criteria."""
+    wishes: list[Match] = []
     if viewer.seeks:
         wishes.append(search.having(f"offers-{topic}" for topic in viewer.seeks[:_SOUGHT]))
     if viewer.sector is None or viewer.country is None:
@@ -343,7 +342,7 @@ def _wishes(viewer: _Viewer, criteria: Criteria) -> list[str]:
     if (not sectors or viewer.sector in sectors) and countries != (viewer.country,):
         field = search.having((f"sector-{viewer.sector}",))
         home = search.having((f"country-{viewer.country}",))
-        wishes.append(f"({field}) NOT ({home})")
+        wishes.append(field - home)
     return wishes
 
 
@@ -357,7 +356,7 @@ def _gathered(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[dic
 
 
 def _in_tiers(
-    tx: Transaction, viewer: _Viewer, criteria: Criteria, tiers: Sequence[str]
+    tx: Transaction, viewer: _Viewer, criteria: Criteria, tiers: Sequence[Match]
 ) -> tuple[dict[int, int], bool]:
     found: dict[int, int] = {}
     for number, tier in enumerate(tiers):
@@ -365,7 +364,7 @@ def _in_tiers(
         ids = search.members_found(tx, tier, room + 1, viewer.hidden)
         if len(ids) > room:
             for wish in _wishes_for(viewer, criteria):
-                best = search.members_found(tx, f"({tier}) AND ({wish})", room, viewer.hidden)
+                best = search.members_found(tx, tier & wish, room, viewer.hidden)
                 found |= {id: number for id in best if id not in found}
             found |= {id: number for id in ids if id not in found}
             return dict(list(found.items())[:MOST]), True
@@ -373,12 +372,12 @@ def _in_tiers(
     return found, False
 
 
-def _wishes_for(viewer: _Viewer, criteria: Criteria) -> list[str]:
-    """FTS5 queries for those of a large result whom the viewer may want most."""
+def _wishes_for(viewer: _Viewer, criteria: Criteria) -> list[Match]:
+    """Queries for those of a large result whom the viewer may want most."""
     wishes = _wishes(viewer, criteria)
     if wanted := _facts_of(criteria, "offers"):
         answers = search.having(wanted)
-        return [*(f"({answers}) AND ({wish})" for wish in wishes), answers]
+        return [*(answers & wish for wish in wishes), answers]
     return wishes
 
 

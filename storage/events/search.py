@@ -45,16 +45,15 @@ def found(
     first, the next before the others, and then the latest.
     """
     values = {"viewer": viewer_id, "now": to_timestamp(now)}
-    turns = [{**values, "match": match} for match in search.event_matches(tx, words)]
 
     def entry(row: Row) -> EventRow:
         return records.event_row(tx, row, language)
 
+    sql = f"""SELECT events.id AS id, starts_at, events.zone AS zone,
+        registrations.status AS status, events.status = 'cancelled' AS is_cancelled
+    {_seen(tx)} ORDER BY ends_at <= :now, abs(starts_at - :now), events.id"""
     return tx.page_in_turn(
-        f"""SELECT events.id AS id, starts_at, events.zone AS zone, registrations.status AS status,
-            events.status = 'cancelled' AS is_cancelled
-        {_seen(tx)} ORDER BY ends_at <= :now, abs(starts_at - :now), events.id""",
-        turns,
+        [(sql, {**values, "match": match}) for match in search.event_matches(tx, words)],
         page,
         PAGE,
     ).map(entry)

@@ -144,8 +144,7 @@ def verified(tx: Transaction) -> Verification:
         if start is not None and row["action"] == CUT and row["subject_id"] == start["entry_id"]:
             is_told = is_told or row["note"] == start["digest"]
         count, last_id, digest = count + 1, row["id"], row["digest"]
-    given: int = tx.value("SELECT seq FROM sqlite_sequence WHERE name = 'audit'") or 0
-    if broken_at is None and given > last_id:
+    if broken_at is None and tx.last_id("audit") > last_id:
         broken_at = last_id + 1
     if broken_at is None and not is_told:
         broken_at = 0 if start is None else start["entry_id"]

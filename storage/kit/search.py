@@ -1,17 +1,19 @@
 """The full-text indexes: members who can be found, practices that can be read, and events.
 
-SQL that only SQLite understands stays in this module.
+Queries are expressions (`storage/database/matching.py`); how an engine indexes and ranks words is
+its own.
 """
 
 import heapq
 import itertools
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from storage.database import Page, Transaction
+from storage.database import Page, Transaction, dialect
+from storage.database.matching import Match, Term, all_of, any_of
 from storage.kit import names
 from storage.kit.transliteration import fold
 
@@ -88,16 +90,18 @@ def forget_member(tx: Transaction, member_id: int) -> None:
             )
 
 
-def having(facts: Iterable[str]) -> str:
-    """FTS5 query for members of whom one of the facts is true."""
-    quoted = " OR ".join(f'"{_fact_token(fact)}"' for fact in facts)
-    return f"topics : ({quoted})"
+MEMBERS, PRACTICES, EVENTS = "member_words", "practice_words", "event_words"
+
+
+def having(facts: Iterable[str]) -> Match:
+    """Query for members of whom one of the facts is true."""
+    return any_of(Term(_fact_token(fact), ("topics",)) for fact in facts)
 
 
 def members_found(
-    tx: Transaction, match: str, most: int, hidden: frozenset[int], after: int = 0
+    tx: Transaction, match: Match, most: int, hidden: frozenset[int], after: int = 0
 ) -> list[int]:
-    """The ids of at most so many members who match an FTS5 query and are not hidden, from the id
+    """The ids of at most so many members who match a query and are not hidden, from the id
     behind `after` on. They come in the order of the index, so a common word needs no sorting.
     """
     if most <= 0:
@@ -105,16 +109,16 @@ def members_found(
     rows = tx.rows(
         """SELECT rowid FROM member_words WHERE member_words MATCH :match AND rowid > :after
         ORDER BY rowid LIMIT :most""",
-        {"match": match, "after": after, "most": most + len(hidden)},
+        {"match": tx.match(MEMBERS, match), "after": after, "most": most + len(hidden)},
     )
     return [row[0] for row in rows if row[0] not in hidden][:most]
 
 
-def is_found(tx: Transaction, match: str, member_id: int) -> bool:
-    """Whether this member matches an FTS5 query."""
+def is_found(tx: Transaction, match: Match, member_id: int) -> bool:
+    """Whether this member matches a query."""
     found = tx.value(
         "SELECT 1 FROM member_words WHERE member_words MATCH :match AND rowid = :id",
-        {"match": match, "id": member_id},
+        {"match": tx.match(MEMBERS, match), "id": member_id},
     )
     return found is not None
 
@@ -129,8 +133,8 @@ def member_matches(
     *,
     only_names: bool = False,
     hidden: frozenset[int] = frozenset(),
-) -> tuple[tuple[str, ...], ...]:
-    """FTS5 queries for members who have all the words, no member by two of them, best first: the
+) -> tuple[tuple[Match, ...], ...]:
+    """Queries for members who have all the words, no member by two of them, best first: the
     words as they were typed, then names spelled otherwise, then words that begin so and slips.
 
     The second tuple, if there is one, leaves out a patronymic: it is for when the first finds
@@ -149,31 +153,31 @@ def member_matches(
     return tuple(asked)
 
 
-_Levels = tuple[str, str, str]
-"""Three FTS5 queries, each of which finds all that the one before it finds."""
+_Levels = tuple[Match, Match, Match]
+"""Three queries, each of which finds all that the one before it finds."""
 
 
 def _all_levels(
     tx: Transaction, words: Sequence[tuple[str, frozenset[str]]], levels: Sequence[_Levels]
 ) -> _Levels:
     """All the words, of which two neighbours may be the parts of one name."""
-    first, second, third = (" AND ".join(f"({one[at]})" for one in levels) for at in range(3))
+    first, second, third = (all_of(one[at] for one in levels) for at in range(3))
     for at, ((one, _), (other, _)) in enumerate(itertools.pairwise(words)):
         whole = _names_of(_spelled(tx, fold(one + other)))
         if whole:
-            rest = [f"({one[1]})" for one in (*levels[:at], *levels[at + 2 :])]
-            joined = " AND ".join((f"({whole})", *rest))
-            second, third = f"({second}) OR ({joined})", f"({third}) OR ({joined})"
+            rest = [one[1] for one in (*levels[:at], *levels[at + 2 :])]
+            joined = all_of((any_of(whole), *rest))
+            second, third = second | joined, third | joined
     return first, second, third
 
 
-def _tiers(levels: _Levels) -> tuple[str, ...]:
+def _tiers(levels: _Levels) -> tuple[Match, ...]:
     first, second, third = levels
     tiers = [first]
     if second != first:
-        tiers.append(f"({second}) NOT ({first})")
+        tiers.append(second - first)
     if third != second:
-        tiers.append(f"({third}) NOT ({second})")
+        tiers.append(third - second)
     return tuple(tiers)
 
 
@@ -189,33 +193,31 @@ def _word_levels(
 
     In institutions, positions and topics the beginning is enough at once.
     """
-    first = f'names : "{word}"'
-    elsewhere = ""
+    asked: list[Match] = [Term(word, ("names",))]
+    elsewhere = Term(word, ("words", "topics"), is_prefix=True)
     if not only_names:
-        elsewhere = f'{{words topics}} : "{word}"*'
-        first = " OR ".join(
-            [first, elsewhere, *(f'topics : "{_topic_token(topic)}"' for topic in sorted(topics))]
-        )
+        asked.append(elsewhere)
+        asked += [Term(_topic_token(topic), ("topics",)) for topic in sorted(topics)]
+    first = any_of(asked)
     spelled = _spelled(tx, word)
-    second = " OR ".join(filter(None, (first, _names_of([w for w in spelled if w != word]))))
+    second = any_of((first, *_names_of([w for w in spelled if w != word])))
     third = second
     if not names.is_known(word):
-        third = f'{second} OR names : "{word}"*'
+        third = second | Term(word, ("names",), is_prefix=True)
     same_script = any(
-        names.one_script(word, other) and _occurs(tx, _names_of((other,)), hidden)
+        names.one_script(word, other) and _occurs(tx, Term(other, ("names",)), hidden)
         for other in spelled
     )
-    if not same_script and not (elsewhere and _occurs(tx, elsewhere, hidden)):
-        third = " OR ".join(filter(None, (third, _names_of(_slips(tx, word)))))
+    if not same_script and (only_names or not _occurs(tx, elsewhere, hidden)):
+        third = any_of((third, *_names_of(_slips(tx, word))))
     return first, second, third
 
 
-def _names_of(words: Sequence[str]) -> str:
-    quoted = " OR ".join(f'"{word}"' for word in words)
-    return f"names : ({quoted})" if words else ""
+def _names_of(words: Sequence[str]) -> list[Match]:
+    return [Term(word, ("names",)) for word in words]
 
 
-def _occurs(tx: Transaction, asked: str, hidden: frozenset[int]) -> bool:
+def _occurs(tx: Transaction, asked: Match, hidden: frozenset[int]) -> bool:
     return bool(members_found(tx, asked, 1, hidden))
 
 
@@ -229,18 +231,18 @@ def _spelled(tx: Transaction, word: str) -> list[str]:
         "longest": 2 * len(word) + 2 if names.is_arabic(word) else len(word) + 3,
     }
     rows = tx.rows(
-        """SELECT word FROM name_words
-        WHERE skeleton IN (SELECT value FROM json_each(:ways))
-            AND length(word) BETWEEN :shortest AND :longest
+        f"""SELECT word FROM name_words
+        WHERE skeleton IN {dialect.texts_of("ways")}
+            AND length(word) >= :shortest AND length(word) <= :longest
         UNION SELECT word FROM name_keys
-        WHERE key IN (SELECT value FROM json_each(:keys))
-            AND length(word) BETWEEN :shortest AND :longest""",
+        WHERE key IN {dialect.texts_of("keys")}
+            AND length(word) >= :shortest AND length(word) <= :longest""",
         asked,
     )
     listed = names.other_spellings(word)
     if listed:
         rows += tx.rows(
-            "SELECT word FROM name_words WHERE word IN (SELECT value FROM json_each(:listed))",
+            f"SELECT word FROM name_words WHERE word IN {dialect.texts_of('listed')}",
             {"listed": json.dumps(sorted(listed))},
         )
     near = {
@@ -254,9 +256,9 @@ def _spelled(tx: Transaction, word: str) -> list[str]:
 def _slips(tx: Transaction, word: str) -> list[str]:
     """The words of members' names of which this one may be a slip, nearest ones only."""
     rows = tx.rows(
-        """SELECT DISTINCT word FROM name_keys
-        WHERE key IN (SELECT value FROM json_each(:keys))
-            AND length(word) BETWEEN :length - 2 AND :length + 2""",
+        f"""SELECT DISTINCT word FROM name_keys
+        WHERE key IN {dialect.texts_of("keys")}
+            AND abs(length(word) - :length) <= 2""",
         {"keys": json.dumps(sorted(names.slip_keys(word))), "length": len(word)},
     )
     near: dict[str, float] = {}
@@ -364,11 +366,9 @@ def forget_practice(tx: Transaction, practice_id: int) -> None:
 
 
 def scrub(tx: Transaction, *, practices: bool) -> None:
-    """Wipe deleted members, and with `practices` also deleted texts, from the index files: FTS5 by
-    itself only marks them as deleted.
-    """
-    for table in ("member_words", "practice_words")[: 1 + practices]:
-        tx.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    """Wipe deleted members, and with `practices` also deleted texts, from the index files."""
+    for table in (MEMBERS, PRACTICES)[: 1 + practices]:
+        tx.scrub(table)
 
 
 def _variants(word: str) -> set[str]:
@@ -391,23 +391,22 @@ def practices(
     """The ids of the practices that match these words and have all the facts: those with all the
     words in a title first, then those with all of them anywhere, then those with some.
 
-    Each part is ranked by FTS5's bm25, titles before texts; if all words occur in more than RARE
+    Each part is ranked by bm25, titles before texts; if all words occur in more than RARE
     practices, the newest come first. A word that occurs nowhere is treated as a typo of a word in a
     title.
     """
     tiers = _text_tiers(tx, PRACTICES, words)
-    among = "".join(f' AND facts : "{_fact_token(fact)}"' for fact in facts)
-    order = "bm25(practice_words, 8.0, 1.0, 2.0)" if tiers.ranked else "rowid DESC"
-    return tx.page_in_turn(
-        f"""SELECT rowid AS id FROM practice_words WHERE practice_words MATCH :match
-        ORDER BY {order}""",
-        [{"match": f"({match}){among}"} for match in tiers.matches],
-        page,
-        size,
-    ).map(lambda row: row["id"])
+    turns: list[tuple[str, Mapping[str, object]]] = []
+    for tier in tiers.matches:
+        match = all_of((tier, *(Term(_fact_token(fact), ("facts",)) for fact in facts)))
+        if tiers.ranked:
+            turns.append(tx.ranked(PRACTICES, match, {"titles": 8, "facts": 2}))
+        else:
+            newest = f"""SELECT rowid AS id FROM {PRACTICES} WHERE {PRACTICES} MATCH :match
+                ORDER BY rowid DESC"""
+            turns.append((newest, {"match": tx.match(PRACTICES, match)}))
+    return tx.page_in_turn(turns, page, size).map(lambda row: row["id"])
 
-
-PRACTICES, EVENTS = "practice_words", "event_words"
 
 EVENTS_FOUND = "event_words JOIN events ON events.id = event_words.rowid"
 """Events and their words in a FROM clause; the condition EVENT_MATCHES keeps those who match
@@ -418,10 +417,10 @@ EVENT_MATCHES = "event_words MATCH :match"
 
 
 def event_matches(tx: Transaction, words: Sequence[Word]) -> tuple[str, ...]:
-    """FTS5 queries for events: all the words in a title, then all anywhere, then some; no event by
-    two of them.
+    """The values of `:match` for events: all the words in a title, then all anywhere, then some; no
+    event by two of them.
     """
-    return _text_tiers(tx, EVENTS, words).matches
+    return tuple(tx.match(EVENTS, tier) for tier in _text_tiers(tx, EVENTS, words).matches)
 
 
 def index_event(
@@ -446,64 +445,65 @@ def forget_event(tx: Transaction, event_id: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _TextTiers:
-    """FTS5 queries, best first, no text by two of them. `ranked`: some word is rare enough to rank
+    """Queries, best first, no text by two of them. `ranked`: some word is rare enough to rank
     by.
     """
 
-    matches: tuple[str, ...]
+    matches: tuple[Match, ...]
     ranked: bool
 
 
 def _text_tiers(tx: Transaction, table: str, words: Sequence[Word]) -> _TextTiers:
-    counted: list[tuple[int, str, str]] = []
+    counted: list[tuple[int, Match, Match]] = []
     for word in words:
-        asked, titled = _asked(word), f"titles : ({_said(word)})"
+        asked, titled = _asked(word), _said(word, ("titles",))
         count = _capped(tx, table, asked, RARE)
         if count == 0 and table == PRACTICES and (meant := _corrected(tx, word.typed)):
-            asked = titled = "titles : ({})".format(" OR ".join(f'"{one}"' for one in meant))
+            asked = titled = any_of(Term(one, ("titles",)) for one in meant)
             count = _capped(tx, table, asked, RARE)
         if count:
-            counted.append((count, f"({asked})", titled))
+            counted.append((count, asked, titled))
     if not counted:
         return _TextTiers((), ranked=False)
-    counted.sort()
-    titles = " AND ".join(titled for _, _, titled in counted)
-    everywhere = " AND ".join(asked for _, asked, _ in counted)
-    matches = [titles, f"({everywhere}) NOT ({titles})"]
+    counted.sort(key=lambda one: one[0])
+    titles = all_of(titled for _, _, titled in counted)
+    everywhere = all_of(asked for _, asked, _ in counted)
+    matches = [titles, everywhere - titles]
     rare = [asked for count, asked, _ in counted if count < RARE]
     if rare and len(counted) > 1:
-        matches.append(f"({' OR '.join(rare)}) NOT ({everywhere})")
+        matches.append(any_of(rare) - everywhere)
     return _TextTiers(tuple(matches), ranked=bool(rare))
 
 
-def _typed(word: Word) -> str:
-    """A typed word as FTS5 syntax: its first letters."""
+def _typed(word: Word, columns: tuple[str, ...]) -> Match:
+    """A typed word: its first letters."""
     # A short word that means something is an abbreviation, and not the beginning of another word.
     knows = bool(word.facts or word.others)
     begins = len(word.typed) < STEM and not (knows and len(word.typed) <= _ABBREVIATION)
-    return f'"{word.typed[:STEM]}"' + ("*" if begins else "")
+    return Term(word.typed[:STEM], columns, begins)
 
 
-def _said(word: Word) -> str:
-    """One typed word as FTS5 syntax: its first letters, or the same in other words."""
-    others = [
-        "(" + " AND ".join(f'"{one[:STEM]}"' for one in phrase) + ")" for phrase in word.others
-    ]
-    return " OR ".join([_typed(word), *others])
+def _said(word: Word, columns: tuple[str, ...] = ()) -> Match:
+    """One typed word in one of the columns, or in any: its first letters, or the same in other
+    words.
+    """
+    others = [all_of(Term(one[:STEM], columns) for one in phrase) for phrase in word.others]
+    return any_of((_typed(word, columns), *others))
 
 
-def _asked(word: Word) -> str:
+def _asked(word: Word) -> Match:
     """Like `_said`, or the facts that the word may mean."""
-    return " OR ".join(
-        [_said(word), *(f'facts : "{_fact_token(fact)}"' for fact in sorted(word.facts))]
+    return any_of(
+        (_said(word), *(Term(_fact_token(fact), ("facts",)) for fact in sorted(word.facts)))
     )
 
 
-def _capped(tx: Transaction, table: str, asked: str, most: int) -> int:
+def _capped(tx: Transaction, table: str, asked: Match, most: int) -> int:
     """The number of texts that a part of a query matches, counted up to `most`."""
     return tx.value(
-        f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {table} MATCH :match LIMIT :most)",
-        {"match": asked, "most": most},
+        f"""SELECT count(*) FROM
+            (SELECT 1 FROM {table} WHERE {table} MATCH :match LIMIT :most) AS counted""",
+        {"match": tx.match(table, asked), "most": most},
     )
 
 
@@ -535,16 +535,11 @@ def similar(tx: Transaction, words: Iterable[str]) -> list[int]:
     counted = sorted(
         (count, word)
         for word in sample
-        if (count := _capped(tx, PRACTICES, f'"{word}"', _SIMILAR_HITS))
+        if (count := _capped(tx, PRACTICES, Term(word), _SIMILAR_HITS))
     )
-    rare = [f'"{word}"' for count, word in counted if count < _SIMILAR_HITS][:_SIMILAR_WORDS]
+    rare = [Term(word) for count, word in counted if count < _SIMILAR_HITS][:_SIMILAR_WORDS]
     if not rare:
         return []
-    return [
-        row[0]
-        for row in tx.rows(
-            """SELECT rowid FROM practice_words WHERE practice_words MATCH :match
-            ORDER BY rank LIMIT :limit""",
-            {"match": " OR ".join(rare), "limit": _MAX_SIMILAR},
-        )
-    ]
+    sql, values = tx.ranked(PRACTICES, any_of(rare), {})
+    rows = tx.rows(f"{sql} LIMIT :most", {**values, "most": _MAX_SIMILAR})
+    return [row["id"] for row in rows]

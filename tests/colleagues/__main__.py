@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from handlers.kit.texts import LANGUAGES
-from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from tests.colleagues import relevance
 from tests.storage.machine import opened
@@ -31,7 +31,7 @@ def main() -> None:
         f"{platform.python_version()}; {given.members:,} invented members"
     )
     with tempfile.TemporaryDirectory(prefix="kurak-colleagues-") as folder:
-        tx = Transaction(opened(Path(folder)), FEATURES)
+        tx = SqliteTransaction(opened(Path(folder)), FEATURES)
         tx.execute("BEGIN")
         members = relevance.fill(tx, given.members)
         tx.execute("COMMIT")

@@ -8,6 +8,7 @@ import pytest
 from handlers.introductions.callbacks import DeclineRequest
 from storage import blocks, directory, suspensions, visibility
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.directory import Criteria, Found, Part, PartKind, ReasonKind
 from storage.features import FEATURES
 from storage.members import Profile, write_profile
@@ -23,7 +24,7 @@ OTHERS = 200
 @pytest.fixture(scope="module")
 def members(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("colleagues"))
-    tx = Transaction(connection, FEATURES)
+    tx = SqliteTransaction(connection, FEATURES)
     tx.execute("BEGIN")
     yield tx
     connection.close()

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.directory import Criteria, Part, PartKind, find
 from storage.features import FEATURES
 from storage.kit.transliteration import fold
@@ -81,7 +82,7 @@ def main() -> None:
         f"{platform.python_version()}; {given.members:,} members"
     )
     with tempfile.TemporaryDirectory(prefix="kurak-names-") as folder:
-        tx = Transaction(opened(Path(folder)), FEATURES)
+        tx = SqliteTransaction(opened(Path(folder)), FEATURES)
         tx.execute("BEGIN")
         people = fill(tx, given.members)
         tx.execute("COMMIT")

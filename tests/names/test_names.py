@@ -9,6 +9,7 @@ import pytest
 
 from handlers.directory import OpenCard
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import search
 from tests.dialogue import Network, Someone
@@ -26,7 +27,7 @@ def found(someone: Someone) -> list[str]:
 @pytest.fixture(scope="module")
 def members(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("names"))
-    tx = Transaction(connection, FEATURES)
+    tx = SqliteTransaction(connection, FEATURES)
     tx.execute("BEGIN")
     for number, name in enumerate(lists.crowd(MEMBERS), 1):
         lists.index(tx, number, name)

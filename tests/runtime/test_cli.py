@@ -18,7 +18,8 @@ import pytest
 from bot import __version__
 from bot.clock import Clock
 from bot.simulator.server import Simulator
-from storage.database import Features, Transaction, migrate
+from storage.database import Features, migrate
+from storage.database.sqlite import SqliteTransaction
 from storage.kit import audit
 from tests.dialogue import TOKEN, new_world
 
@@ -158,7 +159,7 @@ async def test_the_audit_is_verified(tmp_path: Path, telegram: Simulator) -> Non
     assert (code, said) == (0, "sound: 0 entries, the last is 0 with digest \n")
     file = sqlite3.connect(tmp_path / "kurak.sqlite3", isolation_level=None)
     file.row_factory = sqlite3.Row
-    tx = Transaction(file, Features())
+    tx = SqliteTransaction(file, Features())
     for member in (7, 8):
         audit.record(tx, 5, "suspend", datetime.now(UTC), member_id=member, reason="Because.")
     code, said = await kurak(tmp_path, "audit", "--last", "1")

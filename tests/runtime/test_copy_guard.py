@@ -12,7 +12,7 @@ from bot import check
 from bot.clock import Clock
 from handlers.delivery_admin import ReleaseHeld, ShowHeld
 from storage import outbox
-from storage.database import Database, copy_guard
+from storage.database import Database, copy_guard, sqlite
 from storage.features import FEATURES
 from storage.roles import ROLE_CHANGED
 from tests.dialogue import TOKEN, Network, Someone, running_network
@@ -100,10 +100,10 @@ async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> No
         db = await Database.open(path, now, FEATURES)
         run = copy_guard.RunMarker(db)
         assert await run.begin(now)
-        kept = os.pread(db.lock.fileno(), copy_guard.LINE_LENGTH, 0)
+        kept = os.pread(db.engine.lock.fileno(), sqlite.LINE_LENGTH, 0)
         # Before the database has the new mark, or after: the file beside it has both.
         new = "a" * 16
-        os.pwrite(db.lock.fileno(), kept.replace(b" " * 17, f" {new}".encode(), 1), 0)
+        os.pwrite(db.engine.lock.fileno(), kept.replace(b" " * 17, f" {new}".encode(), 1), 0)
         if last:
             await db.write(lambda tx, new=new: tx.execute("UPDATE run_marker SET run = ?", (new,)))
         await db.close()

@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis.stateful import RuleBasedStateMachine
 
 from storage import database
-from storage.database import Transaction, migrate
+from storage.database import migrate
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 
 START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
@@ -38,7 +39,7 @@ class Machine(RuleBasedStateMachine):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.connection = opened(Path(self.folder.name))
-        self.tx = Transaction(self.connection, FEATURES)
+        self.tx = SqliteTransaction(self.connection, FEATURES)
         self.now = START
 
     def teardown(self) -> None:

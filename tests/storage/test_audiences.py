@@ -22,6 +22,7 @@ from storage.audiences import (
     of_countries,
 )
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from tests.storage.machine import START, inner, opened
 from tests.storage.steps import make_member
@@ -92,7 +93,7 @@ def fill(tx: Transaction) -> None:
 @pytest.fixture(scope="module")
 def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("audiences"))
-    tx = Transaction(connection, FEATURES)
+    tx = SqliteTransaction(connection, FEATURES)
     fill(tx)
     yield tx
     connection.close()
@@ -265,7 +266,7 @@ def test_a_key_that_is_chosen_and_taken_away_leaves_what_was_there(
 
 def test_what_vanishes_from_an_audience_never_widens_it(tmp_path: Path) -> None:
     connection = opened(tmp_path)
-    tx = Transaction(connection, FEATURES)
+    tx = SqliteTransaction(connection, FEATURES)
     fill(tx)
     audience_id = audiences.create(tx, Audience(named=frozenset({4})))
     tx.execute("DELETE FROM members WHERE id = 4")

@@ -8,6 +8,7 @@ import pytest
 
 from storage import erasure
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import audit
 from tests.storage.machine import START, inner, opened
@@ -17,7 +18,7 @@ from tests.storage.steps import make_member
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    made = Transaction(connection, FEATURES)
+    made = SqliteTransaction(connection, FEATURES)
     actor, other = make_member(made, 1, "TJ"), make_member(made, 2, "TJ")
     for number in range(6):
         audit.record(

@@ -20,6 +20,7 @@ from storage.database import (
     migrate,
 )
 from storage.database import schema as schema_file
+from storage.database.sqlite import SqliteTransaction
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -179,7 +180,7 @@ def test_a_script_that_fails_leaves_nothing(tmp_path: Path, monkeypatch) -> None
 @given(st.integers(0, 30), st.integers(0, 8), st.integers(1, 7))
 def test_a_page_of_a_query_is_a_page_of_its_rows(count: int, number: int, size: int) -> None:
     connection = sqlite3.connect(":memory:")
-    tx = Transaction(connection, Features())
+    tx = SqliteTransaction(connection, Features())
     tx.execute("CREATE TABLE numbers (n INTEGER NOT NULL)")
     tx.execute_many("INSERT INTO numbers (n) VALUES (:n)", [{"n": n} for n in range(count)])
     sql = "SELECT n FROM numbers WHERE n >= :least ORDER BY n DESC"

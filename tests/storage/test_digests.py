@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from storage import audiences, digests, members, reviews
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit.taxonomy import TOPICS
 from storage.members import Profile
@@ -25,7 +26,7 @@ ADMIN, WRITER = 1, 2
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    tx = Transaction(connection, FEATURES)
+    tx = SqliteTransaction(connection, FEATURES)
     assert [join(tx, (), ()) for _ in range(2)] == [ADMIN, WRITER]
     tx.execute("INSERT INTO roles (member_id, role, granted_at) VALUES (1, 'admin', 1)")
     connection.execute("SAVEPOINT example")

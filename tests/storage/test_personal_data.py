@@ -8,6 +8,7 @@ import pytest
 
 from storage import erasure, members
 from storage.database import Row, Transaction, from_timestamp
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import personal_data, search
 from storage.kit.personal_data import MemberColumn, PersonalData
@@ -36,14 +37,14 @@ HER, OTHER = 7, 8
 def schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     """A database without rows, to read the schema of."""
     connection = opened(tmp_path_factory.mktemp("schema"))
-    yield Transaction(connection, FEATURES)
+    yield SqliteTransaction(connection, FEATURES)
     connection.close()
 
 
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    yield Transaction(connection, FEATURES)
+    yield SqliteTransaction(connection, FEATURES)
     connection.close()
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from storage import members, retention
 from storage.database import Transaction
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import rate_limits
 from storage.kit.rate_limits import RateLimit
@@ -29,7 +30,7 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 def tx() -> Generator[Transaction]:
     with tempfile.TemporaryDirectory() as folder:
         connection = opened(Path(folder))
-        transaction = Transaction(connection, FEATURES)
+        transaction = SqliteTransaction(connection, FEATURES)
         for telegram_id in (5, 6, 7, 8):
             members.ensure(transaction, telegram_id, NOW)
         yield transaction

@@ -10,6 +10,7 @@ import pytest
 
 from storage import presence, retention
 from storage.database import Transaction, from_timestamp, to_timestamp
+from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import audit, personal_data
 from storage.kit import retention as rules
@@ -26,7 +27,7 @@ LATER = START + timedelta(days=20_000)
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    yield Transaction(connection, FEATURES)
+    yield SqliteTransaction(connection, FEATURES)
     connection.close()
 
 

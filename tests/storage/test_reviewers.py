@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from storage import members, reviews
 from storage.database import Features, Transaction, to_timestamp
+from storage.database.sqlite import SqliteTransaction
 from storage.members import Profile
 from storage.reviews import LEASE, Circle, Review, Reviewable, Reviewables
 from tests.storage.machine import START, inner, opened
@@ -58,7 +59,7 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
     )  # fmt: skip
     connection = opened(tmp_path)
     connection.execute("SAVEPOINT example")
-    yield Transaction(connection, Features(Reviewables(*kinds)))
+    yield SqliteTransaction(connection, Features(Reviewables(*kinds)))
     connection.close()
 
 
