@@ -50,10 +50,9 @@ class SampleTranslator(Translator):
         super().__init__(language)
         self._shown: dict[str, int] = {}
 
-    def _format(self, key: str, values: dict[str, Argument]) -> str:
-        return super()._format(
-            key, {name: self._believable(key, name, value) for name, value in values.items()}
-        )
+    def _format(self, key: str, *values: tuple[str, Argument]) -> str:
+        believable = ((name, self._believable(key, name, value)) for name, value in values)
+        return super()._format(key, *believable)
 
     def _believable(self, key: str, name: str, value: Argument) -> Argument:
         if name == "network":
@@ -77,8 +76,8 @@ class MarkingTranslator(SampleTranslator):
         self.ordered = sorted(self.keys)
         self._marks = {key: chr(self.FIRST + at) for at, key in enumerate(self.ordered)}
 
-    def _format(self, key: str, values: dict[str, Argument]) -> str:
-        return self._marks[key] + super()._format(key, values) + self.END
+    def _format(self, key: str, *values: tuple[str, Argument]) -> str:
+        return self._marks[key] + super()._format(key, *values) + self.END
 
     def key_of(self, mark: str) -> str | None:
         """The key that a mark begins; None for any other character."""
