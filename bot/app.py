@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,12 +17,13 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.inbox import Answer, Inbox
 from bot.jobs import JobRunner
-from bot.monitor import Monitor
+from bot.monitor import Monitor, Parts
 from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
 from bot.rate_limiter import RateLimiter, RateLimits
 from bot.telegram_profile import ProfileWorker
 from bot.transport import CallRequest
+from bot.troubles import Trouble
 from bot.update_scheduler import slot_suspended
 from bot.webhook import Registration, WebhookServer
 from handlers import errors
@@ -56,6 +57,7 @@ class Kurak:
     outbox_worker: OutboxWorker
     jobs: JobRunner
     rate_limiter: RateLimiter
+    calls: CallRequest
     profile: ProfileWorker
     poller: Poller | None
     """None in webhook mode."""
@@ -71,11 +73,15 @@ class Kurak:
 
 @contextlib.asynccontextmanager
 async def run_bot(
-    config: Config, clock: Clock, limits: RateLimits | None = None
+    config: Config,
+    clock: Clock,
+    limits: RateLimits | None = None,
+    on_alive: Callable[[Sequence[Trouble]], None] = lambda _: None,
 ) -> AsyncGenerator[Kurak]:
     """Run the whole bot for as long as the context is open.
 
-    `limits` are Telegram's sending limits; by default they come from the configuration.
+    `limits` are Telegram's sending limits; by default they come from the configuration. `on_alive`
+    is called every few seconds with what is wrong, as long as the event loop and the database work.
     Raises database.DatabaseInUse, migrate.SchemaError, TombstonesError, OSError,
     telegram.error.TelegramError.
     """
@@ -124,10 +130,12 @@ async def run_bot(
                     (Job("show progress", handlers.progress(services).show),),
                 ),
                 rate_limiter,
+                sending,
                 worker,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
-            async with _serving(kurak, config, clock, answers(services, worker.note_user)):
+            answer = answers(services, worker.note_user)
+            async with _serving(kurak, config, clock, answer, on_alive):
                 _log.info("running in %s mode", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
@@ -211,7 +219,11 @@ def answers(services: Services, note_user: Callable[[int], None]) -> Answer:
 
 @contextlib.asynccontextmanager
 async def _serving(
-    kurak: Kurak, config: Config, clock: Clock, answer: Answer
+    kurak: Kurak,
+    config: Config,
+    clock: Clock,
+    answer: Answer,
+    on_alive: Callable[[Sequence[Trouble]], None],
 ) -> AsyncGenerator[None]:
     """Receive updates and send messages; on exit, finish the work in progress, within
     SHUTDOWN_TIMEOUT.
@@ -233,17 +245,22 @@ async def _serving(
             registration = await _start_webhook(kurak, config, exits)
         kurak.profile.start()
         exits.push_async_callback(kurak.profile.stop)
-        monitor = Monitor(
-            kurak.db, clock.now, kurak.rate_limiter, kurak.inbox, poller, registration
+        parts = Parts(
+            kurak.db,
+            kurak.inbox,
+            kurak.calls,
+            kurak.rate_limiter,
+            kurak.outbox_worker,
+            kurak.jobs,
+            poller,
+            registration,
         )
+        monitor = Monitor(parts, clock.now, on_alive)
         if config.health.listen is not None:
             # Imported here because most starts do not need it.
             from bot.health import HealthServer
 
-            outcomes = kurak.outbox_worker.outcomes
-            health = HealthServer(
-                config.health.listen, kurak.db, clock.now, monitor, kurak.rate_limiter, outcomes
-            )
+            health = HealthServer(config.health.listen, clock.now, monitor)
             await health.start()
             exits.push_async_callback(health.stop)
         monitor.start()

@@ -65,18 +65,22 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
 
     from bot.app import run_bot
     from bot.clock import Clock
+    from bot.watchdog import Watchdog
     from storage.database import DatabaseInUse
     from storage.database.migrate import SchemaError
     from storage.database.tombstones import TombstonesError
 
     try:
-        async with run_bot(settings, Clock()):
+        watchdog = Watchdog()
+        async with run_bot(settings, Clock(), on_alive=watchdog.beat):
+            watchdog.start()
             # Everything loaded by now stays, so the garbage collector need not scan it again and
             # again. Updates leave few cycles behind, so it may run less often.
             gc.collect()
             gc.freeze()
             gc.set_threshold(20_000, 20, 20)
             await stop.wait()
+            watchdog.stop()
     except DatabaseInUse:
         _print_problem(f"{settings.storage.path}: another Kurak is at work on this database.")
         return 1

@@ -66,6 +66,8 @@ class IntakeStatus:
     """Seconds for which the longest-waiting person's turn has been due; near 0 if all is well."""
     refused: int
     """Updates refused since startup, because too many of their sender's were waiting."""
+    finished: int
+    """Updates finished since startup."""
 
 
 class Inbox:
@@ -85,7 +87,7 @@ class Inbox:
         self._idle.set()
         self._is_open = True
         self._behind_until = 0.0
-        self._refused = self._refused_logged = 0
+        self._refused = self._refused_logged = self._finished = 0
         self._logged_at: float | None = None
 
     @property
@@ -97,6 +99,7 @@ class Inbox:
             people=len(self._queues),
             longest_wait=self._scheduler.oldest_wait,
             refused=self._refused,
+            finished=self._finished,
         )
 
     @property
@@ -257,6 +260,7 @@ class Inbox:
         does no harm.
         """
         self._handled.append(update_id)
+        self._finished += 1
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush_soon())
 

@@ -7,7 +7,10 @@ the event loop.
 
 import asyncio
 import logging
+import time
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -31,6 +34,18 @@ START_TIMEOUT = 10.0
 """Seconds for which the start waits for the first run of the jobs, which then continues in the
 background.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class JobStatus:
+    """The state of the jobs at one moment."""
+
+    failing: list[str]
+    """The names of the jobs that failed the last two times or more."""
+    running_for: float
+    """Seconds since the current run of all jobs began; 0 between two runs."""
+    last_run: datetime
+    """When all jobs had last been run (UTC); before the first run, when the bot started."""
 
 
 class JobRunner:
@@ -72,6 +87,16 @@ class JobRunner:
         async with self._jobs.running, self._fast.running:
             self._scheduler.shutdown(wait=False)
 
+    @property
+    def status(self) -> JobStatus:
+        """The current state."""
+        both = (self._jobs, self._fast)
+        return JobStatus(
+            failing=[name for jobs in both for name, times in jobs.failures.items() if times > 1],
+            running_for=max(jobs.running_for for jobs in both),
+            last_run=self._jobs.last_run,
+        )
+
     def _tick_soon(self) -> None:
         # Not by the scheduler, which skips a run, and warns of it, while another is going on.
         task = asyncio.create_task(self.tick())
@@ -98,27 +123,43 @@ class _Jobs:
         self._clock = clock
         self._jobs = jobs
         self._seconds = seconds
-        self._failures: dict[str, int] = {}
         self._skips: dict[str, int] = {}
+        self.failures: dict[str, int] = {}
+        """How often in a row each failing job has failed."""
+        self.last_run = clock.now()
+        self._run_began: float | None = None
+
+    @property
+    def running_for(self) -> float:
+        """Seconds since the current run began; 0 between two runs."""
+        return 0.0 if self._run_began is None else time.monotonic() - self._run_began
 
     async def run(self) -> None:
         async with self.running:
-            for job in self._jobs:
-                if left := self._skips.get(job.name, 0):
-                    self._skips[job.name] = left - 1
-                    continue
-                try:
-                    await job.run(self._db, self._clock.now())
-                except Exception as error:
-                    # Whatever it is: the jobs after it are due as well, and so is the start.
-                    self._failed(job, error)
-                else:
-                    if self._failures.pop(job.name, 0):
-                        _log.warning('the job "%s" works again', job.name)
+            self._run_began = time.monotonic()
+            try:
+                await self._run_all()
+            finally:
+                self._run_began = None
+            self.last_run = self._clock.now()
+
+    async def _run_all(self) -> None:
+        for job in self._jobs:
+            if left := self._skips.get(job.name, 0):
+                self._skips[job.name] = left - 1
+                continue
+            try:
+                await job.run(self._db, self._clock.now())
+            except Exception as error:
+                # Whatever it is: the jobs after it are due as well, and so is the start.
+                self._failed(job, error)
+            else:
+                if self.failures.pop(job.name, 0):
+                    _log.warning('the job "%s" works again', job.name)
 
     def _failed(self, job: Job, error: Exception) -> None:
         # Counted in ticks and not in time, so that setting the clock delays no job.
-        times = self._failures[job.name] = self._failures.get(job.name, 0) + 1
+        times = self.failures[job.name] = self.failures.get(job.name, 0) + 1
         skipped = self._skips[job.name] = min(2 ** (times - 1) - 1, MAX_SKIPPED)
         _log.error(
             'the job "%s" failed (%d in a row), and is retried in %d s',

@@ -10,6 +10,7 @@ import logging
 import re
 import sys
 import traceback
+from collections import Counter
 from typing import Any, Final, Literal, TextIO
 
 import structlog
@@ -137,13 +138,23 @@ _PREFIX = re.compile(r"(?:(?:bad request|forbidden|conflict|unauthorized|not fou
 _STATUS = re.compile(r"\(([1-5][0-9]{2})\)")
 
 
+counts: Counter[str] = Counter()
+"""Number of lines since startup by level: "warning", "error" and so on."""
+
+
+class _Counting(logging.StreamHandler[TextIO]):
+    def emit(self, record: logging.LogRecord) -> None:
+        counts[record.levelname.lower()] += 1
+        super().emit(record)
+
+
 def set_up(
     level: Literal["debug", "info", "warning", "error"],
     style: Literal["text", "json"],
     stream: TextIO | None = None,
 ) -> None:
     """Send all logging to `stream` (by default stderr), in lines of text or JSON."""
-    handler = logging.StreamHandler(stream or sys.stderr)
+    handler = _Counting(stream or sys.stderr)
     renderer: Any = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if style == "json"

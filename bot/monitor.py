@@ -4,16 +4,22 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot import log, poller
+from bot import disk, log, poller
+from bot.disk import Room
 from bot.inbox import Inbox
+from bot.jobs import JobRunner
+from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
 from bot.rate_limiter import RateLimiter
-from bot.troubles import Kind, Trouble
+from bot.transport import CallRequest
+from bot.troubles import MEANING, Kind, Trouble
 from bot.webhook import Registration
 from storage import health
 from storage.database import Database, StorageError
@@ -46,28 +52,52 @@ MAX_TURN_WAIT = 10.0
 updates that wait for Telegram, or behind an earlier one of the same person, are no sign of load.
 """
 
+CALLS_MEMORY = 90.0
+"""Seconds after the last failed call during which calls are assumed to fail: an answer is retried
+within less, and if there is none, nobody waits.
+"""
+
+LONGEST_JOBS = 600.0
+"""Seconds that one run of all jobs may take."""
+
 DATABASE_TIMEOUT = 5.0
 """Timeout of a database check in seconds."""
 
+DELAYS = 12
+"""How many of the last delays of the event loop are remembered: about a minute of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the bot that are monitored. One of `poller` and `registration` is None."""
+
+    db: Database
+    inbox: Inbox
+    calls: CallRequest
+    rate_limiter: RateLimiter
+    outbox_worker: OutboxWorker
+    jobs: JobRunner
+    poller: Poller | None
+    registration: Registration | None
+
 
 class Monitor:
-    """Detects problems in polling or webhook mode. One of `poller` and `registration` is None."""
+    """Detects problems in polling or webhook mode. `on_alive` is called with all current problems
+    after each check in which the database has answered.
+    """
 
     def __init__(
         self,
-        db: Database,
+        parts: Parts,
         now: Callable[[], datetime],
-        limits: RateLimiter,
-        intake: Inbox,
-        poller: Poller | None,
-        registration: Registration | None,
+        on_alive: Callable[[Sequence[Trouble]], None] = lambda _: None,
     ) -> None:
-        self._db = db
+        self.parts = parts
+        self._db = parts.db
         self._now = now
-        self._limits = limits
-        self.intake = intake
-        self.poller = poller
-        self.registration = registration
+        self._on_alive = on_alive
+        self._is_silent = False
+        self._delays: deque[float] = deque(maxlen=DELAYS)
         self._note_failure: Trouble | None = None
         self._logged: dict[Kind, float] = {}
         self._last_note: tuple[float, tuple[str, ...]] = (-NOTE_INTERVAL, ())
@@ -84,23 +114,47 @@ class Monitor:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
 
+    @property
+    def loop_delay(self) -> float:
+        """The longest delay of the event loop in the last minute, in seconds."""
+        return max(self._delays, default=0.0)
+
+    async def room(self) -> Room | None:
+        """How much room there is on the database's disk; None if that cannot be told."""
+        try:
+            return await asyncio.to_thread(disk.room, self._db.path)
+        except OSError:
+            return None
+
     async def troubles(self) -> list[Trouble]:
         """All current problems."""
-        found = [self._polls(), *self._webhook(), self._note_failure, self._sending()]
+        found = [
+            self._polls(),
+            *self._webhook(),
+            self._note_failure,
+            self._sending(),
+            self._calls(),
+        ]
+        self._is_silent = False
         try:
             async with asyncio.timeout(DATABASE_TIMEOUT):
                 waiting = await inbox.pending_count(self._db)
         except StorageError as error:
             found.append(Trouble(Kind.DATABASE, log.cause(error)))
         except TimeoutError:
+            self._is_silent = True
             found.append(Trouble(Kind.DATABASE, "it does not answer"))
         else:
-            status = self.intake.status
+            status = self.parts.inbox.status
             if status.longest_wait > MAX_TURN_WAIT:
                 detail = (
                     f"{waiting} wait, of {status.people} people, for {status.longest_wait:.0f} s"
                 )
                 found.append(Trouble(Kind.BACKLOG, detail))
+        found.append(await self._disk())
+        if not any(trouble is not None and trouble.kind is Kind.DATABASE for trouble in found):
+            # Without the database nothing else works either.
+            found += [self._outbox(), self._jobs()]
         kinds: dict[Kind, Trouble] = {}
         for trouble in found:
             if trouble is not None:
@@ -108,9 +162,9 @@ class Monitor:
         return list(kinds.values())
 
     def _polls(self) -> Trouble | None:
-        if self.poller is None:
+        if self.parts.poller is None:
             return None
-        status = self.poller.status
+        status = self.parts.poller.status
         overdue = status.since_success > poller.LONG_POLL + OVERDUE_AFTER
         if status.trouble is not None and (overdue or (status.failing_for or 0) >= FAILING_AFTER):
             return Trouble(Kind[status.trouble.name])
@@ -121,9 +175,9 @@ class Monitor:
         return None
 
     def _webhook(self) -> list[Trouble | None]:
-        if self.registration is None:
+        if self.parts.registration is None:
             return []
-        status, found = self.registration.status, list[Trouble | None]()
+        status, found = self.parts.registration.status, list[Trouble | None]()
         failing = 0.0 if status.failing_since is None else time.monotonic() - status.failing_since
         if status.failure is not None and failing >= FAILING_AFTER:
             kind = kind_of(status.failure) if status.is_registered else Kind.WEBHOOK_UNREGISTERED
@@ -140,8 +194,38 @@ class Monitor:
         return found
 
     def _sending(self) -> Trouble | None:
-        left = self._limits.paused_for
+        left = self.parts.rate_limiter.paused_for
         return Trouble(Kind.SENDING_PAUSED, f"{left:.0f} s more") if left > LONG_PAUSE else None
+
+    def _calls(self) -> Trouble | None:
+        status = self.parts.calls.status
+        if (
+            status.failure is None
+            or status.failing_for < FAILING_AFTER
+            or status.since_failure > CALLS_MEMORY
+        ):
+            return None
+        cause = log.cause(status.failure)
+        return Trouble(Kind.CALLS, f"{MEANING[kind_of(status.failure)]}: {cause}")
+
+    def _outbox(self) -> Trouble | None:
+        failing = self.parts.outbox_worker.failing_for
+        return Trouble(Kind.OUTBOX, f"for {failing:.0f} s") if failing >= FAILING_AFTER else None
+
+    def _jobs(self) -> Trouble | None:
+        status = self.parts.jobs.status
+        if status.failing:
+            return Trouble(Kind.JOBS, ", ".join(status.failing))
+        if status.running_for > LONGEST_JOBS:
+            return Trouble(Kind.JOBS, f"one run has taken {status.running_for:.0f} s so far")
+        return None
+
+    async def _disk(self) -> Trouble | None:
+        room = await self.room()
+        if room is None or not room.is_short:
+            return None
+        free, needed = (f"{size / 1e6:,.0f} MB" for size in (room.free, room.needed))
+        return Trouble(Kind.DISK, f"{free} are free, {needed} are needed")
 
     async def _run(self) -> None:
         while True:
@@ -149,11 +233,15 @@ class Monitor:
                 await self.check()
             except Exception as error:
                 _log.error("checking the state of the bot failed", exc_info=error)
+            due = asyncio.get_running_loop().time() + CHECK_INTERVAL
             await asyncio.sleep(CHECK_INTERVAL)
+            self._delays.append(asyncio.get_running_loop().time() - due)
 
     async def check(self) -> None:
         """Log problems that have begun or ended, and record the current ones in the database."""
         troubles = await self.troubles()
+        if not self._is_silent:
+            self._on_alive(troubles)
         now = time.monotonic()
         for trouble in troubles:
             if trouble.kind not in self._logged and not self._is_logged_by_poller(trouble.kind):
@@ -168,10 +256,10 @@ class Monitor:
             self._last_note = now, tuple(trouble.kind for trouble in troubles)
 
     def _is_logged_by_poller(self, kind: Kind) -> bool:
-        if self.poller is None or kind.name not in poller.Trouble.__members__:
+        if self.parts.poller is None or kind.name not in poller.Trouble.__members__:
             return False
         # An overdue poll has not failed yet, so the poller has logged nothing.
-        return kind is not Kind.STALLED or self.poller.status.trouble is not None
+        return kind is not Kind.STALLED or self.parts.poller.status.trouble is not None
 
     async def _store(self, lines: tuple[str, ...]) -> None:
         try:
@@ -196,6 +284,8 @@ def kind_of(error: TelegramError) -> Kind:
         return Kind.CONFLICT
     if is_page(error):
         return Kind.NONSENSE
+    if error.message.startswith("A server error"):
+        return Kind.SERVER
     if isinstance(error, NetworkError):
         return Kind.UNREACHABLE
     return Kind.NONSENSE

@@ -71,6 +71,16 @@ class OutboxWorker:
         self._notified_until = 0.0
         self.outcomes: Counter[str] = Counter()
         """Number of attempts by outcome."""
+        self._failing_since: float | None = None
+
+    @property
+    def failing_for(self) -> float:
+        """Seconds since deliveries could last be claimed and their results recorded; 0 while they
+        can.
+        """
+        if self._failing_since is None:
+            return 0.0
+        return asyncio.get_running_loop().time() - self._failing_since
 
     async def start(self) -> None:
         """Mark what the last process left in flight as unknown, and start. Raises StorageError."""
@@ -114,7 +124,10 @@ class OutboxWorker:
                 # Whatever it is, it is logged, and the rest continues a moment later.
                 _log.error("the outbox cannot be processed", exc_info=error)
                 busy = True
+                self._failing_since = self._failing_since or asyncio.get_running_loop().time()
                 await asyncio.sleep(1)
+            else:
+                self._failing_since = None
             if self._stopping and not self._sending and not self._results:
                 return
             if busy:

@@ -20,7 +20,7 @@ import math
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from telegram.error import (
     BadRequest,
@@ -144,6 +144,12 @@ class RateLimiter(BaseRateLimiter[Priority]):
     def in_flight(self) -> int:
         """How many outbox messages may be in flight at once: enough even if answers are slow."""
         return max(4, math.ceil(self._limits.rate * 0.35))
+
+    @property
+    def paused_chats(self) -> int:
+        """How many chats Telegram's limits keep paused."""
+        now = _time()
+        return sum(until > now and _is_chat(what) for what, until in self._paused_until.items())
 
     def free_slots(self, seconds: float) -> int:
         """How many outbox messages get a slot within `seconds`."""
@@ -511,6 +517,10 @@ class SlidingWindow:
                     break
         if self._answers or self._queued:
             self._arm()
+
+
+def _is_chat(what: object) -> bool:
+    return isinstance(what, tuple) and cast(tuple[object, ...], what)[0] == "chat"
 
 
 def seconds_of(error: RetryAfter) -> float:

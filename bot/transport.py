@@ -7,6 +7,11 @@ out (any other NetworkError).
 """
 
 import json
+import math
+import time
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
 from http import HTTPStatus
 from types import SimpleNamespace
 from typing import Any, cast
@@ -44,6 +49,22 @@ RETRY_AFTER = 5
 
 LONGEST_RETRY_AFTER = 24 * 3600
 """Longest wait in seconds that is accepted from a 429."""
+
+
+_ABOUT_THE_BOT = frozenset({"getme", "getwebhookinfo", "setwebhook"})
+"""Calls that say nothing about whether messages arrive; `Registration` reports them itself."""
+
+
+class CallOutcome(StrEnum):
+    """How a call to Telegram ended, as metrics name it."""
+
+    SUCCEEDED = "succeeded"
+    REFUSED = "refused"
+    """Telegram refused this call, for example because she has blocked the bot."""
+    LIMITED = "limited"
+    """Telegram asked to wait (429)."""
+    FAILED = "failed"
+    """No answer, a server error, an answer that makes no sense, or the token is rejected."""
 
 
 class StaleConnection(NotSent):
@@ -164,6 +185,20 @@ def _has_ended(error: Exception) -> bool:
     return isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
 
 
+@dataclass(frozen=True, slots=True)
+class CallStatus:
+    """How the latest calls went."""
+
+    failing_for: float
+    """Seconds from the beginning of the first of the latest failed calls to the end of the last
+    one; 0 unless at least two failed and none succeeded in between.
+    """
+    since_failure: float
+    """Seconds since the last failed call; infinite if there was none."""
+    failure: TelegramError | None
+    """Why the last call failed; None if it succeeded."""
+
+
 class CallRequest(AiohttpRequest):
     """The transport of API calls. Every outcome but the result that the method promises is raised.
 
@@ -171,6 +206,39 @@ class CallRequest(AiohttpRequest):
     refuses; InvalidToken if it does not know the token or the method; NotSent if something before
     it refuses; NetworkError if the call may have been carried out.
     """
+
+    def __init__(self, connections: int = 256) -> None:
+        super().__init__(connections)
+        self.outcomes: Counter[CallOutcome] = Counter()
+        """Number of calls by outcome."""
+        self.seconds = 0.0
+        """How long all calls together took."""
+        self._failures = 0
+        self._failure: TelegramError | None = None
+        self._first_failed_at = self._last_failed_at = -math.inf
+
+    @property
+    def status(self) -> CallStatus:
+        """The current state of what the bot sends; polls and the webhook's state are not in it."""
+        took = self._last_failed_at - self._first_failed_at if self._failures > 1 else 0.0
+        since = time.monotonic() - self._last_failed_at
+        return CallStatus(took, since, self._failure)
+
+    def _record(self, method: str, began: float, error: TelegramError | None) -> None:
+        now = time.monotonic()
+        outcome = _outcome(error)
+        self.outcomes[outcome] += 1
+        self.seconds += now - began
+        if method in _ABOUT_THE_BOT:
+            return
+        if outcome is not CallOutcome.FAILED:
+            self._failures, self._failure = 0, None
+            return
+        if not self._failures:
+            self._first_failed_at = began
+        self._failures += 1
+        self._failure = error
+        self._last_failed_at = now
 
     async def do_request(
         self,
@@ -183,13 +251,33 @@ class CallRequest(AiohttpRequest):
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Call a method, or fetch a file (by GET); the class docstring lists the exceptions."""
-        status, body = await super().do_request(
-            url, method, request_data,
-            read_timeout, write_timeout, connect_timeout, pool_timeout,
-        )  # fmt: skip
-        if method == "POST" and (error := _problem_with(url.rpartition("/")[2], status, body)):
-            raise error
+        name, began = url.rpartition("/")[2].lower(), time.monotonic()
+        try:
+            status, body = await super().do_request(
+                url, method, request_data,
+                read_timeout, write_timeout, connect_timeout, pool_timeout,
+            )  # fmt: skip
+            if method == "POST" and (problem := _problem_with(name, status, body)):
+                raise problem
+        except StaleConnection:
+            raise  # the same call follows at once, on a new connection
+        except TelegramError as error:
+            self._record(name, began, error)
+            raise
+        self._record(name, began, None)
         return status, body
+
+
+def _outcome(error: TelegramError | None) -> CallOutcome:
+    match error:
+        case None:
+            return CallOutcome.SUCCEEDED
+        case RetryAfter():
+            return CallOutcome.LIMITED
+        case BadRequest() | ChatMigrated() | Forbidden():
+            return CallOutcome.REFUSED
+        case _:
+            return CallOutcome.FAILED
 
 
 def _problem_with(method: str, status: int, body: bytes) -> TelegramError | None:
@@ -200,7 +288,7 @@ def _problem_with(method: str, status: int, body: bytes) -> TelegramError | None
         parsed = None
     answer = cast(dict[str, Any], parsed) if isinstance(parsed, dict) else {}
     if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
-        if answer.get("ok") is True and _is_result(method.lower(), answer.get("result")):
+        if answer.get("ok") is True and _is_result(method, answer.get("result")):
             return None
         return NetworkError(f"An answer that makes no sense ({status})")
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:

@@ -31,6 +31,10 @@ class Kind(StrEnum):
     DATABASE = "database"
     SENDING_PAUSED = "sending_paused"
     BACKLOG = "backlog"
+    CALLS = "calls"
+    OUTBOX = "outbox"
+    JOBS = "jobs"
+    DISK = "disk"
 
 
 MEANING: Final = {
@@ -54,6 +58,10 @@ MEANING: Final = {
     Kind.DATABASE: "the database cannot be read or written",
     Kind.SENDING_PAUSED: "Telegram asks the bot to send nothing for a while",
     Kind.BACKLOG: "updates arrive faster than they are answered",
+    Kind.CALLS: "answers and messages do not reach Telegram",
+    Kind.OUTBOX: "messages that are due are not sent",
+    Kind.JOBS: "scheduled work fails or does not end",
+    Kind.DISK: "the disk with the database is almost full",
 }
 
 ADVICE: Final = {
@@ -70,13 +78,18 @@ ADVICE: Final = {
     Kind.STORAGE: "check the disk: full, read-only or failing; nothing is lost meanwhile",
     Kind.INTERNAL: "report this with the surrounding lines of the log",
     Kind.WEBHOOK_UNREGISTERED: "check [telegram.webhook] url; the bot keeps retrying",
-    Kind.WEBHOOK_ELSEWHERE: "stop the other process that uses this token, then restart",
+    Kind.WEBHOOK_ELSEWHERE: "stop the other process that uses this token; the bot sets its own "
+    "webhook again",
     Kind.WEBHOOK_ERROR: "check the proxy, its certificate and the route to [telegram.webhook] port",
     Kind.WEBHOOK_SILENT: "check the proxy and the route to [telegram.webhook] port",
     Kind.WEBHOOK_GROWING: "check the load of this machine and the proxy",
     Kind.DATABASE: "check the disk: full, read-only or failing; restart once it is fixed",
     Kind.SENDING_PAUSED: "wait: answers are still sent, and the rest follows afterwards",
     Kind.BACKLOG: "check the load of this machine; the bot catches up by itself",
+    Kind.CALLS: "check the network, any proxy and [telegram] api_url; the bot keeps retrying",
+    Kind.OUTBOX: "restart the bot, and report this with the surrounding lines of the log",
+    Kind.JOBS: "report this with the surrounding lines of the log; the bot keeps retrying",
+    Kind.DISK: "make room: an erasure writes the whole database anew",
 }
 
 

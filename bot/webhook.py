@@ -46,8 +46,16 @@ RECHECK_INTERVAL = 5.0
 CHECK_TIMEOUT = 5.0
 """Timeout of such a query in seconds."""
 
-PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0, 300.0)
-"""Seconds between attempts to register the address, longer each time."""
+PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 30.0)
+"""Seconds between attempts to register the address or to query its state, longer each time."""
+
+LONGEST_FLOOD = 300.0
+"""Longest pause in seconds even if a 429 asks for more: asking again does no harm by then."""
+
+REGAIN_AFTER = 60.0
+"""Seconds after which the bot sets its own webhook again when it finds another one, or none. Two
+processes with one token thus take it from each other by turns, and both report it.
+"""
 
 
 class WebhookServer:
@@ -184,6 +192,8 @@ class Registration:
         self._pending: list[int] = []
         self._waiting_since: float | None = None
         self._error: tuple[int, float] | None = None
+        self._lost_at: float | None = None
+        """When another webhook, or none, was first found; None while ours is set."""
         self.status = WebhookStatus()
 
     def start(self) -> None:
@@ -204,19 +214,27 @@ class Registration:
             wrong = status.failure or status.is_silent or status.error or status.pending
             await asyncio.sleep(RECHECK_INTERVAL if wrong else CHECK_INTERVAL)
             await self._until_done(self._check)
+            if self.status.is_ours:
+                self._lost_at = None
+            elif self._lost_at is None:
+                self._lost_at = time.monotonic()
+            elif time.monotonic() - self._lost_at >= REGAIN_AFTER:
+                self._lost_at = None
+                await self._until_done(self._register)
 
     async def _until_done(self, step: Callable[[], Awaitable[WebhookStatus]]) -> None:
         """Repeat a step, with growing pauses, until it succeeds."""
         tries = 0
         while True:
+            began = time.monotonic()
             try:
                 self.status = await step()
             except TelegramError as error:
                 pause = PAUSES[min(tries, len(PAUSES) - 1)]
                 if isinstance(error, RetryAfter):
-                    pause = max(pause, seconds_of(error))
+                    pause = max(pause, min(seconds_of(error), LONGEST_FLOOD))
                 tries += 1
-                self._record_failure(error)
+                self._record_failure(error, began)
                 await asyncio.sleep(pause)
             except Exception as error:
                 _log.error(
@@ -226,8 +244,8 @@ class Registration:
             else:
                 return
 
-    def _record_failure(self, error: TelegramError) -> None:
-        since = self.status.failing_since or time.monotonic()
+    def _record_failure(self, error: TelegramError, began: float) -> None:
+        since = self.status.failing_since or began
         self.status = replace(self.status, failing_since=since, failure=error)
 
     async def _register(self) -> WebhookStatus:

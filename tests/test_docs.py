@@ -40,7 +40,7 @@ def test_every_kurak_command_is_there() -> None:
 @pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
 def test_every_path_is_there(document: Path) -> None:
     text = document.read_text("utf-8")
-    for name in re.findall(r"`((?:bot|handlers|storage|tests|docs)/[\w./*]*)`", text):
+    for name in re.findall(r"`((?:bot|handlers|storage|tests|docs|deploy)/[\w./*]*)`", text):
         assert list(ROOT.glob(name.rstrip("/"))), f"{document.name}: {name}"
     for name in re.findall(r"\]\(((?!http)[^)]+)\)", text):
         assert (document.parent / name).exists(), f"{document.name}: {name}"

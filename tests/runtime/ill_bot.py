@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot import check, monitor, poller, update_scheduler
+from bot import check, disk, monitor, poller, update_scheduler, webhook
 from bot.app import Kurak
 from bot.clock import Clock
 from bot.config import Config
@@ -17,6 +17,7 @@ from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from bot.troubles import Kind
 from storage import outbox, roles
+from storage.kit.jobs import Job
 from tests.dialogue import PUBLIC, SECRET, TOKEN, Network
 
 WELL = ("ok", "it says that all is well")
@@ -177,6 +178,46 @@ async def no_loud_turn_comes(ill: Ill) -> None:
     await no_turn_comes(ill)
 
 
+async def no_call_succeeds(ill: Ill) -> None:
+    """Answers and messages fail while polls, or the webhook, are well."""
+    ill.fault("status", "sendMessage", code=401)
+    ill.write()
+
+
+async def outbox_stands_still(ill: Ill) -> None:
+    async def step() -> bool:
+        raise ValueError("Gulbahor")
+
+    worker: Any = ill.kurak.outbox_worker
+    worker._step = step
+    worker.wake()
+    ill.undo.append(lambda: delattr(worker, "_step"))
+
+
+async def a_job_fails(ill: Ill) -> None:
+    failures = [ValueError("Gulbahor")]
+
+    async def run(_db: object, _now: object) -> None:
+        for failure in failures:
+            raise failure
+
+    async def undo() -> None:
+        failures.clear()
+        while ill.kurak.jobs.status.failing:
+            await ill.kurak.jobs.tick()
+
+    jobs: Any = ill.kurak.jobs
+    jobs._jobs._jobs = (*jobs._jobs._jobs, Job("count the seats", run))
+    await jobs.tick()
+    await jobs.tick()
+    ill.undo.append(undo)
+
+
+async def no_room(ill: Ill) -> None:
+    ill.patch.setattr(disk, "SPARE", 10**18)
+    ill.undo.append(lambda: ill.patch.setattr(disk, "SPARE", 0))
+
+
 POLLING: dict[Kind, Callable[[Ill], Awaitable[None]]] = {
     Kind.UNREACHABLE: lambda ill: asyncio.sleep(0, ill.fault("break")),
     Kind.STALLED: hangs,
@@ -193,6 +234,10 @@ POLLING: dict[Kind, Callable[[Ill], Awaitable[None]]] = {
     Kind.DATABASE: lambda ill: ill.read_only(),
     Kind.SENDING_PAUSED: long_flood,
     Kind.BACKLOG: no_turn_comes,
+    Kind.CALLS: no_call_succeeds,
+    Kind.OUTBOX: outbox_stands_still,
+    Kind.JOBS: a_job_fails,
+    Kind.DISK: no_room,
 }
 
 
@@ -205,6 +250,12 @@ async def elsewhere(ill: Ill) -> None:
     # One a second is all that Telegram takes, and the bot may just have set its own.
     ill.simulator._next_webhook = ill.simulator.world.now()
     assert await ill.call("setWebhook", url="https://other.example.org/")
+
+    def undo() -> None:
+        ill.simulator._next_webhook = ill.simulator.world.now()
+        ill.patch.setattr(webhook, "REGAIN_AFTER", 0)
+
+    ill.undo.append(undo)
 
 
 async def no_answer_at_the_webhook(ill: Ill) -> None:
@@ -236,6 +287,17 @@ WEBHOOK: dict[Kind, Callable[[Ill], Awaitable[None]]] = {
     Kind.WEBHOOK_ELSEWHERE: elsewhere,
     Kind.WEBHOOK_ERROR: cannot_store,
     Kind.WEBHOOK_SILENT: no_answer_at_the_webhook,
+    Kind.UNREACHABLE: lambda ill: asyncio.sleep(0, ill.fault("break", "getWebhookInfo")),
+    Kind.SERVER: lambda ill: asyncio.sleep(0, ill.fault("status", "getWebhookInfo", code=500)),
+    Kind.TOKEN: lambda ill: asyncio.sleep(0, ill.fault("status", "getWebhookInfo", code=401)),
+    Kind.CONFLICT: lambda ill: asyncio.sleep(0, ill.fault("status", "getWebhookInfo", code=409)),
+    Kind.TOO_MANY: lambda ill: asyncio.sleep(0, ill.fault("flood", "getWebhookInfo", seconds=1)),
+    Kind.NONSENSE: lambda ill: asyncio.sleep(0, ill.fault("nonsense", "getWebhookInfo")),
+    Kind.DATABASE: lambda ill: ill.read_only(),
+    Kind.SENDING_PAUSED: long_flood,
+    Kind.BACKLOG: no_turn_comes,
+    Kind.CALLS: no_call_succeeds,
+    Kind.OUTBOX: outbox_stands_still,
 }
 BY_HAND = {Kind.WEBHOOK_GROWING}
 """Looked at without a server below."""

@@ -1,11 +1,22 @@
-"""Deliveries for the outbox worker, and their outcomes."""
+"""Deliveries for the outbox worker, and their outcomes; the command as an operator runs it."""
 
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from storage import outbox
 from storage.roles import ROLE_CHANGED
 from tests.dialogue import Network, Someone
+
+KURAK = str(Path(sys.executable).parent / "kurak")
+
+
+def environment(**extra: str) -> Mapping[str, str]:
+    """The environment of a command, without settings of Kurak."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("KURAK_")}
+    return {**kept, "COLUMNS": "200", **extra}
 
 
 async def enqueue_messages(network: Network, readers: Sequence[Someone], **how: Any) -> int:

@@ -63,7 +63,7 @@ async def test_check_never_takes_the_running_bots_updates(
         (Fault("status", code=404), Kind.TOKEN),
         (Fault("status", code=404, html=True), Kind.NONSENSE),
         (Fault("status", code=409), Kind.CONFLICT),
-        (Fault("status", code=500), Kind.UNREACHABLE),
+        (Fault("status", code=500), Kind.SERVER),
         (Fault("flood", seconds=9), Kind.TOO_MANY),
         (Fault("nonsense"), Kind.NONSENSE),
         (Fault("nonsense", body="{}"), Kind.NONSENSE),

@@ -7,9 +7,8 @@ import pty
 import signal
 import sqlite3
 import subprocess
-import sys
 import termios
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,9 +21,9 @@ from storage.database import Features, migrate
 from storage.database.sqlite import SqliteTransaction
 from storage.kit import audit
 from tests.dialogue import TOKEN, new_world
+from tests.runtime.steps import KURAK, environment
 
 ROOT = Path(__file__).parent.parent.parent
-KURAK = str(Path(sys.executable).parent / "kurak")
 
 
 @pytest.fixture
@@ -33,11 +32,6 @@ async def telegram() -> AsyncGenerator[Simulator]:
     await simulator.open()
     yield simulator
     await simulator.close()
-
-
-def environment(**extra: str) -> Mapping[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("KURAK_")}
-    return {**kept, "COLUMNS": "200", **extra}
 
 
 async def kurak(folder: Path, *words: str, **extra: str) -> tuple[int, str]:

@@ -146,7 +146,7 @@ async def test_the_webhook_and_healthz_are_such_servers(unused_tcp_port_factory:
     )
     nothing: Any = None
     door = WebhookServer(nothing, hook)
-    health = HealthServer(f"127.0.0.1:{ports[1]}", nothing, nothing, nothing, nothing, {})
+    health = HealthServer(f"127.0.0.1:{ports[1]}", nothing, nothing)
     for server, port in zip((door, health), ports, strict=True):
         await server.start()
         for piece in (b"", b"POST / HTTP/1.1\r\n", b"GET /healthz HTTP/1.1\r\nHost: x\r\nA"):

@@ -6,7 +6,15 @@ from collections.abc import AsyncGenerator
 
 import pytest
 from telegram import Bot, InputFile
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.clock import Clock
 from bot.rate_limiter import RateLimiter, RateLimits
@@ -127,3 +135,48 @@ async def test_the_rate_is_kept_from_the_first_second_on(simulator: Simulator, b
     await asyncio.gather(*(one() for _ in range(180)))
     took = loop.time() - began
     assert 180 / took <= 90 * 1.1, "never faster than allowed"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("break", "sendMessage", times=2),
+        Fault("drop", "sendMessage", times=2),
+        Fault("status", "sendMessage", code=500, times=2),
+        Fault("status", "sendMessage", code=502, times=2),
+        Fault("status", "sendMessage", code=401, times=2),
+        Fault("status", "sendMessage", code=404, html=True, times=2),
+        Fault("status", "sendMessage", code=409, times=2),
+        Fault("nonsense", "sendMessage", times=2),
+        Fault("nonsense", "sendMessage", times=2, body='{"ok": true, "result": true}'),
+        Fault("hang", "sendMessage", times=2),
+    ],
+    ids=lambda fault: f"{fault.kind} {fault.code if fault.kind == 'status' else ''}",
+)
+async def test_calls_fail_until_one_succeeds(simulator: Simulator, bot: Bot, fault: Fault) -> None:
+    calls = bot.request
+    assert isinstance(calls, CallRequest)
+    simulator.faults.append(fault)
+    for _ in range(2):
+        assert calls.status.failing_for == 0
+        with pytest.raises(TelegramError):
+            await bot.send_message(5, "Hello", read_timeout=0.2)
+    assert calls.status.failure is not None
+    assert calls.status.failing_for > 0
+    await bot.get_me()
+    assert calls.status.failing_for > 0, "it says nothing about messages"
+    with pytest.raises(Forbidden):
+        await bot.send_message(6, "Hello")
+    assert calls.status.failing_for == 0, "Telegram has answered"
+    assert calls.outcomes == {"failed": 2, "refused": 1, "succeeded": 2}
+
+
+async def test_a_limit_is_no_failure(simulator: Simulator, bot: Bot) -> None:
+    calls = bot.request
+    assert isinstance(calls, CallRequest)
+    simulator.faults.append(Fault("flood", "sendMessage", times=3))
+    for _ in range(3):
+        with pytest.raises(RetryAfter):
+            await bot.send_message(5, "Hello")
+    assert calls.status.failing_for == 0
+    assert calls.outcomes["limited"] == 3
