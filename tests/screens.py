@@ -52,7 +52,7 @@ def clipped(text: str, most: int) -> str:
     """As much of it as a form takes, which counts like Telegram, in UTF-16."""
     if isinstance(text, Sample):
         return text.within(most)
-    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
+    return text[:most].encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
 
 
 HOSTILE = (

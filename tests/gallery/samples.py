@@ -1,5 +1,8 @@
 """What the screens of the gallery are filled with: names and texts that might be real."""
 
+import re
+from collections.abc import Iterator
+
 from handlers.kit.texts import Argument, Translator
 from tests.screens import Sample
 
@@ -9,6 +12,7 @@ RIGHT_TO_LEFT = "زهرا احمدی"
 COUNTS = (3, 1, 5, 21, 12)
 """Instead of the largest numbers, in turn, so that each plural form is met."""
 
+_MARK, _PIECE = re.compile("[\ue000-\uf8ff]"), re.compile("[\ue000-\uf8ff][^\ue000-\uf8ff]*")
 _EXACT = ("year", "most", "least", "length", "hour", "time")
 _LIMIT = 999
 
@@ -86,8 +90,13 @@ class MarkingTranslator(SampleTranslator):
 
     def keys_in(self, text: str) -> tuple[str, ...]:
         """The keys of a text, in their order, each once."""
-        return tuple(dict.fromkeys(key for mark in text if (key := self.key_of(mark))))
+        marks = dict.fromkeys(_MARK.findall(text))
+        return tuple(key for mark in marks if (key := self.key_of(mark)))
 
     def without(self, text: str) -> str:
         """The text without marks."""
-        return "".join(c for c in text if not self.FIRST <= ord(c) <= self.LAST and c != self.END)
+        return _MARK.sub("", text)
+
+    def pieces(self, text: str) -> Iterator[tuple[str, str]]:
+        """Each mark, with the words up to the next one."""
+        return ((piece[0], piece[1:]) for piece in _PIECE.findall(text))

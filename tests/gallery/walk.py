@@ -1,10 +1,12 @@
 """Walks every screen in one language, and notes of each who makes it and what it is made of."""
 
 import inspect
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -50,6 +52,7 @@ class Shown:
     own_words: frozenset[tuple[str, str]]
 
 
+@cache
 def walk(language: str) -> list[Shown]:
     """Every screen in this language, in the order of the walk."""
     t = MarkingTranslator(language)
@@ -82,15 +85,17 @@ def _own(t: MarkingTranslator, marked: str) -> Iterator[tuple[str, str]]:
     branches differ in them.
     """
     opened: list[tuple[str, list[str]]] = []
-    for character in marked:
-        if (key := t.key_of(character)) is not None:
+    for mark, words in t.pieces(marked):
+        if (key := t.key_of(mark)) is not None:
             opened.append((key, []))
-        elif character == t.END:
-            if opened:
-                key, words = opened.pop()
-                yield key, "".join(words)
-        elif opened and not character.isdecimal():
-            opened[-1][1].append(character)
+        elif mark == t.END and opened:
+            key, own = opened.pop()
+            yield key, _FIGURES.sub("", "".join(own))
+        if opened:
+            opened[-1][1].append(words)
+
+
+_FIGURES = re.compile(r"\d")
 
 
 @contextmanager

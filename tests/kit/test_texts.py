@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 import handlers
 from bot.simulator import formatting, markup
 from handlers.kit.texts import LANGUAGES, Family, Translator, messages_in, sources, texts
-from tests import locales
 
 ROOT = Path(__file__).parent.parent.parent
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
@@ -116,10 +115,6 @@ def selects(message: ast.Message) -> list[ast.SelectExpression]:
 
     Selects().visit(message)
     return found
-
-
-def test_the_languages_agree() -> None:
-    assert locales.problems() == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

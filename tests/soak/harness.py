@@ -20,8 +20,8 @@ from storage.database import Database, Transaction
 from storage.features import FEATURES
 from storage.outbox import Policy
 from storage.roles import ROLE_CHANGED
+from tests import kurak_process
 from tests.dialogue import ADMIN, TOKEN
-from tests.soak import kurak_run
 
 KURAK = str(Path(sys.executable).parent / "kurak")
 FIRST = 10_000
@@ -49,25 +49,29 @@ class Process:
     def __init__(self, folder: Path, simulator: Simulator, **settings: Mapping[str, Any]) -> None:
         self.folder, self.simulator = folder, simulator
         self.process: ForkServerProcess | None = None
+        self.configure(**settings)
+
+    def configure(self, **settings: Mapping[str, Any]) -> None:
+        """Write its configuration, which it reads at its next start."""
         sections: dict[str, dict[str, Any]] = {
-            "telegram": {"token": TOKEN, "api_url": simulator.address},
+            "telegram": {"token": TOKEN, "api_url": self.simulator.address},
             "network": {"entry": "open", "admins": [ADMIN]},
             "delivery": {"rate": 10_000, "paid": True},
             "log": {"level": "error"},
         }
         for name, values in settings.items():
             sections.setdefault(name, {}).update(values)
-        (folder / "config.toml").write_text(
+        (self.folder / "config.toml").write_text(
             "\n".join(
                 f"[{name}]\n" + "".join(f"{key} = {_toml(value)}\n" for key, value in keys.items())
                 for name, keys in sections.items()
             )
         )
-        (folder / "config.toml").chmod(0o600)
+        (self.folder / "config.toml").chmod(0o600)
 
     async def start(self) -> None:
         """Until it polls."""
-        self.process = kurak_run.process(self.folder)
+        self.process = kurak_process.process(self.folder)
         await asyncio.to_thread(self.process.start)
         await self.simulator.world.until(lambda: self.simulator.polling)
 

@@ -40,8 +40,8 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
     simulator = Simulator(new_world(Clock()))
     await simulator.open()
     world = simulator.world
-    rate = {"rate": 3} if cause == "rate" else {}
-    process = Process(folder, simulator, network={"entry": "approval"}, delivery=rate)
+    network = {"entry": "approval"}
+    process = Process(folder, simulator, network=network)
     heard: Counter[int] = Counter()
 
     def hear(event: dict[str, Any]) -> None:
@@ -63,6 +63,10 @@ async def waiting(folder: Path, seed: int, kills: int, women: int, cause: Cause)
     walking = [newcomer(1 + n) for n in range(women)]
     number = 1 + women
     await _spread(walking, process)
+    if cause == "rate":
+        process.configure(network=network, delivery={"rate": 3})
+        await process.kill()
+        await process.start()
     for kill in range(kills):
         before = dict(heard)
         faults = _faults(cause, walking)
