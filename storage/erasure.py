@@ -1,8 +1,9 @@
 """Erasure: what is deleted with an account, and what may stay without a name.
 
 An erasure has three steps, each of which can be repeated after a crash: a tombstone is written
-beside the database, one transaction deletes everything, and the file is written anew. A start
-completes what the tombstones say, also in an older backup that was put back.
+beside the database, one transaction deletes everything, and what the database still holds of it, in
+its indexes and in its files, is wiped piece by piece. A start completes what the tombstones say,
+also in an older backup that was put back.
 """
 
 from collections.abc import Callable
@@ -21,8 +22,13 @@ ERASED = "erasure"
 """The action in the audit log; its reason is an ErasureReason, or a term of `[retention]`."""
 
 
-_REWRITE = "rewrite-due"
-"""Whether somebody was erased since the file was written anew."""
+_WIPE = "wipe-due"
+"""How many were erased since the files were wiped."""
+
+_INDEXES = (search.MEMBERS, search.PRACTICES)
+
+_SCRUB = "scrub-due-"
+"""Whether rows were deleted from an index, whose name follows, since it was scrubbed."""
 
 
 class ErasureReason(StrEnum):
@@ -115,19 +121,38 @@ async def erase(
 
 
 async def finish(db: Database, _now: datetime) -> None:
-    """Write the file anew if anybody was erased since it was. Raises StorageError."""
-    if await _is_due(db) and await db.rewrite():
-        await _is_rewritten(db)
+    """Wipe what is left of whoever was erased since the last time. Those who write meanwhile wait
+    for some milliseconds at a time. Raises StorageError, OSError.
+    """
+    erased = await _erased(db)
+    if not erased:
+        return
+    for index in _INDEXES:
+        while await _scrub(db, index):
+            pass
+    if await db.wipe():
+        await _wiped(db, erased)
 
 
 @query
-def _is_due(tx: Transaction) -> bool:
-    return bool(network_settings.get(tx, _REWRITE, 0))
+def _erased(tx: Transaction) -> int:
+    return network_settings.get(tx, _WIPE, 0)
 
 
 @mutation
-def _is_rewritten(tx: Transaction) -> None:
-    network_settings.put(tx, _REWRITE, 0)
+def _scrub(tx: Transaction, index: str) -> bool:
+    """A part of the work; whether there is more."""
+    if not network_settings.get(tx, _SCRUB + index, 0):
+        return False
+    has_more = search.scrub(tx, index)
+    network_settings.put(tx, _SCRUB + index, int(has_more))
+    return has_more
+
+
+@mutation
+def _wiped(tx: Transaction, erased: int) -> None:
+    # Whoever was erased meanwhile may not be wiped yet.
+    network_settings.put(tx, _WIPE, network_settings.get(tx, _WIPE, 0) - erased)
 
 
 @query
@@ -166,8 +191,10 @@ def erase_rows(
     member_hooks.left(tx, member_id, now)
     tx.execute("DELETE FROM members WHERE id = :id", {"id": member_id})
     _forget_mentions(tx, member_id, row["name"], row["telegram_id"])
-    search.scrub(tx, practices=wrote)
-    network_settings.put(tx, _REWRITE, 1)
+    for index, is_touched in ((search.MEMBERS, True), (search.PRACTICES, wrote)):
+        if is_touched:
+            network_settings.put(tx, _SCRUB + index, 1)
+    network_settings.put(tx, _WIPE, network_settings.get(tx, _WIPE, 0) + 1)
     own = reason == ErasureReason.REQUEST
     audit.record(tx, member_id if own else None, ERASED, now, member_id=member_id, reason=reason)
 

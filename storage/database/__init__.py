@@ -75,8 +75,8 @@ class Engine(Protocol):
         """The markers of the last run."""
         ...
 
-    async def rewrite(self) -> bool:
-        """Leave nothing of what was deleted; see `Database.rewrite`."""
+    async def wipe(self) -> bool:
+        """Leave nothing of what was deleted; see `Database.wipe`."""
         ...
 
     async def close(self) -> None:
@@ -130,15 +130,15 @@ class Database:
         for listener in self._listeners.get(what, ()):
             listener()
 
-    async def rewrite(self) -> bool:
-        """Write the whole file anew and empty the write-ahead log, so that nothing is left of what
-        was deleted: `secure_delete` overwrites most of it, but not the copies in pages from which
-        SQLite has moved rows, and the log holds pages as they were before.
+    async def wipe(self) -> bool:
+        """Leave nothing in the files of what was deleted: `secure_delete` overwrites most of it,
+        but not the copies in pages from which SQLite has moved rows, and the write-ahead log holds
+        pages as they were before.
 
-        Everybody who writes waits meanwhile, some seconds for each 100 MB. False if somebody else
-        is reading the file; try again later. Raises StorageError.
+        It takes about a second for each 200 MB; those who write wait for some milliseconds at a
+        time. False if somebody else reads for long; try again later. Raises StorageError, OSError.
         """
-        return await self.engine.rewrite()
+        return await self.engine.wipe()
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction; an exception in it rolls everything back."""

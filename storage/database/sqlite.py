@@ -3,17 +3,18 @@
 Who writes holds the lock file beside the database; `BEGIN IMMEDIATE` starts every mutation.
 """
 
+import asyncio
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, Self
 
 import aiosqlite
 
-from storage.database import migrate
+from storage.database import migrate, wiping
 from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
 from storage.database.matching import All, Either, Match, Term, Without
@@ -21,6 +22,12 @@ from storage.database.worker import Outcome, Row, Transaction, Values, Work
 
 LINE_LENGTH = 120
 """Length in bytes of the line in the lock file: the inode of the database file, and the markers."""
+
+MERGED = 500
+"""Pages of a full-text index that are merged in one step, about 2 MB."""
+
+BUSY, BUSY_WHILE_WIPING = 5_000, 200
+"""How long to wait for others who use the file, in milliseconds."""
 
 
 class SqliteTransaction(Transaction):
@@ -64,9 +71,14 @@ class SqliteTransaction(Transaction):
             {"match": _fts5(match)},
         )
 
-    def scrub(self, table: str) -> None:
-        """FTS5 by itself only marks what is deleted."""
-        self.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    def scrub(self, table: str) -> bool:
+        """FTS5 by itself only marks what is deleted, until it has merged all parts of an index."""
+        before = self.value("SELECT total_changes()")
+        # A negative number goes on to merge until a single part is left.
+        self.execute(
+            f"INSERT INTO {table} ({table}, rank) VALUES ('merge', :pages)", {"pages": -MERGED}
+        )
+        return self.value("SELECT total_changes()") - before >= 2
 
     def last_id(self, table: str) -> int:
         """The last id that the table has ever had."""
@@ -134,6 +146,28 @@ class FileConnection(aiosqlite.Connection):
             return [self._run_batch([work], features)[0] for work in works]
         return outcomes
 
+    async def wipe(self, file: int, pages: Sequence[int]) -> bool:
+        """Empty the write-ahead log and wipe pages of the file, which `file` is a descriptor of.
+        False if somebody is reading from the log. Raises sqlite3.Error, OSError.
+        """
+        is_done: bool = await self._execute(  # pyright: ignore[reportUnknownMemberType]
+            self._wipe, file, pages
+        )
+        return is_done
+
+    def _wipe(self, file: int, pages: Sequence[int]) -> bool:
+        connection = self._conn
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_WHILE_WIPING}")
+        try:
+            if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                return False
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {BUSY}")
+        # The cache would write its own copies of the pages.
+        connection.execute("PRAGMA shrink_memory")
+        wiping.wipe(file, pages)
+        return True
+
 
 def _one(connection: sqlite3.Connection, features: Features, work: Work) -> Outcome:
     connection.execute("SAVEPOINT work")
@@ -185,6 +219,8 @@ class FileEngine:
         self.writer = writer
         self.reader = reader
         self.lock = lock
+        # Open as long as the connections: closing it would also release their locks on the file.
+        self._file = path.open("r+b", buffering=0)
         self.marks = FileMarks(path, lock)
 
     @classmethod
@@ -213,17 +249,24 @@ class FileEngine:
             raise
         return cls(path, writer, reader, lock)
 
-    async def rewrite(self) -> bool:
-        """Write the file anew; see `Database.rewrite`."""
+    async def wipe(self) -> bool:
+        """Wipe what was deleted; see `Database.wipe`."""
+        file = self._file.fileno()
         try:
-            await self.writer.execute_fetchall("VACUUM")
-            found = await self.writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            if not await self.writer.wipe(file, ()):
+                return False
+            found = await asyncio.to_thread(wiping.find, file)
+            for at in range(0, len(found), wiping.AT_ONCE):
+                if not await self.writer.wipe(file, found[at : at + wiping.AT_ONCE]):
+                    return False
         except sqlite3.Error as error:
             raise StorageError.of(error) from error
-        return not next(iter(found))[0]
+        await asyncio.to_thread(os.fsync, file)
+        return True
 
     async def close(self) -> None:
         """Release the lock on the file, whose connections are closed."""
+        self._file.close()
         self.lock.close()
 
 
@@ -265,8 +308,8 @@ async def _connect(path: Path, *, read_only: bool) -> FileConnection:
 def prepare(connection: sqlite3.Connection) -> None:
     """Set the pragmas that every connection to the file needs."""
     connection.executescript(
-        """
-        PRAGMA busy_timeout = 5000;
+        f"""
+        PRAGMA busy_timeout = {BUSY};
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;

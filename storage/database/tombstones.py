@@ -20,7 +20,8 @@ from pathlib import Path
 
 HEAD = "kurak-tombstones"
 
-_LINE = re.compile(r"([0-9a-f]{64}) ([0-9]{1,12}) (some|all)")
+_LINE = re.compile(r"([0-9a-f]{64}) ([0-9]{1,12}) (some|all)\n")
+_FILE = re.compile(rf"{HEAD} (?P<key>[0-9a-f]{{64}})\n(?P<lines>(?:{_LINE.pattern})*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,13 @@ class Tombstones:
         self._key = b""
         self._stones: dict[str, Tombstone] = {}
         if self.path.exists():
-            head, *lines = self.path.read_text("ascii", "replace").splitlines() or [""]
-            name, _, key = head.partition(" ")
-            found = [_LINE.fullmatch(line) for line in lines]
-            if name != HEAD or not re.fullmatch("[0-9a-f]{64}", key) or None in found:
+            found = _FILE.fullmatch(self.path.read_text("ascii", "replace"))
+            if found is None:
                 raise TombstonesError(f"{self.path} is damaged: put back its newest copy.")
-            self._key = bytes.fromhex(key)
+            self._key = bytes.fromhex(found["key"])
             self._stones = {
-                line[1]: Tombstone(datetime.fromtimestamp(int(line[2]), UTC), line[3] == "some")
-                for line in found
-                if line is not None
+                digest: Tombstone(datetime.fromtimestamp(int(at), UTC), what == "some")
+                for digest, at, what in _LINE.findall(found["lines"])
             }
 
     def __len__(self) -> int:

@@ -80,8 +80,10 @@ class Transaction(ABC):
         """
 
     @abstractmethod
-    def scrub(self, table: str) -> None:
-        """Leave nothing in a full-text index of what was deleted from it."""
+    def scrub(self, table: str) -> bool:
+        """Do a part of what leaves nothing in a full-text index of what was deleted from it;
+        returns whether there is more to do.
+        """
 
     @abstractmethod
     def last_id(self, table: str) -> int:

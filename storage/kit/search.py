@@ -365,10 +365,11 @@ def forget_practice(tx: Transaction, practice_id: int) -> None:
     tx.execute("DELETE FROM practice_words WHERE rowid = :id", {"id": practice_id})
 
 
-def scrub(tx: Transaction, *, practices: bool) -> None:
-    """Wipe deleted members, and with `practices` also deleted texts, from the index files."""
-    for table in (MEMBERS, PRACTICES)[: 1 + practices]:
-        tx.scrub(table)
+def scrub(tx: Transaction, index: str) -> bool:
+    """Do a part of what leaves nothing in an index of what was deleted from it; returns whether
+    there is more to do.
+    """
+    return tx.scrub(index)
 
 
 def _variants(word: str) -> set[str]:

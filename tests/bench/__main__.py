@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import log
-from tests.bench import announcing, broadcasts, library, members, rush, throughput
+from tests.bench import announcing, broadcasts, erasures, library, members, rush, throughput
 from tests.bench.sizes import FULL, Sizes
 
 Part = Callable[[Path, Sizes, bool], Awaitable[None]]
@@ -91,6 +91,18 @@ async def show_library(folder: Path, sizes: Sizes, _with_others: bool) -> None:
     console.print(table)
 
 
+async def show_erasures(folder: Path, sizes: Sizes, _with_others: bool) -> None:
+    """What an erasure costs her, and others who write meanwhile."""
+    for count in sizes.directories:
+        found = await erasures.measure(folder / f"erasures-{count}.sqlite3", count)
+        took = ", ".join(f"{seconds:.2f}" for seconds in found.erased)
+        Console(width=120, highlight=False).print(
+            f"{count:,} members with a draft of 2,000 letters, {found.size:,.0f} MB: erased after "
+            f"{took} s; others waited at most {1000 * found.meanwhile:.0f} ms to write "
+            f"({1000 * found.before:.0f} ms before)"
+        )
+
+
 PARTS: dict[str, Part] = {
     "seats": show_rush,
     "due": show_broadcasts,
@@ -99,6 +111,7 @@ PARTS: dict[str, Part] = {
     "start": show_start,
     "practices": show_library,
     "members": show_members,
+    "erasures": show_erasures,
 }
 
 

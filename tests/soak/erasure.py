@@ -89,7 +89,7 @@ async def erasures(folder: Path, seed: int, kills: int, people: int) -> Experime
     return figure
 
 
-_DUE = "SELECT coalesce(sum(value), 0) FROM network_settings WHERE key = 'rewrite-due'"
+_DUE = "SELECT coalesce(sum(value), 0) FROM network_settings WHERE key = 'wipe-due'"
 
 
 def _is_there(path: Path, who: int) -> bool:

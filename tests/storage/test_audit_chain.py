@@ -12,7 +12,7 @@ from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import audit
 from tests.storage.machine import START, inner, opened
-from tests.storage.steps import make_member
+from tests.storage.steps import make_event, make_member
 
 
 @pytest.fixture
@@ -36,6 +36,42 @@ def test_an_untouched_chain_is_sound(tx: Transaction) -> None:
     assert audit.has_digest(tx, found.digest)
     assert not audit.has_digest(tx, "0" * 64)
     assert inner(audit.verify)(tx) == found
+
+
+def test_what_is_said_of_an_entry(tx: Transaction) -> None:
+    wanted = audit.AuditEntry(3, START + timedelta(days=2), "suspend", "A", "A", "Because of 2",
+                              1, 2, "member", 2)  # fmt: skip
+    assert inner(audit.find)(tx, 3) == wanted
+    assert inner(audit.find)(tx, 7) is None
+    assert [entry.id for entry in inner(audit.latest)(tx, 2)] == [6, 5]
+    tx.execute(
+        "INSERT INTO roles (member_id, role, country, granted_at) VALUES (1, 'admin', '', 1)"
+    )
+    event = make_event(tx, 1, 5, timedelta(days=9))
+    audit.record(tx, 1, "export", START, event_id=event)
+    audit.record(tx, 1, "cancel", START, event_id=event, subject=("seat", 9))
+    assert [
+        (entry.action, entry.kind, entry.subject_id) for entry in inner(audit.of_event)(tx, event)
+    ][:2] == [("cancel", "seat", 9), ("export", "event", event)]
+    assert inner(audit.of_event)(tx, event + 1) == ()
+    assert len(inner(audit.of_event)(tx, event, 1)) == 1
+
+
+def test_a_subject_is_the_first_thing_that_is_named(tx: Transaction) -> None:
+    audit.record(tx, 1, "x", START, event_id=None, announcement_id=None, member_id=2)
+    audit.record(tx, 1, "x", START)
+    assert [(e.kind, e.subject_id) for e in audit.read_latest(tx, 2)] == [
+        (None, None), ("member", 2)
+    ]  # fmt: skip
+
+
+def test_reasons_that_are_the_same_have_different_seals(tx: Transaction) -> None:
+    """So a reason that is erased cannot be found by trying likely ones."""
+    for _ in range(2):
+        audit.record(tx, 1, "x", START, reason="The same.")
+    rows = tx.rows("SELECT seal, salt FROM audit ORDER BY id DESC LIMIT 2")
+    assert rows[0]["seal"] != rows[1]["seal"]
+    assert all(len(row["salt"]) >= 32 for row in rows)
 
 
 def test_an_empty_log_is_sound(tx: Transaction) -> None:
@@ -130,6 +166,16 @@ def test_a_false_beginning_is_found(tx: Transaction, forgery: str) -> None:
     if "entry_id = 3" in forgery:
         tx.execute("DELETE FROM audit WHERE id <= 3")
     assert audit.verified(tx).broken_at is not None
+
+
+def test_a_beginning_that_the_log_does_not_tell_of_is_found(tx: Transaction) -> None:
+    """Entries deleted by hand, and a beginning written for them that fits the chain."""
+    last = tx.row("SELECT id, digest FROM audit WHERE id = 2")
+    assert last is not None
+    tx.execute("DELETE FROM audit WHERE id <= 2")
+    tx.execute("INSERT INTO audit_start (id, entry_id, digest) VALUES (1, 2, :digest)",
+               {"digest": last["digest"]})  # fmt: skip
+    assert audit.verified(tx).broken_at == 2
 
 
 def test_a_long_log_is_read_in_parts(tx: Transaction, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """Whoever is erased is gone from every file, and no older backup brings her back."""
 
+import os
 import shutil
 from collections.abc import AsyncGenerator
 from datetime import timedelta
@@ -94,16 +95,16 @@ async def test_no_file_holds_her_name_afterwards(db: Database) -> None:
     assert await id_of(db, 77) is not None
     assert await db.read(lambda tx: audit.verified(tx).broken_at) is None
     assert await erasure.erase(db, own, LATER) is ErasureOutcome.GONE
-    assert await db.read(lambda tx: network_settings.get(tx, "rewrite-due", 9)) == 0
+    assert await db.read(lambda tx: network_settings.get(tx, "wipe-due", 9)) == 0
 
 
 async def test_the_file_is_written_anew_after_the_last_of_several(db: Database) -> None:
     own, other = await leave_traces(db), await id_of(db, 77)
     assert other is not None
     await erasure.erase(db, own, LATER, more_follow=True)
-    assert await db.read(lambda tx: network_settings.get(tx, "rewrite-due", 9)) == 1
+    assert await db.read(lambda tx: network_settings.get(tx, "wipe-due", 9)) == 1
     await erasure.erase(db, other, LATER)
-    assert await db.read(lambda tx: network_settings.get(tx, "rewrite-due", 9)) == 0
+    assert await db.read(lambda tx: network_settings.get(tx, "wipe-due", 9)) == 0
     assert holding(db.path.parent, NAME) == []
 
 
@@ -122,7 +123,7 @@ async def test_a_large_file_holds_nothing_either(db: Database) -> None:
 
 async def test_an_older_backup_does_not_bring_her_back(db: Database, tmp_path: Path) -> None:
     own = await leave_traces(db)
-    await db.rewrite()
+    await db.wipe()
     backup = tmp_path / "backup.sqlite3"
     shutil.copy(db.path, backup)
     await erasure.erase(db, own, LATER)
@@ -230,6 +231,49 @@ def test_tombstones_say_nothing_by_themselves(tmp_path: Path) -> None:
     again = Tombstones(tmp_path / "x.sqlite3")
     assert (len(again), again.of(TELEGRAM)) == (1, None)
     assert again.of(7) == Tombstone(LATER, keeps_texts=True)
+
+
+def test_a_tombstone_is_on_the_disk_when_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """First the whole new file, then its name: a power failure leaves the old one or the new."""
+    synced: list[str] = []
+    sync = os.fsync
+
+    def look(descriptor: int) -> None:
+        path = Path(f"/proc/self/fd/{descriptor}").resolve()
+        is_in_place = stones.path.exists()
+        lines = path.read_text().count("\n") if path.is_file() else 0
+        synced.append(f"{path.name} {lines} {is_in_place}")
+        sync(descriptor)
+
+    stones = Tombstones(tmp_path / "x.sqlite3")
+    monkeypatch.setattr(os, "fsync", look)
+    stones.add(TELEGRAM, Tombstone(START, keeps_texts=True))
+    descriptors = len(list(Path("/proc/self/fd").iterdir()))
+    assert synced == ["x.sqlite3.tombstones.new 2 False", f"{tmp_path.name} 0 True"]
+    stones.add(7, Tombstone(START, keeps_texts=True))
+    assert len(list(Path("/proc/self/fd").iterdir())) == descriptors, "all files are closed"
+
+
+async def test_whoever_is_erased_while_the_file_is_wiped_is_wiped_too(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, other = await leave_traces(db), await id_of(db, 77)
+    assert other is not None
+    wipe = db.wipe
+
+    async def meanwhile() -> bool:
+        is_done = await wipe()
+        monkeypatch.setattr(db, "wipe", wipe)
+        await erasure.erase(db, own, LATER, more_follow=True)
+        return is_done
+
+    monkeypatch.setattr(db, "wipe", meanwhile)
+    await erasure.erase(db, other, LATER)
+    assert holding(db.path.parent, NAME)
+    await erasure.finish(db, LATER)
+    assert holding(db.path.parent, NAME) == []
 
 
 @pytest.mark.parametrize("said", ["", "something else\n", "kurak-tombstones 00\n",
