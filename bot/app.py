@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import telegram.error
-from telegram import Bot, Update
+from telegram import Bot, Message, Update
 from telegram.ext import ExtBot
 
 import handlers
@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.inbox import Answer, Inbox
 from bot.jobs import JobRunner
+from bot.message_log import MessageLog
 from bot.monitor import Monitor, Parts
 from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
@@ -27,8 +28,8 @@ from bot.troubles import Trouble
 from bot.update_scheduler import slot_suspended
 from bot.webhook import Registration, WebhookServer
 from handlers import errors
-from handlers.kit import notifications
-from handlers.kit.context import Network, Services
+from handlers.kit import chat_tidying, notifications
+from handlers.kit.context import Network, Service, Services
 from handlers.kit.router import UPDATES
 from storage import applications, erasure, members, outbox, roles
 from storage.announcements import records as announcements
@@ -59,6 +60,7 @@ class Kurak:
     rate_limiter: RateLimiter
     calls: CallRequest
     profile: ProfileWorker
+    message_log: MessageLog
     poller: Poller | None
     """None in webhook mode."""
 
@@ -88,8 +90,9 @@ async def run_bot(
     db = await Database.open(config.storage.path, clock.now(), FEATURES)
     inbox = Inbox(db, clock.now)
     sending = CallRequest()
+    message_log = MessageLog(db)
     rate_limiter = RateLimiter(
-        limits or RateLimits(config.delivery.rate, paid=config.delivery.paid)
+        limits or RateLimits(config.delivery.rate, paid=config.delivery.paid), message_log.sent
     )
     try:
         await retention.set_terms(db, config.retention.terms)
@@ -110,7 +113,7 @@ async def run_bot(
             get_updates_request=sending,  # never used: the poller has its own
             rate_limiter=rate_limiter,
         )
-        services = Services(bot, db, network_of(config), clock.now)
+        services = Services(bot, db, network_of(config), clock.now, message_log.flush)
         worker = ProfileWorker(services)
         await bot.initialize()
         try:
@@ -127,19 +130,24 @@ async def run_bot(
                         Job("renew the run's marker", run.renew),
                         Job("note the end of the audit log", audit_noter()),
                     ),
-                    (Job("show progress", handlers.progress(services).show),),
+                    (
+                        Job("show progress", handlers.progress(services).show),
+                        Job("tidy chats", chat_tidying.tidier(services)),
+                    ),
                 ),
                 rate_limiter,
                 sending,
                 worker,
+                message_log,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
-            answer = answers(services, worker.note_user)
+            answer = answers(services, worker.note_user, message_log.received)
             async with _serving(kurak, config, clock, answer, on_alive):
                 _log.info("running in %s mode", config.telegram.mode)
                 yield kurak
             _log.info("stopped")
         finally:
+            await message_log.close()
             await bot.shutdown()
     finally:
         # Also closes what python-telegram-bot leaves open when startup fails half way.
@@ -174,10 +182,18 @@ def network_of(config: Config) -> Network:
         config.operator.contact,
         config.operator.storage_place,
         config.retention.terms,
+        {
+            country: tuple(
+                Service(one.name, one.phone, one.hours, one.languages, one.note) for one in some
+            )
+            for country, some in config.services.items()
+        },
     )
 
 
-def answers(services: Services, note_user: Callable[[int], None]) -> Answer:
+def answers(
+    services: Services, note_user: Callable[[int], None], note_message: Callable[[Message], None]
+) -> Answer:
     """Build the function that answers an update. When that function returns, the update is finished
     and is never answered again. It returns when:
 
@@ -187,11 +203,14 @@ def answers(services: Services, note_user: Callable[[int], None]) -> Answer:
       next start would not help her.
 
     If the process dies before that, or the function is cancelled, the update stays for the next
-    start. `note_user` is called with the Telegram id of everybody who was answered.
+    start. `note_user` is called with the Telegram id of everybody who was answered, `note_message`
+    with each message.
     """
     router = handlers.router()
 
     async def answer(update: Update, is_surplus: bool) -> None:
+        if update.message is not None:
+            note_message(update.message)
         try:
             if is_surplus:
                 await router.ask_to_slow_down(services, update)

@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     SecretStr,
@@ -230,6 +231,51 @@ class Retention(_Section):
         return Terms(**self.model_dump())
 
 
+def _in_languages(value: object) -> object:
+    """A text for all languages, or a table of texts by language, as such a table."""
+    return {"": value} if isinstance(value, str) else value
+
+
+def _known_languages(value: dict[str, str]) -> dict[str, str]:
+    unknown = next((key for key in value if key and key not in LANGUAGES), None)
+    if unknown is not None:
+        raise ValueError(f"{unknown!r} is not a language; known are {', '.join(LANGUAGES)}")
+    return value
+
+
+ShortLine = Annotated[str, Field(max_length=60), AfterValidator(_line)]
+ShortText = Annotated[
+    dict[str, ShortLine], BeforeValidator(_in_languages), AfterValidator(_known_languages)
+]
+LongText = Annotated[
+    dict[str, Line], BeforeValidator(_in_languages), AfterValidator(_known_languages)
+]
+
+Phone = Annotated[str, Field(pattern=r"^[+0-9][0-9 ()-]{1,30}$")]
+
+SERVICES = 5
+"""The most services of one country."""
+
+
+class HelpingService(_Section):
+    """An entry of `[[services.<country>]]` in the configuration."""
+
+    name: Annotated[ShortText, Field(min_length=1)]
+    phone: Phone
+    hours: ShortText = {}
+    languages: Annotated[tuple[str, ...], _known_values(LANGUAGES, "language")] = ()
+    note: LongText = {}
+
+
+def _known_countries(
+    value: dict[str, tuple[HelpingService, ...]],
+) -> dict[str, tuple[HelpingService, ...]]:
+    unknown = next((key for key in value if key not in COUNTRIES), None)
+    if unknown is not None:
+        raise ValueError(f"{unknown!r} is not a country code; known are {', '.join(COUNTRIES)}")
+    return value
+
+
 class Health(_Section):
     """The section `[health]` of the configuration."""
 
@@ -257,6 +303,10 @@ class Config(BaseSettings):
     events: Events = Events()
     announcements: Announcements = Announcements()
     retention: Retention = Retention()
+    services: Annotated[
+        dict[str, Annotated[tuple[HelpingService, ...], Field(max_length=SERVICES)]],
+        AfterValidator(_known_countries),
+    ] = {}
     delivery: Delivery = Delivery()
     health: Health = Health()
     log: Log = Log()

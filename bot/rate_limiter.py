@@ -110,10 +110,17 @@ class RateLimits:
 
 
 class RateLimiter(BaseRateLimiter[Priority]):
-    """Sends as fast as Telegram accepts, answers first."""
+    """Sends as fast as Telegram accepts, answers first.
 
-    def __init__(self, limits: RateLimits) -> None:
+    `on_sent` is called with the chat and Telegram's answer after each new message: every message to
+    a member passes here.
+    """
+
+    def __init__(
+        self, limits: RateLimits, on_sent: Callable[[int, object], None] = lambda _chat, _got: None
+    ) -> None:
         self._limits = limits
+        self._on_sent = on_sent
         self._window = SlidingWindow(limits.rate)
         self._chats: OrderedDict[int, tuple[float, float]] = OrderedDict()
         self._recent_chats: OrderedDict[int, float] = OrderedDict()
@@ -219,11 +226,15 @@ class RateLimiter(BaseRateLimiter[Priority]):
         if not is_new:
             call = self._in_order(call, (chat, data.get("message_id")))
         if rate_limit_args == QUEUED:
-            return await self._send_queued(call, chat)
-        if rate_limit_args == BEST_EFFORT:
+            result = await self._send_queued(call, chat)
+        elif rate_limit_args == BEST_EFFORT:
             self._require_tokens(chat)
-            return await self._send(call, chat, is_new)
-        return await self._answer(call, chat, is_new)
+            result = await self._send(call, chat, is_new)
+        else:
+            result = await self._answer(call, chat, is_new)
+        if is_new:
+            self._on_sent(chat, result)
+        return result
 
     def _in_order(self, call: Call, message: tuple[int, object]) -> Call:
         """The same edit, sent when the edit of this message that is in flight has arrived, or has

@@ -27,10 +27,12 @@ from handlers import (
     registration,
     reviews,
     roles,
+    safety,
     saved_searches,
     settings,
     start,
     suspensions,
+    tidying,
     visibility,
 )
 from handlers.kit import audience_picker, forms, notifications
@@ -63,6 +65,8 @@ MODULES = (
     settings,
     visibility,
     privacy,
+    safety,
+    tidying,
     roles,
     suspensions,
     audit,

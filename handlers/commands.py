@@ -30,6 +30,7 @@ MEMBERS = (
     "profile",
     "settings",
     "language",
+    "tidy",
     "privacy",
     "help",
     "cancel",

@@ -4,7 +4,7 @@ from handlers import commands
 from handlers.coordinators import coordinator_line, write_row
 from handlers.kit.access import anyone
 from handlers.kit.context import Context
-from handlers.kit.navigation import Help, Privacy, home_row
+from handlers.kit.navigation import Help, Privacy, Safety, home_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -39,6 +39,7 @@ def help_screen(
         ),
         (
             *((write_row(t),) if ask else ()),
+            (Button(t.plain("safety-button"), Safety()),),
             (Button(t.plain("privacy-button"), Privacy()),),
             home_row(t),
         ),

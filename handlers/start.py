@@ -25,6 +25,7 @@ from handlers.kit.navigation import (
     Privacy,
     Register,
     Requests,
+    Safety,
     Settings,
     SettingsMenu,
     home_row,
@@ -218,6 +219,7 @@ def settings_screen(t: Translator, is_hidden: bool | None = None) -> Screen:
                     Button(t.plain("settings-button"), Settings()),
                     Button(t.plain("start-language"), Languages()),
                     Button(t.plain("privacy-button"), Privacy()),
+                    Button(t.plain("safety-button"), Safety()),
                     Button(t.plain("start-help"), Help()),
                 )
             ),

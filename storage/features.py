@@ -10,6 +10,7 @@ from storage import (
     awaited_links,
     blocks,
     browsing,
+    chat_messages,
     coordinators,
     digests,
     directory,
@@ -27,6 +28,7 @@ from storage import (
     roles,
     saved_searches,
     settings,
+    tidying,
 )
 from storage.announcements import control, corrections, drafting, sending
 from storage.announcements import records as announcements
@@ -68,6 +70,7 @@ JOBS = (
     Job("send digests", digests.enqueue, digests.next_digest),
     Job("tell of those whom saved searches find", saved_searches.notify, saved_searches.next_due),
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
+    Job("begin the tidyings of the evening", tidying.begin_due, tidying.next_due),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
     Job("note finished broadcasts", outbox.end_finished),
@@ -93,6 +96,7 @@ MEMBER_HOOKS = MemberHooks(
     moved=(
         reminders.follow_time_zone,
         digests.follow_time_zone,
+        tidying.follow_time_zone,
         registrations.follow_country,
     ),
     role_lost=(
@@ -132,6 +136,8 @@ PERSONAL_DATA = PersonalData(
             blocks,
             form_drafts,
             incoming_messages,
+            chat_messages,
+            tidying,
             inbox,
             rate_limits,
             outbox,

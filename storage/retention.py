@@ -9,6 +9,7 @@ from storage import (
     audiences,
     awaited_links,
     browsing,
+    chat_messages,
     erasure,
     incoming_messages,
     invitations,
@@ -150,6 +151,10 @@ TABLES: tuple[Rule, ...] = (
     Ends("form_drafts", "drafts", "updated_at", Subject.DRAFTS),
     EndsWith("form_draft_updates", "form_drafts", Subject.DRAFTS),
     Ends("incoming_messages", incoming_messages.EDITABLE, "sent_at", Subject.DRAFTS),
+    Ends(
+        "chat_messages", chat_messages.RETENTION, "sent_at", Subject.MESSAGES, chat_messages.end
+    ),
+    Stays("tidyings", Until.LEAVES, Subject.SETTINGS),
     Ends("deferred_updates", "inbox", "received_at", Subject.DRAFTS),
     Ends("inbox", "inbox", "received_at", Subject.DRAFTS, _end_inbox),
     Ends("messages", "outbox", "created_at", None, _end_messages),

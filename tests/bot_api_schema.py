@@ -58,6 +58,7 @@ BOUNDS: dict[str, Json] = {
     "sendDocument.caption": _CAPTION,
     "sendPhoto.caption": _CAPTION,
     "editMessageCaption.caption": _CAPTION,
+    "deleteMessages.message_ids": {"min_items": 1, "max_items": 100},
     "answerCallbackQuery.text": {"max": 200},
     "getUpdates.limit": {"least": 1, "most": 100},
     "getUpdates.timeout": {"least": 0},
@@ -123,8 +124,9 @@ def generate() -> Json:
 
 
 def _type(cls: type[TelegramObject], found: set[type[TelegramObject]]) -> Json:
+    renamed = {"media_type": "type"} if cls.__name__ == "InputMedia" else {}
     described = {
-        key: _field(hint, needed, found)
+        renamed.get(key, key): _field(hint, needed, found)
         for key, (hint, needed) in samples.fields(cls).items()
         if not (cls.__name__ == "InputMedia" and key == "filename")
     }
@@ -192,7 +194,9 @@ def violations(method: str, values: Json, uploads: Collection[str] = ()) -> list
     known = schema()["methods"].get(method)
     if known is None:
         return [f"{method}: no such method"]
-    found = [f"{method}.{key}: unknown" for key in (*values, *uploads) if key not in known]
+    named = str(values)
+    files = [key for key in uploads if f"attach://{key}" not in named]
+    found = [f"{method}.{key}: unknown" for key in (*values, *files) if key not in known]
     found += [
         f"{method}.{key}: required"
         for key, field in known.items()

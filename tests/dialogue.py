@@ -322,6 +322,7 @@ class Network:
         await self.world.until(lambda: not self.world.updates)
         await self.kurak.inbox.wait_until_idle()
         await self.kurak.outbox_worker.wait_until_idle()
+        await self.kurak.message_log.flush()
 
     async def pass_time(self, by: timedelta) -> None:
         """Advance the clock, and wait until everything that has become due is done."""
@@ -337,10 +338,11 @@ def settings_for(
     mode: Literal["polling", "webhook"] = "polling",
     **network: Any,
 ) -> Config:
-    """A configuration that points to the simulator; keywords go to `[network]`, except that of
-    another section with its name.
+    """A configuration that points to the simulator; keywords go to `[network]`, except those
+    of other sections with their names.
     """
     operator = network.pop("operator", config.Operator())
+    services = network.pop("services", {})
     webhook = webhook_for(simulator) if mode == "webhook" else None
     return Config(
         telegram=config.Telegram(
@@ -349,6 +351,7 @@ def settings_for(
         network=config.Network(**{"admins": (ADMIN,), **network}),
         storage=config.Storage(path=folder / "kurak.sqlite3"),
         operator=operator,
+        services=services,
         delivery=config.Delivery(rate=10_000, paid=True),
     )
 

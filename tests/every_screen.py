@@ -180,7 +180,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from introduction_screens(t, text)
     yield from event_screens(t, text)
     yield from announcement_screens(t, text)
-    yield from settings_screens(t)
+    yield from settings_screens(t, text, network(text).name)
     yield from privacy_screens(t, text, network(text), person)
     yield from audit_screens(t, text, network(text).name)
     yield from digest_screens(t, text)

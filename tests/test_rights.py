@@ -21,9 +21,11 @@ from handlers import (
     profile,
     questions,
     roles,
+    safety,
     saved_searches,
     settings,
     suspensions,
+    tidying,
     visibility,
 )
 from handlers.announcements import callbacks as announcements
@@ -72,6 +74,13 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (forms.Discard("registration"), ANYONE),
     (navigation.OwnProfile(), REGISTERED),
     (profile.ChangeProfileField("name"), REGISTERED),
+    (navigation.Safety(), ANYONE),
+    (safety.ShowServices("KZ"), ANYONE),
+    (safety.TelegramSettings(True), ANYONE),
+    (navigation.Tidying(), ANYONE),
+    (tidying.TidyNow(), ANYONE),
+    (tidying.PickEvening(), ANYONE),
+    (tidying.ChooseEvening(21), ANYONE),
     (navigation.Visibility(), MEMBERS),
     (visibility.HideMe(), MEMBERS),
     (visibility.ShowMe(), MEMBERS),
@@ -315,6 +324,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
     "privacy": ANYONE,
+    "tidy": ANYONE,
     "back": ANYONE, "profile": REGISTERED, "find": MEMBERS, "requests": MEMBERS, "news": MEMBERS,
     "people": MEMBERS,
     "events": MEMBERS, "here": REGISTERED, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,

@@ -21,8 +21,10 @@ from bot.simulator.parameters import (
     ChatAction,
     CommandPlace,
     DeleteMessage,
+    DeleteMessages,
     EditCaption,
     EditKeyboard,
+    EditMedia,
     EditText,
     Empty,
     GetChat,
@@ -45,7 +47,12 @@ BYTES = 32_768
 """Largest size of a text in bytes, before it is parsed."""
 
 DELETABLE = timedelta(hours=48)
-"""How long a message can be deleted (https://core.telegram.org/bots/api#deletemessage)."""
+"""How long a message can be deleted (https://core.telegram.org/bots/api#deletemessage). A bot may
+edit its own messages for ever (can_edit_message in TDLib's MessagesManager.cpp).
+"""
+
+DELETED_AT_ONCE = 100
+"""The most messages that deleteMessages takes."""
 
 BUTTONS, BUTTONS_A_ROW, KEYBOARD_BYTES = 100, 8, 10_240
 COMMANDS, NAME, DESCRIPTION, SHORT_DESCRIPTION = 100, 64, 512, 120
@@ -229,6 +236,21 @@ def edit_caption(world: FakeTelegram, given: EditCaption, _files: Uploads) -> Js
     return world.replace(person, message, content)
 
 
+def edit_media(world: FakeTelegram, given: EditMedia, files: Uploads) -> Json:
+    """Replace the picture or file of a message by another one, or give a text one."""
+    person, message = _own(world, given.chat_id, given.message_id, "edit")
+    _require_editable(world, person, message)
+    media, kind = given.media, given.media.type
+    name = media.media.removeprefix("attach://")
+    most = PHOTO_BYTES if kind == "photo" else DOCUMENT_BYTES
+    file = world.of_kind(_upload(world, files, name, media.media, most), kind)
+    caption, entities = _text(media.caption, media.parse_mode, CAPTION, "MEDIA_CAPTION_TOO_LONG")
+    content = _document(file) if kind == "document" else _photo(file)
+    content |= {"caption": caption} if caption else {}
+    content |= {"caption_entities": entities} if entities else {}
+    return world.replace(person, message, content | _keyboard(given.reply_markup))
+
+
 def edit_keyboard(world: FakeTelegram, given: EditKeyboard, _files: Uploads) -> Json:
     """Replace the buttons of a message."""
     person, message = _own(world, given.chat_id, given.message_id, "edit")
@@ -250,10 +272,31 @@ def _refuse_unchanged(message: Json, content: Json, keys: tuple[str, ...]) -> No
 def delete_message(world: FakeTelegram, given: DeleteMessage, _files: Uploads) -> bool:
     """Delete a message."""
     person, message = _own(world, given.chat_id, given.message_id, "delete")
-    if world.now().timestamp() - message["date"] > DELETABLE.total_seconds():
-        raise bad("message can't be deleted")
+    _require_deletable(world, message)
     world.delete(person, given.message_id)
     return True
+
+
+def delete_messages(world: FakeTelegram, given: DeleteMessages, _files: Uploads) -> bool:
+    """Delete messages, all of them or none; those that are not there are skipped."""
+    if not given.message_ids:
+        raise bad("message identifiers are not specified")
+    if len(given.message_ids) > DELETED_AT_ONCE:
+        raise bad("too many message identifiers specified")
+    if any(message_id <= 0 for message_id in given.message_ids):
+        raise bad("invalid message identifier specified")
+    person = world.reachable(given.chat_id)
+    found = [one for one in dict.fromkeys(given.message_ids) if one in person.messages]
+    for message_id in found:
+        _require_deletable(world, person.messages[message_id])
+    for message_id in found:
+        world.delete(person, message_id)
+    return True
+
+
+def _require_deletable(world: FakeTelegram, message: Json) -> None:
+    if world.now().timestamp() - message["date"] > DELETABLE.total_seconds():
+        raise bad("message can't be deleted for everyone")
 
 
 def answer_press(world: FakeTelegram, given: AnswerPress, _files: Uploads) -> bool:
@@ -276,19 +319,28 @@ def send_document(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
     file = world.of_kind(
         _upload(world, files, "document", given.document, DOCUMENT_BYTES), "document"
     )
-    document = {
-        "file_id": file.file_id,
-        "file_unique_id": file.unique_id,
-        "file_name": file.name,
-        "mime_type": file.mime,
-        "file_size": len(file.content),
+    return _send_file(world, given, _document(file))
+
+
+def _document(file: File) -> Json:
+    return {
+        "document": {
+            "file_id": file.file_id,
+            "file_unique_id": file.unique_id,
+            "file_name": file.name,
+            "mime_type": file.mime,
+            "file_size": len(file.content),
+        }
     }
-    return _send_file(world, given, {"document": document})
 
 
 def send_photo(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
     """Send a picture."""
     file = world.of_kind(_upload(world, files, "photo", given.photo, PHOTO_BYTES), "photo")
+    return _send_file(world, given, _photo(file))
+
+
+def _photo(file: File) -> Json:
     size = {
         "file_id": file.file_id,
         "file_unique_id": file.unique_id,
@@ -296,7 +348,7 @@ def send_photo(world: FakeTelegram, given: SendFile, files: Uploads) -> Json:
         "width": 640,
         "height": 480,
     }
-    return _send_file(world, given, {"photo": [size]})
+    return {"photo": [size]}
 
 
 def _send_file(world: FakeTelegram, given: SendFile, content: Json) -> Json:
@@ -414,7 +466,9 @@ METHODS: dict[str, Method] = {
     "editMessageText": Method(EditText, edit_text),
     "editMessageCaption": Method(EditCaption, edit_caption),
     "editMessageReplyMarkup": Method(EditKeyboard, edit_keyboard),
+    "editMessageMedia": Method(EditMedia, edit_media),
     "deleteMessage": Method(DeleteMessage, delete_message),
+    "deleteMessages": Method(DeleteMessages, delete_messages),
     "answerCallbackQuery": Method(AnswerPress, answer_press),
     "sendChatAction": Method(ChatAction, chat_action),
     "sendDocument": Method(SendFile, send_document, sends=True),

@@ -158,6 +158,31 @@ class DeleteMessage(_Given):
     message_id: int
 
 
+class DeleteMessages(_Given):
+    """deleteMessages"""
+
+    chat_id: int
+    message_ids: list[int]
+
+
+class InputMedia(_Given):
+    """InputMediaDocument and InputMediaPhoto; the media is attach://<name> or a file id."""
+
+    type: Literal["document", "photo"]
+    media: str
+    caption: str = ""
+    parse_mode: Literal["HTML"] | None = None
+
+
+class EditMedia(_Given):
+    """editMessageMedia"""
+
+    chat_id: int
+    message_id: int
+    media: InputMedia
+    reply_markup: Keyboard | None = None
+
+
 class AnswerPress(_Given):
     """answerCallbackQuery"""
 

@@ -211,7 +211,8 @@ class FakeTelegram:
 
     def replace(self, person: Person, message: Json, content: Json) -> Json:
         """Replace the content of a message."""
-        for key in ("text", "entities", "caption", "caption_entities", "reply_markup"):
+        media = ("photo", "document") if content.keys() & {"photo", "document"} else ()
+        for key in ("text", "entities", "caption", "caption_entities", "reply_markup", *media):
             message.pop(key, None)
         message |= content
         message["edit_date"] = int(self.now().timestamp())

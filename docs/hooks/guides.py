@@ -5,11 +5,12 @@ file name ends (`member.ru.md`), and `{{ REQUESTS_A_DAY }}` a limit from the cod
 """
 
 import re
+from datetime import timedelta
 from typing import Any
 
 from handlers.kit.forms import fields
 from handlers.kit.texts import texts
-from storage import browsing, invitations, news, questions
+from storage import browsing, chat_messages, invitations, news, questions
 from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
@@ -28,6 +29,7 @@ LIMITS = {
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,
     "TEXTS_AN_HOUR": submissions.RATE_LIMIT.times,
     "INVITATION_DAYS": invitations.VALID.days,
+    "DELETABLE_HOURS": round(chat_messages.DELETABLE / timedelta(hours=1)),
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",
     "QUIET_UNTIL": f"{quiet_hours.DEFAULT[1]}:00",
     "CODE_DIGITS": checkin.DIGITS,

@@ -3,8 +3,8 @@
 import asyncio
 import contextlib
 import hashlib
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
@@ -39,8 +39,22 @@ CONSENT = "1"
 
 
 @dataclass(frozen=True, slots=True)
+class Service:
+    """A service for women in danger or need, as the configuration describes it. `name`, `hours` and
+    `note` are texts by language; the key "" is that of a text for all languages. `languages` are
+    those that are spoken there.
+    """
+
+    name: Mapping[str, str]
+    phone: str
+    hours: Mapping[str, str] = field(default_factory=dict[str, str])
+    languages: tuple[str, ...] = ()
+    note: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
-    """The part of the configuration that conversations need."""
+    """The part of the configuration that conversations need. `services` are by country."""
 
     name: str
     countries: tuple[str, ...]
@@ -51,6 +65,9 @@ class Network:
     contact: str = ""
     storage_place: str = ""
     terms: Terms = USUAL
+    services: Mapping[str, tuple[Service, ...]] = field(
+        default_factory=dict[str, tuple[Service, ...]]
+    )
 
     @property
     def needs_invitation(self) -> bool:
@@ -74,14 +91,20 @@ class Network:
         return f"{CONSENT}-{hashlib.sha256(repr(added).encode()).hexdigest()[:10]}"
 
 
+async def _nothing_to_flush() -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The services that all conversations share."""
+    """The services that all conversations share. `flush_messages` writes down which messages were
+    sent a moment ago (`storage/chat_messages.py`).
+    """
 
     bot: Bot
     db: Database
     network: Network
     now: Callable[[], datetime]
+    flush_messages: Callable[[], Awaitable[None]] = _nothing_to_flush
 
 
 Home = Callable[["Context", LazyText | None], Awaitable[None]]
@@ -95,11 +118,13 @@ class Context:
 
     __slots__ = (
         "_answered", "_db", "_home", "_language", "bot", "keeps_message", "member", "network",
-        "notice", "now", "shown", "t", "update",
+        "notice", "now", "services", "shown", "t", "update",
     )  # fmt: skip
 
     def __init__(self, services: Services, update: Update, member: Member, home: Home) -> None:
         self._home = home
+        self.services = services
+        """What all conversations share, for what renders notifications."""
         self.bot = services.bot
         self._db = services.db
         self.network = services.network
@@ -121,11 +146,6 @@ class Context:
     def db(self) -> "MemberDatabase":
         """The database. After each mutation, `member` and `t` reflect what it has changed."""
         return MemberDatabase(self._db, self.member.id, self._follow)
-
-    @property
-    def services(self) -> Services:
-        """What all conversations share, for what renders notifications."""
-        return Services(self.bot, self._db, self.network, self.now)
 
     def _follow(self, member: Member) -> None:
         self.member = member

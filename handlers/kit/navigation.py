@@ -33,6 +33,14 @@ class Help(Press, prefix="help"):
     """Open the help."""
 
 
+class Safety(Press, prefix="sf"):
+    """Open the page with services, and what she can do for the safety of her chat."""
+
+
+class Tidying(Press, prefix="ty"):
+    """Open the page on tidying this chat."""
+
+
 class Requests(Press, prefix="irs"):
     """Open a page of her introductions. `box` is "in", "known" or "out"; None opens the first list
     that is not empty.

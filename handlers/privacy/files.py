@@ -63,7 +63,8 @@ TECHNICAL = frozenset({
     "from_config", "one_way", "field", "joined_at_before_suspension", "is_everybody",
     "group_number", "code", "event_id", "since", "audience_id", "box", "asks", "revision",
     "announcement_id", "criteria", "prefix", "rest", "is_answer", "button", "subject_id", "form",
-    "previous", "action", "what",
+    "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
+    "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 

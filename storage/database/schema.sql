@@ -247,7 +247,8 @@ CREATE INDEX messages_by_age ON messages (created_at);
 CREATE INDEX messages_active ON messages (is_urgent DESC, id) WHERE is_active = 1;
 
 -- `attempt` counts claims, so that a late result is not taken for that of a newer claim.
--- `bulk` repeats the message's, so that one index holds the due deliveries in order.
+-- `bulk` repeats the message's, so that one index holds the due deliveries in order. `is_tidied`: the
+-- message is gone from the chat of its recipient, or empty, and a correction must not bring it back.
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
@@ -260,6 +261,7 @@ CREATE TABLE deliveries (
     attempt INTEGER NOT NULL DEFAULT 0,
     repeated INTEGER NOT NULL DEFAULT 0 CHECK (repeated IN (0, 1)),
     telegram_message_id INTEGER,
+    is_tidied INTEGER NOT NULL DEFAULT 0 CHECK (is_tidied IN (0, 1)),
     reason TEXT,
     updated_at INTEGER NOT NULL,
     UNIQUE (message_id, recipient_id),
@@ -1206,3 +1208,34 @@ CREATE INDEX coordinator_messages_waiting ON coordinator_messages (sent_at) WHER
 CREATE INDEX coordinator_messages_by_age ON coordinator_messages (sent_at);
 CREATE INDEX coordinator_messages_by_author ON coordinator_messages (answered_by)
     WHERE answered_by IS NOT NULL;
+
+-- The messages in the chats of members: what the bot sent, and what she wrote herself ("hers"), as
+-- far as a tidying can still do something about them. No contents.
+CREATE TABLE chat_messages (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    message_id INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('text', 'file', 'hers')),
+    PRIMARY KEY (member_id, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chat_messages_by_age ON chat_messages (sent_at);
+
+-- How a member tidies her chat: the hour of her evening at which it happens by itself, if any, with
+-- the next time; and the run that is going on (`started_at`) or has ended last, with its numbers.
+-- `keeps` is the message that stays. `not_before` is when the run goes on.
+CREATE TABLE tidyings (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    evening_hour INTEGER CHECK (evening_hour BETWEEN 18 AND 23),
+    due_at INTEGER,
+    started_at INTEGER,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    is_evening INTEGER NOT NULL DEFAULT 0 CHECK (is_evening IN (0, 1)),
+    keeps INTEGER,
+    deleted INTEGER NOT NULL DEFAULT 0,
+    replaced INTEGER NOT NULL DEFAULT 0,
+    untouched INTEGER NOT NULL DEFAULT 0,
+    ended_at INTEGER,
+    CHECK ((evening_hour IS NULL) = (due_at IS NULL))
+) STRICT;
+CREATE INDEX tidyings_due ON tidyings (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX tidyings_running ON tidyings (not_before) WHERE started_at IS NOT NULL;

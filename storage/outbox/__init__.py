@@ -22,6 +22,7 @@ from storage.outbox.broadcasts import (
     resume,
     settle_unknown,
     stop,
+    tidied,
 )
 from storage.outbox.claims import (
     Backlog,
@@ -86,4 +87,5 @@ __all__ = [
     "settle_and_claim",
     "settle_unknown",
     "stop",
+    "tidied",
 ]

@@ -1,6 +1,6 @@
 """Broadcasts: pausing, resuming, stopping and correcting them as a whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from storage.database import Transaction, mutation, to_timestamp
@@ -99,11 +99,26 @@ def correct(tx: Transaction, message_id: int, now: datetime) -> int:
         """INSERT INTO pending_edits (delivery_id, message_id, not_before)
         SELECT id, message_id, :now FROM deliveries
         WHERE message_id = :id AND status = 'sent' AND recipient_id IS NOT NULL
+        AND is_tidied = 0
         ON CONFLICT (delivery_id) DO UPDATE SET not_before = :now, tries = 0""",
         {"id": message_id, "now": to_timestamp(now)},
     )
     tx.notify(CHANGED)
     return revision
+
+
+def tidied(tx: Transaction, member_id: int, telegram_message_ids: Iterable[int]) -> None:
+    """Note that these messages are gone from her chat, or empty: they are edited no more."""
+    for telegram_message_id in telegram_message_ids:
+        keys = {"member": member_id, "message": telegram_message_id}
+        which = """recipient_id = :member AND status = 'sent'
+            AND telegram_message_id = :message"""
+        if tx.execute(f"UPDATE deliveries SET is_tidied = 1 WHERE {which}", keys):
+            tx.execute(
+                f"""DELETE FROM pending_edits
+                WHERE delivery_id IN (SELECT id FROM deliveries WHERE {which})""",
+                keys,
+            )
 
 
 def enqueue_edits(

@@ -136,6 +136,7 @@ MEMBER_DATA = (
         "JOIN messages ON messages.id = message_id",
         internal=(
             "id", "bulk", "revision", "not_before", "attempt", "repeated", "telegram_message_id",
+            "is_tidied",
         ),
     ),
     MemberColumn("progress", "member_id", DELETED, omitted="where a card is in her chat"),

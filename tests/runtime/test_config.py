@@ -232,13 +232,41 @@ def test_the_example_names_every_key_with_its_default(tmp_path: Path) -> None:
         for line in text.splitlines()
     )
     example = tomllib.loads(uncommented.replace("PUT-THE-TOKEN-HERE", TOKEN))
+    services = example.pop("services")["KZ"]
+    assert set(services[0]) == set(config.HelpingService.model_fields)
     for section, model in Config.model_fields.items():
+        if section == "services":
+            continue
         keys = set(model.annotation.model_fields)  # type: ignore[union-attr]
         assert keys == set(example[section]), section
     assert set(example["telegram"]["webhook"]) == set(config.Webhook.model_fields)
     loaded = config.load(file(tmp_path, text.replace("PUT-THE-TOKEN-HERE", TOKEN)))
     default = config.load(file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n'))
     assert loaded == default
+
+
+SERVICE = '[[services.KZ]]\nname = {en = "Helpline", ru = "Доверие"}\nphone = "150"\n'
+
+
+def test_services_by_country_and_language(tmp_path: Path) -> None:
+    text = f'[telegram]\ntoken = "{TOKEN}"\n{SERVICE}note = "Free"\nlanguages = ["kk", "ru"]\n'
+    (service,) = config.load(file(tmp_path, text)).services["KZ"]
+    assert service.name == {"en": "Helpline", "ru": "Доверие"} and service.note == {"": "Free"}
+    assert (service.phone, service.languages) == ("150", ("kk", "ru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (SERVICE.replace("KZ", "XX"), "[services]: 'XX' is not a country code"),
+        (SERVICE.replace("150", "call me"), "[services] KZ.0.phone: "),
+        (SERVICE.replace("ru =", "xx ="), "[services] KZ.0.name: 'xx' is not a language"),
+        (SERVICE * 6, "[services] KZ: "),
+    ],
+)
+def test_services_that_are_wrong(tmp_path: Path, text: str, said: str) -> None:
+    (found,) = problems(file(tmp_path, f'[telegram]\ntoken = "{TOKEN}"\n{text}'))
+    assert said in found, found
 
 
 def test_every_key_of_the_example_is_explained_in_one_line() -> None:

@@ -158,8 +158,47 @@ async def test_no_deletion_after_48_hours(client: Client) -> None:
     assert (await client.call("deleteMessage", **place))[0] == 200
     await client.forward(hours=2)
     place["message_id"] = late["message_id"]
-    said = (400, "Bad Request: message can't be deleted")
+    said = (400, "Bad Request: message can't be deleted for everyone")
     assert await client.call("deleteMessage", **place) == said
+
+
+async def test_a_hundred_messages_are_deleted_with_one_call_or_none(client: Client) -> None:
+    """https://core.telegram.org/bots/api#deletemessages"""
+    _, old = await client.send()
+    await client.forward(hours=49)
+    _, young = await client.send()
+    world = client.simulator.world
+    own = world.updates[world.write(client.amina, "mine")][1]["message"]["message_id"]
+
+    async def delete(*ids: int) -> tuple[int, Any]:
+        return await client.call("deleteMessages", chat_id=5, message_ids=ids)
+
+    assert await delete() == (400, "Bad Request: message identifiers are not specified")
+    assert await delete(*range(1, 102)) == (
+        400, "Bad Request: too many message identifiers specified",
+    )  # fmt: skip
+    assert await delete(0) == (400, "Bad Request: invalid message identifier specified")
+    said = (400, "Bad Request: message can't be deleted for everyone")
+    assert await delete(young["message_id"], old["message_id"]) == said
+    assert young["message_id"] in client.amina.messages
+    assert await delete(young["message_id"], own, 999_999) == (200, True)
+    assert set(client.amina.messages) == {old["message_id"]}
+
+
+async def test_an_old_file_is_replaced_by_another(client: Client) -> None:
+    """https://core.telegram.org/bots/api#editmessagemedia: an own message, however old it is."""
+    world = client.simulator.world
+    photo = world.keep("x.png", "image/png", b"x")
+    _, sent = await client.call("sendPhoto", chat_id=5, photo=photo.file_id, caption="Hers")
+    text = world.keep("x.txt", "text/plain", b"-")
+    await client.forward(hours=999)
+    place = {"chat_id": 5, "message_id": sent["message_id"]}
+    media = {"type": "document", "media": text.file_id, "caption": "Gone"}
+    _, edited = await client.call("editMessageMedia", **place, media=media)
+    assert "photo" not in edited and edited["document"]["file_name"] == "x.txt"
+    assert edited["caption"] == "Gone"
+    wrong = {"type": "document", "media": photo.file_id}
+    assert (await client.call("editMessageMedia", **place, media=wrong))[0] == 400
 
 
 async def test_a_files_id_is_of_one_kind_and_one_bot(client: Client) -> None:

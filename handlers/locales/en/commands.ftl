@@ -10,6 +10,7 @@ menu-ask = Ask colleagues a question
 menu-profile = My profile
 menu-settings = Notifications and quiet hours
 menu-language = Change the language
+menu-tidy = Tidy this chat
 menu-privacy = Privacy and my data
 menu-help = Help
 menu-cancel = Cancel the current form

@@ -10,6 +10,7 @@ menu-ask = Әріптестерге сұрақ қою
 menu-profile = Менің профилім
 menu-settings = Хабарламалар мен тыныш сағаттар
 menu-language = Тілді ауыстыру
+menu-tidy = Осы чатты тазалау
 menu-privacy = Деректерім: не сақталады, жою
 menu-help = Көмек
 menu-cancel = Бастағанымды тоқтату

@@ -10,6 +10,7 @@ menu-ask = Кесиптештерге суроо берүү
 menu-profile = Менин профилим
 menu-settings = Билдирүүлөр жана тынч сааттар
 menu-language = Тилди алмаштыруу
+menu-tidy = Бул чатты тазалоо
 menu-privacy = Маалыматым: эмне сакталат, өчүрүү
 menu-help = Жардам
 menu-cancel = Баштаганымды токтотуу

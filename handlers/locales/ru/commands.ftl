@@ -10,6 +10,7 @@ menu-ask = Задать вопрос коллегам
 menu-profile = Мой профиль
 menu-settings = Уведомления и часы тишины
 menu-language = Сменить язык
+menu-tidy = Очистить этот чат
 menu-privacy = Мои данные: что хранится, удалить
 menu-help = Помощь
 menu-cancel = Отменить начатое

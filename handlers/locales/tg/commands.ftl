@@ -10,6 +10,7 @@ menu-ask = Савол ба ҳамкорон
 menu-profile = Профили ман
 menu-settings = Огоҳиномаҳо ва соатҳои оромӣ
 menu-language = Иваз кардани забон
+menu-tidy = Тоза кардани ин чат
 menu-privacy = Маълумоти ман: чӣ ҳаст, нест кардан
 menu-help = Кӯмак
 menu-cancel = Қатъ кардани кори оғозшуда

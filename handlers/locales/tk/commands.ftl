@@ -10,6 +10,7 @@ menu-ask = Kärdeşlere sorag bermek
 menu-profile = Meniň profilim
 menu-settings = Habarnamalar we ümsüm sagatlar
 menu-language = Dili çalyşmak
+menu-tidy = Bu çaty arassalamak
 menu-privacy = Maglumatlarym: näme bar, pozmak
 menu-help = Kömek
 menu-cancel = Başlanan işi bes etmek

@@ -10,6 +10,7 @@ menu-ask = Hamkasblarga savol berish
 menu-profile = Mening profilim
 menu-settings = Bildirishnomalar va sokin soatlar
 menu-language = Tilni almashtirish
+menu-tidy = Bu chatni tozalash
 menu-privacy = Ma’lumotlarim: nima bor, o‘chirish
 menu-help = Yordam
 menu-cancel = Boshlagan ishimni to‘xtatish

@@ -26,7 +26,8 @@ CREATE INDEX messages_by_age ON messages (created_at);
 CREATE INDEX messages_active ON messages (is_urgent DESC, id) WHERE is_active = 1;
 
 -- `attempt` counts claims, so that a late result is not taken for that of a newer claim.
--- `bulk` repeats the message's, so that one index holds the due deliveries in order.
+-- `bulk` repeats the message's, so that one index holds the due deliveries in order. `is_tidied`: the
+-- message is gone from the chat of its recipient, or empty, and a correction must not bring it back.
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
@@ -39,6 +40,7 @@ CREATE TABLE deliveries (
     attempt INTEGER NOT NULL DEFAULT 0,
     repeated INTEGER NOT NULL DEFAULT 0 CHECK (repeated IN (0, 1)),
     telegram_message_id INTEGER,
+    is_tidied INTEGER NOT NULL DEFAULT 0 CHECK (is_tidied IN (0, 1)),
     reason TEXT,
     updated_at INTEGER NOT NULL,
     UNIQUE (message_id, recipient_id),
