@@ -13,6 +13,7 @@ from telegram import Bot, Message, Update
 from telegram.ext import ExtBot
 
 import handlers
+from bot.backup_worker import BackupWorker
 from bot.clock import Clock
 from bot.config import Config
 from bot.inbox import Answer, Inbox
@@ -61,6 +62,7 @@ class Kurak:
     calls: CallRequest
     profile: ProfileWorker
     message_log: MessageLog
+    backups: BackupWorker
     poller: Poller | None
     """None in webhook mode."""
 
@@ -84,8 +86,8 @@ async def run_bot(
 
     `limits` are Telegram's sending limits; by default they come from the configuration. `on_alive`
     is called every few seconds with what is wrong, as long as the event loop and the database work.
-    Raises database.DatabaseInUse, migrate.SchemaError, TombstonesError, OSError,
-    telegram.error.TelegramError.
+    Raises database.DatabaseInUse, migrate.SchemaError, TombstonesError,
+    UnfinishedRestore, OSError, telegram.error.TelegramError.
     """
     db = await Database.open(config.storage.path, clock.now(), FEATURES)
     inbox = Inbox(db, clock.now)
@@ -115,6 +117,7 @@ async def run_bot(
         )
         services = Services(bot, db, network_of(config), clock.now, message_log.flush)
         worker = ProfileWorker(services)
+        backups = BackupWorker(config, clock.now)
         await bot.initialize()
         try:
             kurak = Kurak(
@@ -129,6 +132,7 @@ async def run_bot(
                         *JOBS,
                         Job("renew the run's marker", run.renew),
                         Job("note the end of the audit log", audit_noter()),
+                        Job("make backups", backups.run),
                     ),
                     (
                         Job("show progress", handlers.progress(services).show),
@@ -139,6 +143,7 @@ async def run_bot(
                 sending,
                 worker,
                 message_log,
+                backups,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
             )
             answer = answers(services, worker.note_user, message_log.received)
@@ -251,6 +256,7 @@ async def _serving(
         await kurak.outbox_worker.start()
         exits.push_async_callback(_with_shutdown_timeout, kurak.outbox_worker.stop)
         await kurak.jobs.start()
+        exits.push_async_callback(kurak.backups.stop)
         exits.push_async_callback(_with_shutdown_timeout, kurak.jobs.stop)
         # Exits run in reverse: first nothing new is accepted, then accepted work is finished.
         exits.push_async_callback(_finish, kurak.inbox)
@@ -273,6 +279,7 @@ async def _serving(
             kurak.jobs,
             poller,
             registration,
+            kurak.backups,
         )
         monitor = Monitor(parts, clock.now, on_alive)
         if config.health.listen is not None:

@@ -67,6 +67,7 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
     from bot.clock import Clock
     from bot.watchdog import Watchdog
     from storage.database import DatabaseInUse
+    from storage.database.backup import UnfinishedRestore
     from storage.database.migrate import SchemaError
     from storage.database.tombstones import TombstonesError
 
@@ -84,7 +85,7 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
     except DatabaseInUse:
         _print_problem(f"{settings.storage.path}: another Kurak is at work on this database.")
         return 1
-    except (SchemaError, TombstonesError) as error:
+    except (SchemaError, TombstonesError, UnfinishedRestore) as error:
         _print_problem(f"{settings.storage.path}: {error}")
         return 1
     except InvalidToken:
@@ -138,6 +139,74 @@ def migrate(path: ConfigOption = None) -> None:
     for name in applied:
         typer.echo(f"applied {name}")
     typer.echo(f"{file}: schema {len(migrate_.migrations())}, nothing left to do")
+
+
+@app.command()
+def backup(
+    path: ConfigOption = None,
+    to: Annotated[
+        str | None,
+        typer.Option(help="A folder, or a new file; by default the folder of the configuration."),
+    ] = None,
+    keep: Annotated[
+        int | None, typer.Option(min=1, help="How many backups stay in the folder.")
+    ] = None,
+) -> None:
+    """Make a backup of the database beside the running bot, and check it: exit code 0 if it is
+    sound.
+    """
+    from dataclasses import replace
+
+    from bot import backup as backup_
+    from bot.backup_worker import order_of
+    from bot.clock import Clock
+
+    order = order_of(_load(path))
+    if to is not None:
+        # A folder that is not the configured one is the operator's: nothing in it is removed.
+        is_folder = to.endswith("/") or Path(to).is_dir()
+        order = replace(order, to=to, is_folder=is_folder, keep=None, oldest_days=None)
+    if keep is not None:
+        if not order.is_folder:
+            _print_problem("--keep is about a folder; --to names a file.")
+            raise typer.Exit(2)
+        order = replace(order, keep=keep)
+    try:
+        made = backup_.make(order, Clock().now())
+    except backup_.BackupError as error:
+        _print_problem(str(error))
+        raise typer.Exit(1) from None
+    encrypted = ", encrypted" if order.recipient else ""
+    typer.echo(f"{made.path}: {made.bytes / 1e6:,.1f} MB{encrypted}, checked")
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    path: ConfigOption = None,
+    identity: Annotated[
+        Path | None, typer.Option(help="The file with the private key of an encrypted backup.")
+    ] = None,
+) -> None:
+    """Put a backup in the place of the database, which is put aside. Nothing is sent then until an
+    admin decides about it.
+    """
+    from datetime import timedelta
+
+    from bot import restore as restore_
+    from bot.backup import BackupError
+    from bot.clock import Clock
+
+    settings = _load(path)
+    now, oldest = Clock().now(), timedelta(days=settings.retention.backups)
+    target = settings.storage.path
+    try:
+        done = asyncio.run(restore_.restore(target, file, identity, now, oldest))
+    except BackupError as error:
+        _print_problem(str(error))
+        raise typer.Exit(1) from None
+    for line in restore_.lines(target, file, done, now):
+        typer.echo(line)
 
 
 @app.command()

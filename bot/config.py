@@ -28,6 +28,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot.encryption import EncryptionError, recipient_of
 from handlers.kit.texts import LANGUAGES
 from storage.kit.retention import Terms
 from storage.kit.taxonomy import COUNTRIES, SECTORS
@@ -276,6 +277,23 @@ def _known_countries(
     return value
 
 
+def _recipient(value: str) -> str:
+    try:
+        recipient_of(value)
+    except EncryptionError:
+        raise ValueError('must be a public key of age ("age1…") or ssh ("ssh-ed25519 …")') from None
+    return value
+
+
+class Backup(_Section):
+    """The section `[backup]` of the configuration. `every` is in hours."""
+
+    every: Annotated[int, Field(ge=1, le=720)] | None = None
+    to: Path | None = None
+    keep: Annotated[int, Field(ge=1, le=10_000)] = 14
+    recipient: Annotated[str, AfterValidator(_recipient)] | None = None
+
+
 class Health(_Section):
     """The section `[health]` of the configuration."""
 
@@ -307,6 +325,7 @@ class Config(BaseSettings):
         dict[str, Annotated[tuple[HelpingService, ...], Field(max_length=SERVICES)]],
         AfterValidator(_known_countries),
     ] = {}
+    backup: Backup = Backup()
     delivery: Delivery = Delivery()
     health: Health = Health()
     log: Log = Log()

@@ -91,7 +91,7 @@ class HealthServer:
     async def _healthz(self, _request: web.Request) -> web.Response:
         troubles = await self._monitor.troubles()
         parts = self._monitor.parts
-        intake = parts.inbox.status
+        intake, age = parts.inbox.status, parts.backups.age
         body: dict[str, object] = {
             "status": "failing" if troubles else "ok",
             "reasons": [trouble.message for trouble in troubles],
@@ -103,6 +103,7 @@ class HealthServer:
             "seconds_paused": round(parts.rate_limiter.paused_for, 1),
             "seconds_inbox_waits": round(intake.longest_wait, 1),
             "refused": intake.refused,
+            "seconds_since_backup": None if age is None else round(age),
         }
         if (stored := await self._stored(troubles)) is not None:
             body |= {
@@ -267,6 +268,10 @@ class _Metrics(Collector):
             "When all scheduled work had last been done",
             value=self._monitor.parts.jobs.status.last_run.timestamp(),
         )
+        if (age := self._monitor.parts.backups.age) is not None:
+            yield GaugeMetricFamily(
+                "kurak_backup_age_seconds", "Age of the last good backup", value=age
+            )
         if (room := self._room) is not None:
             for name, said, value in (
                 ("kurak_database_size_bytes", "Size of the database and its log", room.used),

@@ -12,6 +12,7 @@ from datetime import datetime
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot import disk, log, poller
+from bot.backup_worker import BackupWorker
 from bot.disk import Room
 from bot.inbox import Inbox
 from bot.jobs import JobRunner
@@ -79,6 +80,7 @@ class Parts:
     jobs: JobRunner
     poller: Poller | None
     registration: Registration | None
+    backups: BackupWorker
 
 
 class Monitor:
@@ -134,6 +136,7 @@ class Monitor:
             self._note_failure,
             self._sending(),
             self._calls(),
+            self.parts.backups.trouble(),
         ]
         self._is_silent = False
         try:

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     OUTBOX = "outbox"
     JOBS = "jobs"
     DISK = "disk"
+    BACKUP = "backup"
 
 
 MEANING: Final = {
@@ -62,6 +63,7 @@ MEANING: Final = {
     Kind.OUTBOX: "messages that are due are not sent",
     Kind.JOBS: "scheduled work fails or does not end",
     Kind.DISK: "the disk with the database is almost full",
+    Kind.BACKUP: "the last good backup is too old",
 }
 
 ADVICE: Final = {
@@ -90,6 +92,7 @@ ADVICE: Final = {
     Kind.OUTBOX: "restart the bot, and report this with the surrounding lines of the log",
     Kind.JOBS: "report this with the surrounding lines of the log; the bot keeps retrying",
     Kind.DISK: "make room: an erasure writes the whole database anew",
+    Kind.BACKUP: "check the log and the disk of [backup] to, then run kurak backup",
 }
 
 

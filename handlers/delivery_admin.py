@@ -11,10 +11,11 @@ import asyncio
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services, send
+from handlers.kit.date_format import day_and_hour
 from handlers.kit.member_cards import translator_for
 from handlers.kit.navigation import Admin, back_button, home_button, home_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen
+from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.outbox import resolution
 from storage.outbox.resolution import PendingDecisions
@@ -57,11 +58,15 @@ def admin_rows(t: Translator, undecided: PendingDecisions) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def held_screen(t: Translator, waiting: int) -> Screen:
+def held_screen(t: Translator, undecided: PendingDecisions, zone: str) -> Screen:
     """Why nothing is sent, with the two options."""
+    copied = undecided.copied_at
     return _decision_screen(
         t,
-        t("outbox-held", count=waiting),
+        paragraphs(
+            t("outbox-held", count=undecided.waiting),
+            t("outbox-held-copy", when=day_and_hour(t, copied, zone)) if copied else None,
+        ),
         Button(t.plain("outbox-send"), ReleaseHeld(False)),
         Button(t.plain("outbox-drop"), ReleaseHeld(True)),
     )
@@ -110,7 +115,7 @@ async def show_held(ctx: Context, _press: ShowHeld) -> None:
     if undecided.held_since is None:
         await _nothing(ctx)
     else:
-        await ctx.show(held_screen(ctx.t, undecided.waiting))
+        await ctx.show(held_screen(ctx.t, undecided, ctx.member.zone))
 
 
 @admins_only

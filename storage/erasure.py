@@ -139,6 +139,11 @@ def _erased(tx: Transaction) -> int:
     return network_settings.get(tx, _WIPE, 0)
 
 
+def is_wipe_due(tx: Transaction) -> bool:
+    """Whether something may be left of somebody who was erased."""
+    return bool(network_settings.get(tx, _WIPE, 0))
+
+
 @mutation
 def _scrub(tx: Transaction, index: str) -> bool:
     """A part of the work; whether there is more."""

@@ -338,9 +338,10 @@ def settings_for(
     mode: Literal["polling", "webhook"] = "polling",
     **network: Any,
 ) -> Config:
-    """A configuration that points to the simulator; keywords go to `[network]`, except those
-    of other sections with their names.
+    """A configuration that points to the simulator; keywords go to `[network]`, except those of
+    other sections with their names.
     """
+    backup = network.pop("backup", config.Backup())
     operator = network.pop("operator", config.Operator())
     services = network.pop("services", {})
     webhook = webhook_for(simulator) if mode == "webhook" else None
@@ -352,6 +353,7 @@ def settings_for(
         storage=config.Storage(path=folder / "kurak.sqlite3"),
         operator=operator,
         services=services,
+        backup=backup,
         delivery=config.Delivery(rate=10_000, paid=True),
     )
 

@@ -9,6 +9,7 @@ from typing import cast
 
 from handlers import (
     applications,
+    backups,
     browsing,
     delivery_admin,
     directory,
@@ -33,6 +34,7 @@ from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage import directory as storage_directory
 from storage import saved_searches
+from storage.backups import BackupState
 from storage.browsing import Browsing, BrowsingAlert, Unusual
 from storage.coordinators import Coordinators
 from storage.database import Page
@@ -378,7 +380,11 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     for is_member in (True, False):
         found = Browsing(alerts[0], BIG, profiles(text), is_member, 20, 60, 5)
         yield browsing.who_screen(t, found, "Asia/Almaty")
-    yield delivery_admin.held_screen(t, 123_456)
+    for copied in (None, NOW):
+        undecided = PendingDecisions(NOW, 123_456, 0, copied)
+        yield delivery_admin.held_screen(t, undecided, "Asia/Almaty")
+    for last in (None, NOW):
+        yield backups.overdue_screen(t, BackupState(last, True), "Asia/Almaty")
     yield delivery_admin.unknown_screen(t, 123_456)
     yield delivery_admin.paused_screen(t, 1_440, 123_456)
     for question in (

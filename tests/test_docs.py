@@ -33,7 +33,7 @@ def test_make_help_lists_every_target() -> None:
 def test_every_kurak_command_is_there() -> None:
     commands = {command.callback.__name__ for command in cli.app.registered_commands}  # type: ignore[union-attr]
     named = set(re.findall(r"bin/kurak ([a-z]+)", README))
-    assert named == {"check", "run", "migrate", "audit"}
+    assert named == {"check", "run", "migrate", "audit", "backup", "restore"}
     assert named | {"demo"} == commands
 
 

@@ -104,8 +104,8 @@ class Database:
     async def open(cls, path: Path, now: datetime, features: Features) -> Self:
         """Open the file, creating it if it does not exist; every transaction carries `features`.
 
-        Raises DatabaseInUse, StorageError, OSError, TombstonesError, or migrate.SchemaError if the
-        schema is not the one that this version works with.
+        Raises DatabaseInUse, StorageError, OSError, TombstonesError, UnfinishedRestore, or
+        migrate.SchemaError if the schema is not the one that this version works with.
         """
         engine = await FileEngine.open(path, now)
         try:

@@ -294,11 +294,13 @@ CREATE TABLE progress (
     PRIMARY KEY (message_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
--- One row: the run of the bot that wrote last, and since when sending waits for an admin.
+-- One row: the run of the bot that wrote last, since when sending waits for an admin, and when the
+-- backup was made from which the database was restored meanwhile.
 CREATE TABLE run_marker (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     run TEXT NOT NULL,
-    held_since INTEGER
+    held_since INTEGER,
+    copied_at INTEGER
 ) STRICT;
 
 -- The searchable words of members; rowid is members.id. Beside the names of topics, `topics` holds a

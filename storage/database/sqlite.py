@@ -14,7 +14,7 @@ from typing import IO, Any, Self
 
 import aiosqlite
 
-from storage.database import migrate, wiping
+from storage.database import backup, migrate, wiping
 from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
 from storage.database.matching import All, Either, Match, Term, Without
@@ -227,10 +227,11 @@ class FileEngine:
     async def open(cls, path: Path, now: datetime) -> Self:
         """Lock and open the file, creating it if it does not exist.
 
-        Raises DatabaseInUse, StorageError, OSError, or migrate.SchemaError.
+        Raises DatabaseInUse, StorageError, OSError, UnfinishedRestore, or migrate.SchemaError.
         """
         lock = lock_file(path)
         try:
+            backup.require_finished(path)
             fresh = not path.exists() or path.stat().st_size == 0
             if fresh:
                 path.touch(mode=0o600)

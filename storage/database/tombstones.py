@@ -40,7 +40,7 @@ class Tombstones:
     """The tombstones in the file beside a database."""
 
     def __init__(self, database: Path) -> None:
-        """Read the file, if there is one. Raises OSError, TombstonesError."""
+        """Read the file beside this database, if there is one. Raises OSError, TombstonesError."""
         self.path = database.with_name(f"{database.name}.tombstones")
         self._key = b""
         self._stones: dict[str, Tombstone] = {}
@@ -76,6 +76,20 @@ class Tombstones:
         if count:
             self._write(kept)
         return count
+
+    def take_over(self, other: "Tombstones") -> None:
+        """Add those of another file of the same database. Raises OSError, and TombstonesError if
+        the other file belongs to another database.
+        """
+        if not other._stones:
+            return
+        if self._stones and self._key != other._key:
+            raise TombstonesError(f"{other.path} does not belong to the same database.")
+        stones = dict(other._stones)
+        for digest, stone in self._stones.items():
+            stones[digest] = max(stone, stones.get(digest, stone), key=lambda one: one.at)
+        self._key = other._key
+        self._write(stones)
 
     def _digest(self, telegram_id: int) -> str:
         return hmac.new(self._key, str(telegram_id).encode(), hashlib.sha256).hexdigest()

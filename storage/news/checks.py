@@ -5,6 +5,7 @@ still be shown to her.
 from collections.abc import Mapping
 
 from storage import (
+    backups,
     browsing,
     coordinators,
     digests,
@@ -307,6 +308,11 @@ def _invitations_guessed(tx: Transaction, told: Told) -> News | None:
 # Others
 
 
+def _backup_overdue(tx: Transaction, told: Told) -> News | None:
+    waits = permissions.is_admin(tx, told.viewer) and backups.state_of(tx).is_overdue
+    return News(Line.BACKUP_OVERDUE, True) if waits else None
+
+
 def _roles(_tx: Transaction, _told: Told) -> News | None:
     return News(Line.ROLES)
 
@@ -366,6 +372,7 @@ CHECKS: Mapping[str, Check] = {
     invitations.GUESSED: _invitations_guessed,
     saved_searches.FOUND: _saved_search,
     browsing.ALERT: _browsing,
+    backups.OVERDUE: _backup_overdue,
 }
 """The check of each kind of message that is news. A kind without a row is not listed."""
 
@@ -387,5 +394,6 @@ ASKING = (
     coordinators.WRITTEN,
     coordinators.OVERDUE,
     browsing.ALERT,
+    backups.OVERDUE,
 )
 """The kinds of messages that may wait for their reader."""

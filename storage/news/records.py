@@ -46,6 +46,7 @@ class Line(StrEnum):
     COORDINATOR_OVERDUE = "coordinator-overdue"
     COORDINATOR_ANSWERED = "coordinator-answered"
     INVITATIONS_GUESSED = "invitations-guessed"
+    BACKUP_OVERDUE = "backup-overdue"
     ROLES = "roles"
     DIGEST = "digest"
     SAVED_SEARCH = "saved-search"

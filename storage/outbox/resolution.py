@@ -12,22 +12,26 @@ from storage.members import Member
 @dataclass(frozen=True, slots=True)
 class PendingDecisions:
     """What needs an admin's decision: since when (UTC) sending is held, how many deliveries a
-    release would send, and how many deliveries have an unknown outcome.
+    release would send, how many deliveries have an unknown outcome, and when the backup was made
+    (UTC) that was restored, None if that is not known.
     """
 
     held_since: datetime | None
     waiting: int
     unknown: int
+    copied_at: datetime | None = None
 
 
 @query
 def pending_decisions(tx: Transaction) -> PendingDecisions:
     """What there is to decide."""
-    held = tx.value("SELECT held_since FROM run_marker")
+    row = tx.row("SELECT held_since, copied_at FROM run_marker")
+    held, copied = (None, None) if row is None else (row["held_since"], row["copied_at"])
     return PendingDecisions(
         None if held is None else from_timestamp(held),
         tx.value("SELECT count(*) FROM deliveries WHERE status = 'queued'") if held else 0,
         tx.value("SELECT count(*) FROM deliveries WHERE status = 'unknown'"),
+        None if copied is None else from_timestamp(copied),
     )
 
 
@@ -52,7 +56,7 @@ def release(tx: Transaction, actor_id: int, *, drop: bool, now: datetime) -> boo
             WHERE status = 'queued'""",
             {"now": to_timestamp(now)},
         )
-    tx.execute("UPDATE run_marker SET held_since = NULL")
+    tx.execute("UPDATE run_marker SET held_since = NULL, copied_at = NULL")
     tx.notify(outbox.CHANGED)
     return True
 

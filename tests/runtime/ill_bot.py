@@ -299,7 +299,7 @@ WEBHOOK: dict[Kind, Callable[[Ill], Awaitable[None]]] = {
     Kind.CALLS: no_call_succeeds,
     Kind.OUTBOX: outbox_stands_still,
 }
-BY_HAND = {Kind.WEBHOOK_GROWING}
+BY_HAND = {Kind.WEBHOOK_GROWING, Kind.BACKUP}
 """Looked at without a server below."""
 
 

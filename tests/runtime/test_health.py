@@ -168,6 +168,7 @@ async def test_many_that_wait_for_telegram_are_no_trouble(
             kurak.jobs,
             kurak.poller,
             None,
+            kurak.backups,
         )
         assert not await monitor.Monitor(parts, Clock().now).troubles()
 

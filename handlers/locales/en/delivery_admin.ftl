@@ -3,6 +3,7 @@ outbox-held =
     <b>Sending is paused.</b>
 
     This database was restored or copied. Some of the waiting messages may have been sent already. Waiting messages: { $count }
+outbox-held-copy = The copy is from: { $when }. What was sent after that is unknown.
 outbox-send = Send now (some twice)
 outbox-drop = Discard them and continue
 outbox-open = There is nothing to decide. Messages are being sent.

@@ -50,6 +50,7 @@ news-line-correction-dropped = The correction of an announcement was not approve
 news-line-coordinator-written = A message to you as a coordinator
 news-line-coordinator-overdue = Messages to coordinators that have waited for more than two days
 news-line-coordinator-answered = Your coordinator has answered
+news-line-backup-overdue = The last backup is too old
 news-line-invitations-guessed = Somebody guesses at links of invitations
 news-line-roles = Your role in the network has changed
 news-line-digest = The weekly digest

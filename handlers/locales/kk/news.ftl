@@ -50,6 +50,7 @@ news-line-correction-dropped = Хабарландыруды түзету мақ�
 news-line-coordinator-written = Сізге үйлестіруші ретінде жазды
 news-line-coordinator-overdue = Үйлестірушілерге жазылып, екі күннен артық күткен хабарлар
 news-line-coordinator-answered = Үйлестіруші Сізге жауап берді
+news-line-backup-overdue = Сақтық көшірме тым ескі
 news-line-invitations-guessed = Біреу шақыру сілтемелерін болжап көріп жатыр
 news-line-roles = Желідегі рөліңіз өзгерді
 news-line-digest = Апталық шолу

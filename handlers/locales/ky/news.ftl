@@ -50,6 +50,7 @@ news-line-correction-dropped = Кулактандырууну оңдоо жак�
 news-line-coordinator-written = Сизге координатор катары жазышты
 news-line-coordinator-overdue = Координаторлорго жазылып, эки күндөн ашык күткөн билдирүүлөр
 news-line-coordinator-answered = Координатор Сизге жооп берди
+news-line-backup-overdue = Камдык көчүрмө өтө эски
 news-line-invitations-guessed = Кимдир бирөө чакыруу шилтемелерин болжоп жатат
 news-line-roles = Тармактагы ролуңуз өзгөрдү
 news-line-digest = Апталык кыскача баяндама

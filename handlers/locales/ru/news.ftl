@@ -50,6 +50,7 @@ news-line-correction-dropped = Исправление объявления не 
 news-line-coordinator-written = Вам написали как координатору
 news-line-coordinator-overdue = Сообщения координаторам, которые ждут больше двух дней
 news-line-coordinator-answered = Координатор Вам ответила
+news-line-backup-overdue = Резервная копия давно не обновлялась
 news-line-invitations-guessed = Кто-то подбирает ссылки-приглашения
 news-line-roles = Ваша роль в сети изменилась
 news-line-digest = Сводка за неделю

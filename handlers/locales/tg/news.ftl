@@ -50,6 +50,7 @@ news-line-correction-dropped = Ислоҳи эълон тасдиқ нашуд
 news-line-coordinator-written = Ба Шумо ҳамчун ҳамоҳангсоз навиштанд
 news-line-coordinator-overdue = Паёмҳо ба ҳамоҳангсозон, ки зиёда аз ду рӯз мунтазиранд
 news-line-coordinator-answered = Ҳамоҳангсоз ба Шумо ҷавоб дод
+news-line-backup-overdue = Нусхаи эҳтиётӣ хеле кӯҳна аст
 news-line-invitations-guessed = Касе пайвандҳои даъватро тахмин мекунад
 news-line-roles = Нақши Шумо дар шабака тағйир ёфт
 news-line-digest = Хулосаи ҳафта

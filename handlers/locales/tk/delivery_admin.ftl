@@ -3,6 +3,7 @@ outbox-held =
     <b>Ibermek duruzylan.</b>
 
     Bu maglumat binýady dikeldilen ýa-da göçürilen. Garaşýan habarlaryň bir bölegi eýýäm iberilen bolmagy mümkin. Garaşýan habarlar: { $count }
+outbox-held-copy = Nusga alnan wagt: { $when }. Şondan soň nämäniň iberilendigi belli däl.
 outbox-send = Ibermek (käbirine iki gezek)
 outbox-drop = Ibermän, dowam etmek
 outbox-open = Çözmeli zat ýok. Habarlar iberilýär.

@@ -50,6 +50,7 @@ news-line-correction-dropped = Bildirişiň düzedişi tassyklanmady
 news-line-coordinator-written = Size utgaşdyryjy hökmünde ýazdylar
 news-line-coordinator-overdue = Utgaşdyryjylara ýazylan we iki günden köp garaşýan habarlar
 news-line-coordinator-answered = Utgaşdyryjy Size jogap berdi
+news-line-backup-overdue = Ätiýaçlyk nusga gaty köne
 news-line-invitations-guessed = Kimdir biri çakylyk salgylaryny çak edýär
 news-line-roles = Tordaky wezipäňiz üýtgedi
 news-line-digest = Hepdäniň gysgaça habarlary

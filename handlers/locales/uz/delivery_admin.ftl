@@ -3,6 +3,7 @@ outbox-held =
     <b>Yuborish to‘xtatib turilgan.</b>
 
     Bu ma’lumotlar bazasi zaxiradan tiklangan yoki ko‘chirilgan. Kutayotgan xabarlarning bir qismi avval yuborilgan bo‘lishi mumkin. Kutayotgan xabarlar: { $count }
+outbox-held-copy = Nusxa olingan vaqt: { $when }. Shundan keyin nima yuborilgani noma’lum.
 outbox-send = Yuborish (takror bo‘lishi mumkin)
 outbox-drop = Yubormasdan davom etish
 outbox-open = Hal qiladigan narsa yo‘q. Xabarlar yuborilmoqda.

@@ -50,6 +50,7 @@ news-line-correction-dropped = E’lon tuzatishi tasdiqlanmadi
 news-line-coordinator-written = Sizga koordinator sifatida yozishdi
 news-line-coordinator-overdue = Koordinatorlarga yozilgan va ikki kundan ortiq kutayotgan xabarlar
 news-line-coordinator-answered = Koordinator Sizga javob berdi
+news-line-backup-overdue = Zaxira nusxa juda eski
 news-line-invitations-guessed = Kimdir taklif havolalarini taxmin qilmoqda
 news-line-roles = Tarmoqdagi rolingiz o‘zgardi
 news-line-digest = Hafta xulosasi
