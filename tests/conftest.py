@@ -17,7 +17,7 @@ from tests.dialogue import Network, running_network
 MEMORY, ROOM = Path("/dev/shm"), 2 * 1024**3
 """Where the files of tests go if there is so much room, in bytes."""
 
-settings.register_profile("kurak", deadline=None, max_examples=200, print_blob=True)
+settings.register_profile("kurak", deadline=None, max_examples=100, print_blob=True)
 settings.load_profile("kurak")
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
-from tests.soak import erasure, faults, flood, hostile, waiting, year
+from tests.soak import erasure, faults, flood, hostile, machines, waiting, year
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, practices, seats, updates
 
@@ -49,6 +49,7 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
     ],
     "14": [lambda folder, seed: erasure.erasures(folder, seed, 25, 2_000)],
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
+    "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
 
 

@@ -7,7 +7,6 @@ or where an admin has sent again what was unknown.
 
 from datetime import timedelta
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
@@ -26,6 +25,7 @@ from storage.announcements.sending import SendOutcome
 from storage.outbox import Outcome, Result
 from storage.reviews import ReviewOutcome
 from storage.roles import Role
+from tests.machines import machine
 from tests.storage.announcing import (
     AUTHOR,
     COORDINATOR,
@@ -321,4 +321,4 @@ class Announcements(AnnouncementSetup):
 
 
 TestAnnouncements = Announcements.TestCase
-TestAnnouncements.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
+TestAnnouncements.settings = machine(30, 30)

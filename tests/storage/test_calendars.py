@@ -5,7 +5,6 @@ arrived every calendar is right, and no file is ignored because its SEQUENCE is 
 from dataclasses import dataclass
 from datetime import timedelta
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
@@ -13,6 +12,7 @@ from storage.events import calendars, change_notices, drafting, publishing, reco
 from storage.events.calendars import Entry
 from storage.events.fields import FieldKey
 from storage.events.records import EventStatus
+from tests.machines import machine
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
 
@@ -145,4 +145,4 @@ class Calendars(Machine):
 
 
 TestCalendars = Calendars.TestCase
-TestCalendars.settings = settings(max_examples=40, stateful_step_count=16, deadline=None)
+TestCalendars.settings = machine(20, 16)

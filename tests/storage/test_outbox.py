@@ -3,12 +3,12 @@
 from datetime import timedelta
 from typing import Any
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, consumes, invariant, multiple, rule
 
 from storage import members, outbox
 from storage.outbox import ClaimedDelivery, Outcome, Policy, Result
+from tests.machines import machine
 from tests.storage.machine import START, Machine, inner
 
 take_turn, recover = inner(outbox.settle_and_claim), inner(outbox.recover)
@@ -110,4 +110,4 @@ class Outbox(Machine):
 
 
 TestOutbox = Outbox.TestCase
-TestOutbox.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestOutbox.settings = machine(25, 40)

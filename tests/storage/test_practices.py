@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
@@ -18,6 +17,7 @@ from storage.practices.reviews import CorrectionOutcome, RemoveOutcome
 from storage.practices.submissions import NewPractice, SubmitOutcome, UpdateOutcome
 from storage.reviews import ReviewOutcome
 from storage.roles import Role
+from tests.machines import machine
 from tests.storage.machine import START, Machine, inner
 
 AUTHORS = ("amina", "nigina")
@@ -333,9 +333,4 @@ COMMON = "Title Problem Done Result Repeat"
 
 
 PracticesTest = Practices.TestCase
-PracticesTest.settings = settings(
-    max_examples=25,
-    stateful_step_count=60,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+PracticesTest.settings = machine(10, 60)

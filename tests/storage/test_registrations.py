@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
@@ -16,6 +15,7 @@ from storage.events import drafting, fields, publishing, records, registrations,
 from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import Quota
 from storage.events.registrations import RegisterOutcome, SeatOutcome
+from tests.machines import machine
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
 
@@ -244,4 +244,4 @@ class Seats(Machine):
 
 
 TestSeats = Seats.TestCase
-TestSeats.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestSeats.settings = machine(25, 40)

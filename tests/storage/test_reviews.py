@@ -6,12 +6,12 @@ its audit row and its message to the author; and no text is lost.
 
 from datetime import timedelta
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from storage import reviews
 from storage.reviews import Obstacle, Review, ReviewOutcome, ReviewStatus
+from tests.machines import machine
 from tests.storage.machine import Machine, inner
 from tests.storage.reviewing import CIRCLES, PEOPLE, STAFF, ReviewSetup, Subject
 
@@ -284,4 +284,4 @@ class Reviews(ReviewSetup, Machine):
 
 
 TestReviews = Reviews.TestCase
-TestReviews.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestReviews.settings = machine(15, 30)
