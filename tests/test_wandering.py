@@ -21,6 +21,7 @@ from storage.practices import submissions
 from storage.practices.records import FIELDS, SubmissionKind
 from storage.practices.submissions import NewPractice
 from tests.dialogue import Network, Someone, plain, running_network
+from tests.machines import times
 from tests.reviews.steps import decides
 
 TEXTS = (
@@ -110,7 +111,7 @@ async def wander(
             assert apology not in someone.last.get("text", ""), pressed[-3:]
 
 
-@pytest.mark.parametrize("seed", range(7))
+@pytest.mark.parametrize("seed", range(times(4)))
 async def test_wanderers(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     entry = chance.choice(["open", "approval"])
@@ -129,7 +130,7 @@ async def test_wanderers(tmp_path: Path, seed: int) -> None:
         assert not refused
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(times(2)))
 async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     async with running_network(tmp_path, telegram=kind_of(seed), entry="open") as network:
@@ -162,7 +163,7 @@ PRACTICE_TEXTS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(times(2)))
 async def test_wanderers_among_practices(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     async with running_network(tmp_path, telegram=kind_of(seed), entry="open") as network:
@@ -198,7 +199,7 @@ ANNOUNCING_TEXTS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(times(2)))
 async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     async with running_network(tmp_path, telegram=kind_of(seed), entry="open") as network:

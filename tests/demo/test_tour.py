@@ -20,7 +20,7 @@ async def ticked(tour: Tour) -> list[str]:
     return [step for step in STEPS if tour.is_done(step)]
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES, "each her own"])
+@pytest.mark.parametrize("language", ["en", "kk", "uz", "each her own"])
 async def test_show_me_does_each_step(stage: Stage, language: str) -> None:
     if language != "en":
         together = language in LANGUAGES
