@@ -1,5 +1,6 @@
 """Her profile: shown, and changed line by line."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,32 +13,43 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Form
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import (
+    GetPhoto,
     OpenCoordinators,
+    OpenFields,
     OwnProfile,
     Settings,
     back_button,
     home_button,
 )
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, listed, pairs, paragraphs
 from handlers.kit.taxonomy import PROFILE_FIELD, TIME_ZONE
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.moves import move_line
-from handlers.registration import PROFILE_FIELDS, REGISTRATION, answers_from
+from handlers.registration import MORE_FIELDS, PROFILE_FIELDS, REGISTRATION, answers_from
 from handlers.visibility import visibility_button
-from storage import coordinators, members, moves, settings
+from storage import coordinators, members, moves, profile_fields, settings
 from storage.coordinators import Coordinators
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import ZONE_CITIES
 from storage.members import MemberStatus, Profile
 from storage.moves import Move, ProfileOutcome
+from storage.profile_fields import ProfileField, ShownTo
 
 
 class ChangeProfileField(Press, prefix="pc"):
     """Change this line."""
 
     field: str
+
+
+class MoreFields(Press, prefix="pmf"):
+    """Show what else she may tell about herself."""
+
+
+class RemovePhoto(Press, prefix="ppr"):
+    """Remove her photo."""
 
 
 class WithdrawMove(Press, prefix="pmw"):
@@ -60,10 +72,11 @@ def profile_screen(
     hers: Coordinators | None = None,
     move: Move | None = None,
     is_hidden: bool | None = None,
+    levels: Mapping[ProfileField, ShownTo] | None = None,
 ) -> Screen:
     """Her own profile, with a button for each line. `move` is her pending request to change her
     country or field of work, `hers` are her coordinators. `is_hidden` is whether colleagues do not
-    see her, None if she is not a member.
+    see her, None if she is not a member. `levels` say who sees which field.
     """
     hide: tuple[Row, ...] = ()
     if is_hidden is not None:
@@ -80,16 +93,62 @@ def profile_screen(
             t("profile-yours"),
             profile_lines(t, profile, empty=True),
             t("visibility-home") if is_hidden else None,
+            limited_line(t, levels) if levels is not None else None,
             coordinator_line(t, hers) if hers is not None else None,
             move_line(t, move) if move is not None else None,
             t("profile-change"),
         ),
         (
-            *pairs((*change, Button(t.plain("profile-clock"), PickTimeZone()))),
+            *pairs((*change, Button(t.plain("profile-more"), MoreFields()))),
+            (Button(t.plain("fields-button"), OpenFields()),),
             *take_back,
             *hide,
             (Button(t.plain("coordinator-button"), OpenCoordinators()),),
             (Button(t.plain("settings-button"), Settings()), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def limited_line(t: Translator, levels: Mapping[ProfileField, ShownTo]) -> str | None:
+    """Which of the main fields not everyone sees; None if everyone sees them all."""
+    limited = [
+        t.plain(PROFILE_FIELD(field))
+        for field, level in levels.items()
+        if level > ShownTo.EVERYONE and field is not ProfileField.PHOTO
+    ]
+    return t("fields-limited", fields=listed(limited)) if limited else None
+
+
+def more_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
+    """What she may tell beyond the questions of registration, and her time zone."""
+    values = {
+        "region": profile.region,
+        "about": profile.about,
+        "photo": t.plain("profile-has-photo") if profile.photo else None,
+    }
+    lines = "\n".join(
+        t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value or t.plain("person-empty"))
+        for name, value in values.items()
+    )
+    change = [
+        Button(t.plain(PROFILE_FIELD(field.name)), ChangeProfileField(field.name))
+        for field in MORE_FIELDS
+    ]
+    photo: tuple[Row, ...] = ()
+    if profile.photo:
+        photo = (
+            (
+                Button(t.plain("profile-photo-show"), GetPhoto(member_id)),
+                Button(t.plain("profile-photo-remove"), RemovePhoto()),
+            ),
+        )
+    return Screen(
+        paragraphs(t("profile-more-title"), lines, t("profile-change")),
+        (
+            *pairs((*change, Button(t.plain("profile-clock"), PickTimeZone()))),
+            *photo,
+            (back_button(t, OwnProfile()), home_button(t)),
         ),
         protected=True,
     )
@@ -107,7 +166,7 @@ def time_zones_screen(t: Translator, now: datetime, zone: str) -> Screen:
         is_hers = there == zone if zone in ZONE_CITIES.values() else same_time
         shown = t.plain("form-ticked", name=label) if is_hers else label
         buttons.append(Button(shown, SetTimeZone(clock)))
-    return Screen(t("profile-ask-clock"), (*column(buttons), (back_button(t, OwnProfile()),)))
+    return Screen(t("profile-ask-clock"), (*column(buttons), (back_button(t, MoreFields()),)))
 
 
 async def _show_profile(ctx: Context, notice: LazyText | None = None) -> None:
@@ -119,7 +178,8 @@ async def _show_profile(ctx: Context, notice: LazyText | None = None) -> None:
         move = await moves.pending(ctx.db, ctx.member.id)
         is_member = ctx.member.status is MemberStatus.MEMBER
         is_hidden = ctx.member.is_hidden if is_member else None
-        await ctx.show(profile_screen(ctx.t, profile, hers, move, is_hidden), notice)
+        levels = await profile_fields.levels(ctx.db, ctx.member.id)
+        await ctx.show(profile_screen(ctx.t, profile, hers, move, is_hidden, levels), notice)
 
 
 @registered_only
@@ -143,6 +203,29 @@ async def change_profile_field(ctx: Context, press: ChangeProfileField) -> None:
         return
     now = answers_from(profile)[press.field]
     await forms.begin(ctx, PROFILE, field=press.field, answers={press.field: now} if now else {})
+
+
+@registered_only
+async def show_more(ctx: Context, _press: MoreFields) -> None:
+    """Show what else she may tell about herself."""
+    await _show_more(ctx)
+
+
+async def _show_more(ctx: Context, notice: LazyText | None = None) -> None:
+    profile = await members.profile(ctx.db, ctx.member.id)
+    if profile is None:
+        await ctx.home()
+    else:
+        await ctx.show(more_screen(ctx.t, ctx.member.id, profile), notice)
+
+
+@unsuspended_only
+async def remove_photo(ctx: Context, _press: RemovePhoto) -> None:
+    """Remove her photo."""
+    await moves.change_profile(
+        ctx.db, ctx.member.id, {"photo": None}, ctx.network.needs_approval, ctx.now()
+    )
+    await _show_more(ctx, lazy("profile-changed"))
 
 
 @registered_only
@@ -177,7 +260,8 @@ async def _done(ctx: Context, draft: Draft) -> None:
         return
     # A registration that she tries again sends what she has mended here.
     await form_drafts.amend(ctx.db, ctx.member.id, REGISTRATION.name, draft.answers)
-    await _show_profile(ctx, lazy(NOTICE(outcome)))
+    back = _show_more if changes.keys() <= {one.name for one in MORE_FIELDS} else _show_profile
+    await back(ctx, lazy(NOTICE(outcome)))
 
 
 @unsuspended_only
@@ -197,7 +281,7 @@ _EMPTY = Profile("", "", "")
 
 PROFILE = Form(
     "profile",
-    PROFILE_FIELDS,
+    (*PROFILE_FIELDS, *MORE_FIELDS),
     _done,
     _cancel_profile_form,
     questions="registration",
@@ -209,6 +293,8 @@ HANDLERS = [
     on_command("profile", profile_command),
     on_press(OwnProfile, profile_pressed),
     on_press(ChangeProfileField, change_profile_field),
+    on_press(MoreFields, show_more),
+    on_press(RemovePhoto, remove_photo),
     on_press(WithdrawMove, withdraw_move),
     on_press(PickTimeZone, pick_time_zone),
     on_press(SetTimeZone, set_time_zone),

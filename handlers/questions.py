@@ -9,14 +9,14 @@ from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
-from handlers.kit.member_cards import asks_naming, author_line
+from handlers.kit.member_cards import asks_naming, author_line, naming_facts
 from handlers.kit.navigation import back_button, home_button, home_row, page_row, total_line
 from handlers.kit.review_cards import ReviewBody, ReviewCard
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMING, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
-from storage import directory, members, questions
+from storage import directory, members, profile_fields, questions
 from storage.database import Page
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
@@ -257,7 +257,7 @@ async def ask_about(ctx: Context, press: AskAbout) -> None:
 async def _member_facts(ctx: Context) -> dict[str, Value]:
     profile = await members.profile(ctx.db, ctx.member.id)
     assert profile is not None
-    return {"name": profile.name, "sector": profile.sector, "country": profile.country}
+    return naming_facts(profile, await profile_fields.levels(ctx.db, ctx.member.id))
 
 
 _NAMED = Field(

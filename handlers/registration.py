@@ -4,7 +4,16 @@ from handlers import onboarding
 from handlers.kit import checks, consent, forms
 from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
-from handlers.kit.forms import Choice, Consent, Field, Form, MultiChoice, TextLine
+from handlers.kit.forms import (
+    Choice,
+    Consent,
+    Field,
+    Form,
+    MultiChoice,
+    Paragraphs,
+    PhotoField,
+    TextLine,
+)
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Help, Languages, Register
 from handlers.kit.router import on_press
@@ -38,6 +47,14 @@ PROFILE_FIELDS = (
 )
 
 
+MORE_FIELDS = (
+    Field("region", TextLine(60), optional=True, check=checks.no_contact),
+    Field("about", Paragraphs(300), optional=True, check=checks.no_contact),
+    Field("photo", PhotoField(), optional=True),
+)
+"""What only a profile asks for."""
+
+
 def profile_from(answers: dict[str, Value]) -> Profile:
     """The profile in a draft's answers."""
 
@@ -57,12 +74,16 @@ def profile_from(answers: dict[str, Value]) -> Profile:
         text("position"),
         keys("offers"),
         keys("seeks"),
+        text("region"),
+        text("about"),
+        text("photo"),
     )
 
 
 def answers_from(profile: Profile) -> dict[str, Value]:
     """A profile as the answers of a draft."""
-    return {field.name: getattr(profile, field.name) or None for field in PROFILE_FIELDS}
+    fields = (*PROFILE_FIELDS, *MORE_FIELDS)
+    return {field.name: getattr(profile, field.name) or None for field in fields}
 
 
 def review_screen(t: Translator, profile: Profile, *, is_fixed: bool = False) -> Screen:

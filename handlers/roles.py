@@ -43,9 +43,10 @@ from storage.database import Page
 from storage.directory import DirectoryRow, TooManyCards
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
-from storage.members import MemberStatus, Profile
+from storage.members import MemberStatus
 from storage.outbox import ClaimedDelivery, resolution
 from storage.outbox.resolution import PendingDecisions
+from storage.profile_fields import Card
 from storage.roles import Holder, Role, RoleGrant
 
 PAGE = 8
@@ -177,7 +178,7 @@ def _holder(t: Translator, holder: Holder) -> str:
 
 
 def member_screen(
-    t: Translator, member_id: int, profile: Profile, held: tuple[RoleGrant, ...], admin: bool
+    t: Translator, member_id: int, profile: Card, held: tuple[RoleGrant, ...], admin: bool
 ) -> Screen:
     """A member's profile and roles; for admins with the buttons that change the roles."""
     own = "\n".join(t("roles-has", role=role_name(t, role.role, role.country)) for role in held)
@@ -325,7 +326,7 @@ async def pick_coordinated(ctx: Context, press: PickCoordinated) -> None:
         await _show_admin(ctx, lazy("roles-not-a-member"))
         return
     countries = ctx.network.countries
-    screen = coordinated_screen(ctx.t, press.member_id, profile.name, countries)
+    screen = coordinated_screen(ctx.t, press.member_id, profile.name or "", countries)
     await choices.ask(ctx, screen, press)
 
 
@@ -336,7 +337,7 @@ async def ask_appointment(ctx: Context, press: AppointRole) -> Confirmation | No
     profile = await directory.card(ctx.db, ctx.member.id, press.member_id)
     if profile is None or _role(press.role) is not Role.ADMIN:
         return None
-    return _confirmation(ctx, press, ctx.t("roles-sure-admin", name=profile.name))
+    return _confirmation(ctx, press, ctx.t("roles-sure-admin", name=profile.name or ""))
 
 
 @admins_only
@@ -362,7 +363,7 @@ async def ask_removal(ctx: Context, press: RemoveRole) -> Confirmation | None:
     ):
         return None
     name = role_name(ctx.t, role, country)
-    return _confirmation(ctx, press, ctx.t("roles-sure-take", name=profile.name, role=name))
+    return _confirmation(ctx, press, ctx.t("roles-sure-take", name=profile.name or "", role=name))
 
 
 def _confirmation(ctx: Context, press: AppointRole | RemoveRole, question: str) -> Confirmation:

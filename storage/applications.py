@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
-from storage import invitations, members, reviews
+from storage import invitations, members, profile_fields, reviews
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit import network_settings
 from storage.kit.taxonomy import SECTORS
@@ -35,17 +35,14 @@ class Submission(StrEnum):
 def set_vetted_twice(tx: Transaction, sectors: Collection[str]) -> None:
     """Set the fields of work whose applicants two reviewers must approve."""
     for sector in SECTORS:
-        key, value = _VETTED_TWICE + sector, int(sector in sectors)
+        key, value = profile_fields.VETTED_TWICE + sector, int(sector in sectors)
         if network_settings.get(tx, key, 0) != value:
             network_settings.put(tx, key, value)
 
 
-_VETTED_TWICE = "vet_twice_"
-
-
 def approvals_for(tx: Transaction, sector: str) -> int:
     """How many reviewers must approve somebody who works in this field."""
-    return 1 + network_settings.get(tx, _VETTED_TWICE + sector, 0)
+    return 1 + profile_fields.is_vetted_twice(tx, sector)
 
 
 @mutation

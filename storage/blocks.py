@@ -7,16 +7,20 @@ has asked (an author who is not named), and must not find out from who disappear
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage import profile_fields
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit.personal_data import DELETED, MemberColumn
+from storage.profile_fields import ProfileField
 
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """A member whom she has blocked."""
+    """A member whom she has blocked; `name` is None where it is not shown to her."""
 
     member_id: int
-    name: str
+    name: str | None
+    sector: str
+    country: str
 
 
 BLOCKED_BETWEEN = """EXISTS (SELECT 1 FROM blocks
@@ -76,11 +80,12 @@ def unblock(tx: Transaction, member_id: int, blocked_id: int) -> bool:
 def blocked_by(tx: Transaction, member_id: int) -> tuple[Blocked, ...]:
     """The members whom she has blocked, the latest first."""
     return tuple(
-        Blocked(row["id"], row["name"])
+        Blocked(row["id"], row["name"], row["sector"], row["country"])
         for row in tx.rows(
-            """SELECT id, name FROM blocks JOIN members ON members.id = blocked_id
-            WHERE member_id = :member ORDER BY blocks.created_at DESC, id LIMIT 50""",
-            {"member": member_id},
+            f"""SELECT id, {profile_fields.NAME} AS name, sector, country
+            FROM blocks JOIN members ON members.id = blocked_id
+            WHERE member_id = :viewer ORDER BY blocks.created_at DESC, id LIMIT 50""",
+            {"viewer": member_id},
         )
     )
 
@@ -89,7 +94,8 @@ MEMBER_DATA = (
     MemberColumn(
         "blocks", "member_id", DELETED,
         # Whom a one-way block is about she does not know.
-        "blocks.created_at, one_way, CASE WHEN one_way = 0 THEN name END AS blocked",
+        f"""blocks.created_at, one_way, CASE WHEN one_way = 0
+            THEN {profile_fields.shown(ProfileField.NAME, viewer=":id")} END AS blocked""",
         "JOIN members ON members.id = blocked_id",
     ),
     MemberColumn("blocks", "blocked_id", DELETED, omitted="a block is silent"),

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import blocks, members, outbox
+from storage import blocks, members, outbox, profile_fields
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import permissions, rate_limits
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus
+from storage.profile_fields import ProfileField
 
 WRITTEN, ANSWERED, OVERDUE = "coordinator-written", "coordinator-answered", "coordinator-overdue"
 """Kinds of queued messages: to those who read a conversation, whose member is the subject; to the
@@ -132,13 +133,16 @@ def readers(tx: Transaction, member_id: int, now: datetime) -> tuple[int, ...]:
     )
 
 
+_NAME = profile_fields.shown(ProfileField.NAME, one="coordinators", viewer=":member")
+
+
 @query
 def of(tx: Transaction, member_id: int, now: datetime) -> Coordinators:
-    """Whom she reaches when she writes. Only members see names: who works here is nothing that
-    somebody should learn by registering.
+    """Whom she reaches when she writes, by name as far as a coordinator shows hers. Only members
+    see names: who works here is nothing that somebody should learn by registering.
     """
     rows = tx.rows(
-        f"""SELECT coordinators.name, members.status,
+        f"""SELECT {_NAME} AS name, members.status,
             roles.is_named AND coordinators.hidden_at IS NULL AS is_named FROM members
         JOIN roles ON {_COORDINATES.format(role="roles")}
         JOIN members AS coordinators ON coordinators.id = roles.member_id
@@ -147,7 +151,9 @@ def of(tx: Transaction, member_id: int, now: datetime) -> Coordinators:
         {"member": member_id},
     )
     names = tuple(
-        row["name"] for row in rows if row["is_named"] and row["status"] == MemberStatus.MEMBER
+        row["name"]
+        for row in rows
+        if row["is_named"] and row["name"] and row["status"] == MemberStatus.MEMBER
     )
     return Coordinators(names[:NAMED], not rows, bool(readers(tx, member_id, now)))
 

@@ -22,6 +22,7 @@ from storage import (
     onboarding,
     outbox,
     presence,
+    profile_fields,
     questions,
     retention,
     reviews,
@@ -87,12 +88,15 @@ MEMBER_HOOKS = MemberHooks(
         saved_searches.match_joined,
     ),
     profile_changing=(saved_searches.note_before_change,),
+    sector_changed=(profile_fields.follow_sector,),
     profile_changed=(
         presence.profile_confirmed,
         directory.update_index,
         saved_searches.match_changed,
         applications.follow_profile,
     ),
+    fields_changed=(directory.update_index, saved_searches.match_changed),
+    contacts_changed=(directory.update_index,),
     moved=(
         reminders.follow_time_zone,
         digests.follow_time_zone,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import members, outbox, profile_fields
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
 from storage.kit.personal_data import KEPT, MemberColumn
@@ -75,7 +75,8 @@ class LinkOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Invitation:
     """An invitation, as whoever made it sees it. Times are UTC; `country` is None where the invited
-    woman chooses it herself. `used_by` is her display name once she has sent her registration.
+    woman chooses it herself. `used_by` is her display name once she has sent her registration,
+    None where she does not show it to the one who invited her.
     """
 
     id: int
@@ -103,7 +104,8 @@ _STATUS = """CASE
         ELSE 'used' END"""
 
 _INVITATIONS = f"""SELECT invitations.id, invitations.country, invitations.language, created_at,
-        expires_at, {_STATUS} AS state, invited.name AS used_by
+        expires_at, {_STATUS} AS state,
+        {profile_fields.STAFF_NAME.format(one="invited")} AS used_by
     FROM invitations LEFT JOIN members AS invited ON invited.id = invitations.used_by"""
 
 
@@ -207,7 +209,7 @@ def listed(
     """The invitations that she has made, the latest first."""
     return tx.page(
         f"{_INVITATIONS} WHERE inviter_id = :inviter ORDER BY invitations.id DESC",
-        {"inviter": member_id, "now": to_timestamp(now)},
+        {"inviter": member_id, "viewer": member_id, "now": to_timestamp(now)},
         page,
         size,
     ).map(_invitation)
@@ -230,7 +232,7 @@ def own_link(tx: Transaction, secret: str, member_id: int, now: datetime) -> Inv
 def _find(tx: Transaction, invitation_id: int, member_id: int, now: datetime) -> Invitation | None:
     row = tx.row(
         f"{_INVITATIONS} WHERE invitations.id = :id AND inviter_id = :inviter",
-        {"id": invitation_id, "inviter": member_id, "now": to_timestamp(now)},
+        {"id": invitation_id, "inviter": member_id, "viewer": member_id, "now": to_timestamp(now)},
     )
     return None if row is None else _invitation(row)
 

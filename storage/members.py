@@ -14,7 +14,7 @@ from storage.database import (
     to_timestamp,
 )
 from storage.kit import member_hooks
-from storage.kit.collation import sort_key
+from storage.kit.collation import UNNAMED, sort_key
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS, zone_of
@@ -72,7 +72,9 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What she says about herself. Countries, sectors and topics are keys of the taxonomy."""
+    """What she says about herself. Countries, sectors and topics are keys of the taxonomy; `photo`
+    is Telegram's id of a picture.
+    """
 
     name: str
     country: str
@@ -81,6 +83,9 @@ class Profile:
     position: str | None = None
     offers: tuple[str, ...] = ()
     seeks: tuple[str, ...] = ()
+    region: str | None = None
+    about: str | None = None
+    photo: str | None = None
 
 
 _MEMBER = f"""
@@ -243,7 +248,7 @@ def profile(tx: Transaction, member_id: int) -> Profile | None:
 def profile_of(tx: Transaction, member_id: int) -> Profile | None:
     """Her profile, inside a transaction, or None if she has not registered."""
     row = tx.row(
-        """SELECT name, country, sector, institution, position FROM members
+        """SELECT name, country, sector, institution, position, region, about, photo FROM members
         WHERE id = :id AND status <> 'newcomer'""",
         {"id": member_id},
     )
@@ -256,7 +261,7 @@ def profile_of(tx: Transaction, member_id: int) -> Profile | None:
         )
     }
     return Profile(
-        *row,
+        **dict(row),
         offers=tuple(topic for topic in TOPICS if ("offers", topic) in chosen),
         seeks=tuple(topic for topic in TOPICS if ("seeks", topic) in chosen),
     )
@@ -277,26 +282,29 @@ def change_profile(tx: Transaction, member_id: int, changed: Profile, now: datet
 def write_profile(tx: Transaction, member_id: int, profile: Profile, now: datetime) -> None:
     """Write the profile into every table that holds a part of it, and call the features' hooks."""
     member_hooks.profile_changing(tx, member_id, now)
-    country = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
+    before = tx.row("SELECT country, sector FROM members WHERE id = :id", {"id": member_id})
+    assert before is not None
     tx.execute(
-        """UPDATE members SET name = :name, name_key = :name_key,
-            name_order = :name_order, name_order_uz = :name_order_uz, country = :country,
+        """UPDATE members SET name = :name, name_key = :name_key, country = :country,
             sector = :sector, institution = :institution,
-            institution_key = :institution_key, position = :position
+            institution_key = :institution_key, position = :position, region = :region,
+            about = :about, photo = :photo
         WHERE id = :id""",
         {
             "id": member_id,
             "name": profile.name,
             "name_key": fold(profile.name),
-            "name_order": sort_key(profile.name, "en"),
-            "name_order_uz": sort_key(profile.name, "uz"),
             "country": profile.country,
             "sector": profile.sector,
             "institution": profile.institution,
             "institution_key": fold(profile.institution or "") or None,
             "position": profile.position,
+            "region": profile.region,
+            "about": profile.about,
+            "photo": profile.photo,
         },
     )
+    write_name_order(tx, member_id)
     tx.execute("DELETE FROM member_topics WHERE member_id = :id", {"id": member_id})
     for side, topics in (("offers", profile.offers), ("seeks", profile.seeks)):
         for topic in topics:
@@ -304,9 +312,28 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
                 "INSERT INTO member_topics (member_id, side, topic) VALUES (:id, :side, :topic)",
                 {"id": member_id, "side": side, "topic": topic},
             )
+    if before["sector"] != profile.sector:
+        member_hooks.sector_changed(tx, member_id, now)
     member_hooks.profile_changed(tx, member_id, now)
-    if country is not None and country != profile.country:
+    if before["country"] not in (None, profile.country):
         member_hooks.moved(tx, member_id, now)
+
+
+def write_name_order(tx: Transaction, member_id: int) -> None:
+    """Write where she stands in lists by name: behind all others if not everyone may see her name,
+    because her place would tell the first letters.
+    """
+    row = tx.row("SELECT name, name_shown_to FROM members WHERE id = :id", {"id": member_id})
+    assert row is not None
+    is_open = row["name_shown_to"] == 0
+    tx.execute(
+        """UPDATE members SET name_order = :order, name_order_uz = :order_uz WHERE id = :id""",
+        {
+            "id": member_id,
+            "order": sort_key(row["name"], "en") if is_open else UNNAMED,
+            "order_uz": sort_key(row["name"], "uz") if is_open else UNNAMED,
+        },
+    )
 
 
 def make_member(tx: Transaction, member_id: int, now: datetime) -> None:
@@ -321,9 +348,11 @@ def make_member(tx: Transaction, member_id: int, now: datetime) -> None:
 MEMBER_DATA = (
     MemberColumn(
         "members", "id", DELETED,
-        """telegram_id, language, status, name, country, sector, institution, position, zone,
-        quiet_from, quiet_until, consent_version, consented_at, first_seen_at, joined_at,
-        blocked_at, suspended_at, hidden_at, joined_at_before_suspension""",
+        """telegram_id, language, status, name, country, sector, institution, position, region,
+        about AS about_me, photo, name_shown_to, institution_shown_to, position_shown_to,
+        region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, zone, quiet_from,
+        quiet_until, consent_version, consented_at, first_seen_at, joined_at, blocked_at,
+        suspended_at, hidden_at, joined_at_before_suspension""",
         internal=(
             "name_key", "name_order", "name_order_uz", "institution_key", "menu", "menu_due",
         ),

@@ -9,7 +9,16 @@ from enum import StrEnum
 from functools import partial
 from typing import Literal
 
-from storage import audiences, blocks, members, outbox, reviews, settings, visibility
+from storage import (
+    audiences,
+    blocks,
+    members,
+    outbox,
+    profile_fields,
+    reviews,
+    settings,
+    visibility,
+)
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -107,10 +116,14 @@ def _post(row: Row, *, named: bool = False) -> Post:
     )  # fmt: skip
 
 
-def _shown(row: Row) -> Post:
-    """The post for its readers: without the name of a writer who is hidden or suspended."""
+def _shown(tx: Transaction, row: Row, reader_id: int) -> Post:
+    """The post for a reader: without the name of a writer who is hidden or suspended, or who does
+    not show her name to this reader.
+    """
     said = _post(row)
-    return said if row["is_shown"] else replace(said, name=None, is_named=False)
+    is_shown = row["is_shown"] and row["is_named"]
+    name = profile_fields.name_for(tx, reader_id, said.author_id) if is_shown else None
+    return replace(said, name=name, is_named=name is not None)
 
 
 def _visible_reply(tx: Transaction, row: Row, asker_id: int) -> Post:
@@ -118,7 +131,7 @@ def _visible_reply(tx: Transaction, row: Row, asker_id: int) -> Post:
     other. Blocks are ignored for an anonymous question, because their effect would tell the writer,
     or the asker, who the other is.
     """
-    said = _shown(row)
+    said = _shown(tx, row, asker_id)
     if row["asker_is_named"] and blocks.hides(tx, said.author_id, asker_id):
         return replace(said, name=None, is_named=False)
     return said
@@ -198,7 +211,7 @@ def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     if row["author_id"] == reader_id:
         return _post(row)
     return (
-        _shown(row)
+        _shown(tx, row, reader_id)
         if row["status"] == "approved" and _was_sent_to(tx, question_id, reader_id)
         else None
     )
@@ -230,7 +243,7 @@ def for_recipient(tx: Transaction, question_id: int, reader_id: int) -> Post | N
     if settings.is_muted(tx, reader_id, QUESTION):
         return None
     hidden = row["is_named"] and blocks.hides(tx, row["author_id"], reader_id)
-    return None if hidden else _shown(row)
+    return None if hidden else _shown(tx, row, reader_id)
 
 
 @mutation

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import blocks, directory, members, outbox, visibility
+from storage import blocks, directory, members, outbox, profile_fields, visibility
 from storage.database import (
     Database,
     Transaction,
@@ -182,15 +182,18 @@ def _finding(tx: Transaction, member_id: int) -> list[int]:
         row["id"]
         for (packed,) in different
         if _may_fit(criteria := Criteria.unpack(packed), profile)
-        and directory.matches(tx, criteria, member_id)
+        and (least := directory.found_from(tx, criteria, member_id)) is not None
         for row in tx.rows(
-            f"""SELECT id FROM saved_searches WHERE criteria = :criteria AND member_id <> :found
-            AND NOT {_HIDDEN}""",
-            {"criteria": packed, "found": member_id},
+            f"""SELECT saved_searches.id AS id
+            FROM saved_searches JOIN members AS found ON found.id = :found
+            WHERE criteria = :criteria AND saved_searches.member_id <> :found
+            AND NOT {_HIDDEN} AND {_CLOSENESS} >= :least""",
+            {"criteria": packed, "found": member_id, "least": int(least)},
         )
     ]
 
 
+_CLOSENESS = profile_fields.CLOSENESS.format(one="found", viewer="saved_searches.member_id")
 _HIDDEN = blocks.BLOCKED_BETWEEN.format(one=":found", viewer="saved_searches.member_id")
 
 

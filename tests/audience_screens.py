@@ -18,6 +18,7 @@ from storage.audiences import (
     JoinedSince,
     Key,
     Kind,
+    Named,
     Segment,
 )
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -62,6 +63,8 @@ def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield audience_picker.events_screen(t, SUBJECT, BIG, 5, NO_PAGE)
     for kept in ([Segment(BIG, clipped(text, 40), 99_999)] * 9, []):
         yield audience_picker.segments_screen(t, SUBJECT, BIG, kept)
+    some = [Named(BIG, text, "media", "ZZ"), Named(BIG, None, "media", "ZZ")] * 10
+    for named in (some, []):
+        yield audience_picker.named_screen(t, SUBJECT, BIG, named, 1)
     for members in ([(BIG, text)] * 20, []):
-        yield audience_picker.named_screen(t, SUBJECT, BIG, members, 1)
         yield audience_picker.found_screen(t, SUBJECT, BIG, members)

@@ -18,6 +18,7 @@ from handlers import (
     news,
     onboarding,
     profile,
+    profile_fields,
     registration,
     roles,
     start,
@@ -28,7 +29,7 @@ from handlers import saved_searches as saved_screens
 from handlers.kit import forms
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Network
-from handlers.kit.member_cards import card_lines
+from handlers.kit.member_cards import card_lines, photo_rows
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LANGUAGES, Translator
@@ -59,6 +60,7 @@ from storage.news import Line, News, NewsList, NewsRow
 from storage.onboarding import DAYS, FirstSteps
 from storage.outbox.resolution import PendingDecisions
 from storage.practices.library import PracticeTitle
+from storage.profile_fields import ProfileField, ShownTo, reduced
 from storage.roles import Holder, Role, RoleGrant
 from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
@@ -73,7 +75,7 @@ from tests.privacy.screens import audit_screens, privacy_screens
 from tests.questions.screens import question_screens
 from tests.rare_screens import rare_screens
 from tests.reviews.screens import queue_screens, review_screens
-from tests.screens import BIG, NOW, Sample, asked, clipped
+from tests.screens import BIG, NOW, Sample, asked, card_of, clipped
 from tests.settings.screens import settings_screens
 
 NAME = "<N&twork>" * 6
@@ -99,7 +101,10 @@ REASONS = (
 
 def profiles(text: str) -> Profile:
     long = clipped(text * 2, 120)
-    return Profile(text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33])
+    return Profile(
+        text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33], clipped(text, 60),
+        clipped(text * 6, 300), "AgACAgIAAxkBAAIB",
+    )  # fmt: skip
 
 
 def hers(text: str) -> Coordinators:
@@ -166,7 +171,11 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
             yield applications.declined_screen(t, reason)
     yield language.choice_screen(t.language, network(text))
     yield registration.review_screen(t, person)
-    yield profile.profile_screen(t, person, is_hidden=True)
+    levels = dict.fromkeys(ProfileField, ShownTo.CONTACTS)
+    yield profile.profile_screen(t, person, None, MOVES[0], True, levels)
+    yield profile.more_screen(t, BIG, person)
+    yield profile.more_screen(t, BIG, replace(person, region=None, about=None, photo=None))
+    yield from field_screens(t, text)
     for move in (*MOVES, None):
         yield profile.profile_screen(t, person, hers(text), move)
     yield from entry_screens(t, text, network(text), person)
@@ -251,6 +260,19 @@ def onboarding_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield onboarding.note_screen(t, network(text).name, day, steps, "Asia/Almaty", NOW)
 
 
+def field_screens(t: Translator, text: str) -> Iterator[Screen]:
+    for level in (ShownTo.EVERYONE, ShownTo.CONTACTS):
+        levels = dict.fromkeys(ProfileField, level)
+        yield profile_fields.fields_screen(t, levels)
+        for field in ProfileField:
+            yield profile_fields.level_screen(t, field, level, "law_enforcement", "ZZ")
+        for closeness in profile_fields.AUDIENCES:
+            card = reduced(BIG, profiles(text), levels, closeness)
+            yield profile_fields.seen_screen(t, card, closeness, is_hidden=True)
+            rows = photo_rows(t, card)
+            yield directory.card_screen(t, card_lines(t, card), Home(), rows)
+
+
 def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     entries = tuple(
         DirectoryRow(BIG, text, country, sector, text if n % 3 == 0 else None, why)
@@ -260,6 +282,10 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
             )
         )
     )[: storage_directory.PAGE]
+    unnamed = tuple(replace(entry, name=None) for entry in entries)
+    here = directory.ShowResults("TM", "media", 5, None)
+    criteria = Criteria.of("TM", "media")
+    yield directory.results_screen(t, here, criteria, Found(middle_page(unnamed)))
     yield directory.find_screen(t)
     around = ColleagueCounts("education_science", 999, "ZZ", 999)
     yield directory.find_screen(t, around, entries[:3], has_saved=True)
@@ -318,7 +344,7 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield directory.results_screen(t, here, criteria, Found(NO_PAGE))
     yield directory.long_text_screen(t, BIG, Home())
     person = profiles(text)
-    yield directory.card_screen(t, card_lines(t, person), Home())
+    yield directory.card_screen(t, card_lines(t, card_of(person)), Home())
     yield directory.card_screen(t, t("directory-no-card"), Home())
 
 
@@ -359,7 +385,7 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
         )
         yield roles.admin_screen(t, 0, PendingDecisions(None, 0, 0) if admin else None)
         for some in ((), held):
-            yield roles.member_screen(t, BIG, profiles(text), some, admin)
+            yield roles.member_screen(t, BIG, card_of(profiles(text)), some, admin)
     entries = (DirectoryRow(BIG, text, "ZZ", "media"),) * 6
     yield roles.found_screen(t, middle_page(entries))
     yield roles.found_screen(t, NO_PAGE)

@@ -29,7 +29,7 @@ from storage.outbox import DeliveryCounts
 from tests.announcements.screens import announcement_of, seen_of
 from tests.events.screens import events_of
 from tests.pages import middle_page
-from tests.screens import BIG, NOW, clipped
+from tests.screens import BIG, NOW, card_of, clipped
 
 ZONE = "Asia/Almaty"
 
@@ -42,7 +42,9 @@ def rare_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
         QuietHours(ZONE), False,
     )  # fmt: skip
     yield help.help_screen(t, network, member)
-    without_name = [RequestRow(BIG, "", None, state) for state in IntroductionStatus][: lists.PAGE]
+    without_name = [RequestRow(BIG, "", "", "", state) for state in IntroductionStatus][
+        : lists.PAGE
+    ]
     counts = dict.fromkeys(RequestList, 1)
     yield lists.list_screen(t, RequestList.RECEIVED, middle_page(without_name), counts, False)
     yield from _event_screens(t, text, network)
@@ -79,7 +81,7 @@ def _event_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
     yield publishing.publication_confirmation(
         t, replace(event, sessions=(stray,)), 123, LANGUAGES
     ).screen(t, confirmed(1, PublishEvent(BIG, "1")))
-    person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
+    person = card_of(Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33]))
     yield participants.participant_screen(t, event, BIG, person, None, None, before)
     yield publishing.progress_screen(t, event, DeliveryCounts({"sent": 123}))
 

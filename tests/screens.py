@@ -9,6 +9,8 @@ from handlers.kit.confirm import Confirmation, confirmed
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
+from storage.members import Profile
+from storage.profile_fields import Card, Closeness, ProfileField, ShownTo, reduced
 
 
 class Sample(str):
@@ -67,3 +69,8 @@ def asked(t: Translator, question: Confirmation) -> Iterator[Screen]:
     """The screens of a question before an irrevocable press."""
     for step in question.steps:
         yield step.screen(t, confirmed(BIG, Home()))
+
+
+def card_of(profile: Profile) -> Card:
+    """The card of a profile of which every field is shown."""
+    return reduced(BIG, profile, dict.fromkeys(ProfileField, ShownTo.EVERYONE), Closeness.ALL)

@@ -5,7 +5,7 @@ import pytest
 from handlers.directory import OpenCard
 from handlers.kit.forms import Back, Choose, Mark, Next
 from handlers.kit.navigation import OwnProfile
-from handlers.profile import ChangeProfileField, PickTimeZone, SetTimeZone
+from handlers.profile import ChangeProfileField, MoreFields, PickTimeZone, SetTimeZone
 from storage import outbox
 from storage.members import Profile
 from storage.roles import ROLE_CHANGED
@@ -96,6 +96,7 @@ async def test_a_newcomer_has_none_yet(network: Network) -> None:
 async def test_she_lives_by_another_clock(network: Network) -> None:
     amina = await network.member("Amina", "ZZ")
     await amina.say("/profile")
+    await amina.press(MoreFields())
     await amina.press(PickTimeZone())
     assert amina.labels[:2] == ["✓ 10:00 Almaty, Tashkent", "10:00 Ashgabat, Dushanbe"]
     await amina.press(SetTimeZone("new_york"))

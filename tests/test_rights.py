@@ -19,6 +19,7 @@ from handlers import (
     news,
     onboarding,
     profile,
+    profile_fields,
     questions,
     roles,
     safety,
@@ -81,6 +82,13 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (tidying.TidyNow(), ANYONE),
     (tidying.PickEvening(), ANYONE),
     (tidying.ChooseEvening(21), ANYONE),
+    (profile.MoreFields(), REGISTERED),
+    (profile.RemovePhoto(), REGISTERED),
+    (navigation.OpenFields(), REGISTERED),
+    (profile_fields.PickLevel("name"), REGISTERED),
+    (profile_fields.SetLevel("name", 2), REGISTERED),
+    (profile_fields.SeeAs(0), REGISTERED),
+    (navigation.GetPhoto(1), REGISTERED),
     (navigation.Visibility(), MEMBERS),
     (visibility.HideMe(), MEMBERS),
     (visibility.ShowMe(), MEMBERS),
@@ -385,7 +393,8 @@ FOR_SUSPENDED = {
     # What concerns herself alone, and whom she can ask.
     "OpenCoordinators", "ShowOwnMessages", "WriteToCoordinator", "OwnProfile", "PickTimeZone",
     "Settings", "SettingsMenu", "ToggleKind", "PickQuiet", "SetQuietHours", "PickDigest",
-    "ChooseDigest", "TurnDigestOff", "StopNotes", "profile", "settings", "here",
+    "ChooseDigest", "TurnDigestOff", "StopNotes", "MoreFields", "OpenFields", "PickLevel", "SeeAs",
+    "profile", "settings", "here",
 }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from handlers.kit.texts import LANGUAGES, texts
 from handlers.questions import OwnQuestions
 from storage.database import Page
 from tests.every_screen import profiles, screens
-from tests.screens import HOSTILE
+from tests.screens import HOSTILE, card_of
 
 
 def checked(screen: Screen) -> str:
@@ -70,7 +70,9 @@ def test_what_she_typed_is_shown_as_she_typed_it(code: str) -> None:
     t = texts(code)
     for text in HOSTILE:
         assert text in checked(profile.profile_screen(t, profiles(text)))
-        assert text in checked(directory.card_screen(t, card_lines(t, profiles(text)), Home()))
+        assert text in checked(
+            directory.card_screen(t, card_lines(t, card_of(profiles(text))), Home())
+        )
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -1,5 +1,7 @@
 """Searching the directory: by words in any script, by country, sector and topic."""
 
+from telegram.error import BadRequest
+
 from handlers.directory.callbacks import (
     LeaveOutPart,
     NarrowResults,
@@ -28,17 +30,17 @@ from handlers.directory.screens import (
 )
 from handlers.introductions.cards import card_part
 from handlers.kit import choices, query_parsing
-from handlers.kit.access import members_only
+from handlers.kit.access import members_only, unsuspended_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import prefix
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
-from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import Find
+from handlers.kit.member_cards import card_lines, photo_rows
+from handlers.kit.navigation import Find, GetPhoto, home_row
 from handlers.kit.query_parsing import Intent, Kind, ParsedQuery
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Row, paragraphs
+from handlers.kit.screens import Media, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, lazy
 from handlers.practices.callbacks import SharePractice
 from handlers.questions import LONGEST as LONGEST_QUESTION
@@ -360,12 +362,26 @@ async def open_card(ctx: Context, press: OpenCard) -> None:
     elif opened is None:
         text = ctx.t("directory-no-card")
     elif press.member_id == ctx.member.id:
-        text = card_lines(ctx.t, opened)
+        text, rows = card_lines(ctx.t, opened), photo_rows(ctx.t, opened)
     else:
         between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
         said, row = card_part(ctx.t, press.member_id, between, ctx.member.zone)
-        text, rows = paragraphs(card_lines(ctx.t, opened), said), (row,)
+        text = paragraphs(card_lines(ctx.t, opened), said)
+        rows = (row, *photo_rows(ctx.t, opened))
     await ctx.show(card_screen(ctx.t, text, press.back, rows))
+
+
+@unsuspended_only
+async def get_photo(ctx: Context, press: GetPhoto) -> None:
+    """Send a photo as a new message. Telegram may not know it any more."""
+    found = await directory.photo(ctx.db, ctx.member.id, press.member_id, ctx.now())
+    if found is None:
+        await ctx.show(Screen(ctx.t("directory-no-photo"), (home_row(ctx.t),)))
+        return
+    try:
+        await ctx.say(Screen("", media=Media("photo", found), protected=True))
+    except BadRequest:
+        await ctx.say(Screen(ctx.t("directory-photo-gone"), (home_row(ctx.t),)))
 
 
 HANDLERS = [
@@ -380,4 +396,5 @@ HANDLERS = [
     on_press(NarrowResults, narrow),
     on_press(LeaveOutPart, drop_part),
     on_press(OpenCard, open_card),
+    on_press(GetPhoto, get_photo),
 ]

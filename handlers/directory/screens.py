@@ -268,7 +268,7 @@ def _count_text(t: Translator, found: Found) -> str:
 def reasons_text(t: Translator, shown: Iterable[DirectoryRow]) -> str:
     """One line for each colleague of whom there is something to say why she is shown."""
     return "\n".join(
-        t("directory-why-line", name=shortened(one.name, NAME), why=_why(t, one.why))
+        t("directory-why-line", name=_name(t, one), why=_why(t, one.why))
         for one in shown
         if one.why is not None
     )
@@ -308,21 +308,26 @@ def _crossed(t: Translator, label: str) -> str:
     return t.plain("directory-drop", part=cut(label, available(1) - width(cross)))
 
 
+def _name(t: Translator, entry: DirectoryRow) -> str:
+    return shortened(entry.name or t.plain("person-colleague"), NAME)
+
+
 def entry_label(t: Translator, entry: DirectoryRow, known: str = "none") -> str:
     """Her name, with the country and sector unless the screen has `told` them already; with her
     institution instead of the sector if a colleague of the same name is there too.
     """
-    name, country = shortened(entry.name, NAME), t.plain(COUNTRY(entry.country))
+    name, country = _name(t, entry), t.plain(COUNTRY(entry.country))
     if entry.work is not None:
         about = entry.work if known in ("both", "country") else f"{country} · {entry.work}"
         return cut(f"{name} · {about}", available(1))
-    return t.plain(
+    label = t.plain(
         "directory-entry",
         name=name,
         country=country,
         sector=t.plain(SECTOR(entry.sector)),
         told=known,
     )
+    return label if entry.name else cut(label, available(1))
 
 
 def _entries(

@@ -36,7 +36,7 @@ from storage.events.records import Event, EventStatus
 from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
-from storage.members import Profile
+from storage.profile_fields import Card
 
 
 def found_screen(t: Translator, event_id: int, found: Sequence[tuple[int, str]]) -> Screen:
@@ -140,7 +140,7 @@ def participants_screen(
 
 
 def participant_screen(
-    t: Translator, event: Event, member_id: int, profile: Profile,
+    t: Translator, event: Event, member_id: int, card: Card,
     place: Registration | None, said: str | None, now: datetime,
     reason: str | None = None, *, has_attended: bool = False,
 ) -> Screen:  # fmt: skip
@@ -165,7 +165,7 @@ def participant_screen(
         paragraphs(
             t("event-reason", reason=reason) if reason else None,
             t("event-title", title=event.wording(t.language).title),
-            card_lines(t, profile),
+            card_lines(t, card),
             t("event-organiser-her-seat", said=said or t.plain("event-organiser-no-answer")),
         ),
         (*column(acts), (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t))),

@@ -1,11 +1,14 @@
 """Blocking a member, and the members whom she has blocked."""
 
 from handlers.introductions.callbacks import BlockMember, OpenRequest, ShowBlocked, UnblockMember
+from handlers.introductions.cards import other_name
 from handlers.introductions.endings import show_outcome
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
+from handlers.kit.label_widths import available, cut
+from handlers.kit.member_cards import called
 from handlers.kit.navigation import Requests, back_button, home_button, page_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, balanced_page, column
@@ -23,7 +26,7 @@ def blocked_screen(t: Translator, blocked: tuple[Blocked, ...], page: int = 0) -
     shown = balanced_page(blocked, page, PAGE)
     buttons = column(
         Button(
-            t.plain("introductions-unblock", name=shortened(one.name, 30)),
+            _label(t, one),
             UnblockMember(one.member_id),
         )
         for one in shown.rows
@@ -40,12 +43,17 @@ def blocked_screen(t: Translator, blocked: tuple[Blocked, ...], page: int = 0) -
     )
 
 
+def _label(t: Translator, one: Blocked) -> str:
+    name = shortened(called(t, one.name, one.sector, one.country), 30)
+    return cut(t.plain("introductions-unblock", name=name), available(1))
+
+
 async def ask_block(ctx: Context, press: BlockMember) -> Confirmation | None:
     """The question before blocking a member, who is not told about it."""
     request = await records.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None:
         return None
-    question = ctx.t("introductions-sure-block", name=request.name)
+    question = ctx.t("introductions-sure-block", name=other_name(ctx.t, request))
     yes = ctx.t.plain("introductions-yes")
     return Confirmation(question, yes, OpenRequest(request.id), protected=True)
 

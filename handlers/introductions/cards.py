@@ -18,7 +18,7 @@ from handlers.kit import contacts, forms
 from handlers.kit.buttons import CopyText, OpenLink
 from handlers.kit.contacts import Missing
 from handlers.kit.date_format import day
-from handlers.kit.member_cards import card_lines
+from handlers.kit.member_cards import called, card_lines, photo_rows
 from handlers.kit.navigation import Requests, back_button, home_button
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Translator
@@ -86,8 +86,11 @@ def request_screen(
             said = (None if waited else t(STATUS(state), whose=mine),)
             if request.is_mine and request.other is not None:
                 acts = ((Button(t.plain("introductions-ask"), AskContact(request.other_id)),),)
+    photo = photo_rows(t, request.other) if request.other is not None else ()
     navigation = (back_button(t, Requests(_list_of(request).value, 0)), home_button(t))
-    return Screen(paragraphs(_other_lines(t, request), *said), (*acts, navigation), protected=True)
+    return Screen(
+        paragraphs(_other_lines(t, request), *said), (*acts, *photo, navigation), protected=True
+    )
 
 
 def more_screen(t: Translator, request: Introduction, gets: Contact | Missing | None) -> Screen:
@@ -123,6 +126,13 @@ def _other_lines(t: Translator, request: Introduction) -> str:
         t("introductions-about", title=request.about) if request.about else None,
         t("introductions-hides-you") if request.hides_me else None,
     )
+
+
+def other_name(t: Translator, request: Introduction) -> str:
+    """What the other one is called, unformatted, as far as the viewer may know it."""
+    if request.other is None:
+        return request.name or t.plain("introductions-somebody")
+    return called(t, request.name, request.other.sector, request.other.country)
 
 
 def _list_of(request: Introduction) -> RequestList:
@@ -194,8 +204,12 @@ def news_screen(t: Translator, network: str, introduction_id: int) -> Screen:
     )
 
 
-def review_screen(t: Translator, name: str, note: str, gives: Contact, form: str) -> Screen:
-    """The review of a request or an answer before she sends it: to whom, and what."""
+def review_screen(
+    t: Translator, name: str, note: str, gives: Contact, form: str, *, is_unnamed: bool = False
+) -> Screen:
+    """The review of a request or an answer before she sends it: to whom, and what. `is_unnamed`
+    means that the other one does not see her name before both agree.
+    """
 
     def change(field: str) -> Button:
         label = t.plain(CHANGE(field))
@@ -207,6 +221,7 @@ def review_screen(t: Translator, name: str, note: str, gives: Contact, form: str
             t("introductions-note", note=note_words(t, note)),
             t("introductions-gives", contact=gives.plain()),
             t("introductions-only-then"),
+            t("introductions-unnamed") if is_unnamed else None,
         ),
         (
             (main(t.plain("introductions-send"), forms.Submit(form)),),

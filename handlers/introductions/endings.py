@@ -1,6 +1,7 @@
 """The end of a request or of a contact: declining, withdrawing, ending."""
 
 from handlers.introductions.callbacks import DeclineRequest, OpenRequest, WithdrawRequest
+from handlers.introductions.cards import other_name
 from handlers.introductions.lists import show_requests
 from handlers.introductions.messages import NOTICE
 from handlers.introductions.requests import show_request
@@ -39,9 +40,9 @@ async def ask_withdrawal(ctx: Context, press: WithdrawRequest) -> Confirmation |
         return None
     match request.status:
         case IntroductionStatus.ACCEPTED:
-            question = ctx.t("introductions-sure-end", name=request.name)
+            question = ctx.t("introductions-sure-end", name=other_name(ctx.t, request))
         case IntroductionStatus.PENDING if request.is_mine:
-            question = ctx.t("introductions-sure-withdraw", name=request.name)
+            question = ctx.t("introductions-sure-withdraw", name=other_name(ctx.t, request))
         case _:
             return None
     return Confirmation(

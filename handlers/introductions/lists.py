@@ -5,6 +5,7 @@ from handlers.introductions.messages import LIST, NONE, TAB
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.member_cards import called
 from handlers.kit.navigation import Requests, home_row, page_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
@@ -55,19 +56,28 @@ def list_screen(
 
 def _entry(t: Translator, box: RequestList, entry: RequestRow) -> Button:
     if entry.is_proposal:
-        names = [shortened(name, 20) for name in (entry.name, entry.second_name) if name]
+        names = [shortened(_called(t, entry), 20)]
+        if entry.second is not None:
+            second = entry.second
+            names.append(shortened(called(t, second.name, second.sector, second.country), 20))
         state = "received" if box is RequestList.RECEIVED else entry.status
         label = t.plain("proposal-entry", names=" – ".join(names), state=state)
         return Button(label, OpenProposal(entry.id))
     return Button(
         t.plain(
             "introductions-line",
-            name=shortened(entry.name, 40) or t.plain("introductions-somebody"),
+            name=shortened(_called(t, entry), 40),
             country=t.plain(COUNTRY(entry.country or "ZZ")),
             state=entry.status if box is RequestList.SENT else "none",
         ),
         OpenRequest(entry.id),
     )
+
+
+def _called(t: Translator, entry: RequestRow) -> str:
+    if entry.name:
+        return entry.name
+    return t.plain("person-colleague" if entry.sector else "introductions-somebody")
 
 
 @members_only

@@ -14,7 +14,7 @@ from handlers.introductions.messages import PROPOSAL_STATUS
 from handlers.kit import forms
 from handlers.kit.characters import shortened
 from handlers.kit.date_format import day
-from handlers.kit.member_cards import card_lines
+from handlers.kit.member_cards import called, card_lines
 from handlers.kit.navigation import Requests, back_button, home_button, page_row
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -23,6 +23,7 @@ from storage.database import Page
 from storage.introductions import requests
 from storage.introductions.lists import RequestList, RequestRow
 from storage.introductions.proposal_records import Proposal, ProposalStatus
+from storage.profile_fields import Card
 
 
 def pick_screen(
@@ -122,9 +123,15 @@ def more_screen(t: Translator, proposal: Proposal) -> Screen:
 
 def _about(t: Translator, proposal: Proposal) -> tuple[str, ...]:
     if proposal.is_mine:
-        first, second = proposal.others
-        return (t("proposal-yours", first=first.name, second=second.name),)
-    return t("proposal-about", name=proposal.proposer), card_lines(t, proposal.others[0])
+        first, second = (_called(t, one) for one in proposal.others)
+        return (t("proposal-yours", first=first, second=second),)
+    return t("proposal-about", name=_called(t, proposal.proposer)), card_lines(
+        t, proposal.others[0]
+    )
+
+
+def _called(t: Translator, card: Card) -> str:
+    return called(t, card.name, card.sector, card.country)
 
 
 def news_screen(t: Translator, network: str, proposal_id: int) -> Screen:

@@ -11,11 +11,12 @@ from handlers.kit.contacts import Missing, of_today, with_name
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import ContactField, Field, Form, TextLine
+from handlers.kit.member_cards import called
 from handlers.kit.navigation import home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LazyText, lazy
-from storage import directory
+from storage import directory, profile_fields
 from storage.directory import TooManyCards
 from storage.introductions import contacts, limits, lists, records, requests
 from storage.introductions.lists import RequestList
@@ -95,7 +96,11 @@ async def ask(ctx: Context, press: AskContact) -> None:
     if profile is None or press.member_id == ctx.member.id:
         await ctx.show(Screen(ctx.t("directory-no-card"), (home_row(ctx.t),)))
         return
-    answers: dict[str, Value] = {"to": shortened(profile.name, 80)}
+    is_named = await profile_fields.shows_name(ctx.db, press.member_id, ctx.member.id)
+    answers: dict[str, Value] = {
+        "to": shortened(called(ctx.t, profile.name, profile.sector, profile.country), 80),
+        "unnamed": "" if is_named else "yes",
+    }
     await forms.begin(
         ctx, INTRODUCTION, subject=press.member_id, answers=answers | await usual_contact(ctx)
     )
@@ -144,7 +149,8 @@ def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
     to, note = (str(answers.get(key) or "") for key in ("to", "note"))
     gives = current_contact(ctx, draft) or given_contact(draft)
-    return review_screen(ctx.t, to, note, gives, INTRODUCTION.name)
+    is_unnamed = bool(answers.get("unnamed"))
+    return review_screen(ctx.t, to, note, gives, INTRODUCTION.name, is_unnamed=is_unnamed)
 
 
 async def _send(ctx: Context, draft: Draft) -> None:

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from handlers.kit.context import Network
-from handlers.kit.screens import listed
+from handlers.kit.navigation import GetPhoto
+from handlers.kit.screens import Button, Row, listed, paragraphs
 from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, texts
 from storage.kit.form_drafts import Value
 from storage.members import Member, Profile
+from storage.profile_fields import Card, ProfileField, ShownTo
 
 
-def profile_lines(t: Translator, profile: Profile, *, empty: bool = False) -> str:
+def profile_lines(t: Translator, profile: Profile | Card, *, empty: bool = False) -> str:
     """Her profile as Telegram HTML, one line per answer; with `empty`, also lines without an
     answer.
     """
@@ -22,34 +24,56 @@ def profile_lines(t: Translator, profile: Profile, *, empty: bool = False) -> st
         "position": profile.position,
         "offers": topics(t, profile.offers),
         "seeks": topics(t, profile.seeks),
+        "region": profile.region,
+        "about": profile.about,
     }
     return "\n".join(
         t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value or t.plain("person-empty"))
         for name, value in values.items()
-        if value or empty
+        if value or (empty and name not in MORE)
     )
 
 
-def card_lines(t: Translator, profile: Profile) -> str:
+MORE = ("region", "about")
+"""What registration does not ask for, and a profile shows only where it is filled in."""
+
+
+def photo_rows(t: Translator, card: Card) -> tuple[Row, ...]:
+    """The button that sends the photo of a card, if it has one."""
+    if not card.has_photo:
+        return ()
+    return ((Button(t.plain("field-photo"), GetPhoto(card.member_id)),),)
+
+
+def card_lines(t: Translator, card: Card) -> str:
     """Her card for colleagues as Telegram HTML: name and place in two lines, then what she told
     about herself.
     """
     head = t(
         "person-head",
-        name=profile.name,
-        sector=t.plain(SECTOR(profile.sector)),
-        country=t.plain(COUNTRY(profile.country)),
+        name=card.name or t.plain("person-colleague"),
+        sector=t.plain(SECTOR(card.sector)),
+        country=t.plain(COUNTRY(card.country)),
     )
-    work = ", ".join(part for part in (profile.position, profile.institution) if part)
+    work = ", ".join(part for part in (card.position, card.institution) if part)
     rest = [
         t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value)
         for name, value in (
-            ("offers", topics(t, profile.offers)),
-            ("seeks", topics(t, profile.seeks)),
+            ("region", card.region),
+            ("about", card.about),
+            ("offers", topics(t, card.offers)),
+            ("seeks", topics(t, card.seeks)),
         )
         if value
     ]
     return "\n".join([head, *([t("person-work", work=work)] if work else []), *rest])
+
+
+def called(t: Translator, name: str | None, sector: str, country: str) -> str:
+    """What a member is called where there is room for a name, unformatted: her name, or "a
+    colleague" with her field of work and country.
+    """
+    return name or author_line(t, None, sector, country)
 
 
 def author_line(t: Translator, name: str | None, sector: str, country: str) -> str:
@@ -60,21 +84,30 @@ def author_line(t: Translator, name: str | None, sector: str, country: str) -> s
     return t.plain("person-unnamed", **where)
 
 
+def naming_facts(profile: Profile, levels: Mapping[ProfileField, ShownTo]) -> dict[str, Value]:
+    """What the question of a form with `asks_naming` needs to know about her, as answers."""
+    limited = "yes" if levels[ProfileField.NAME] > ShownTo.EVERYONE else ""
+    return {
+        "name": profile.name, "sector": profile.sector, "country": profile.country,
+        "limited": limited,
+    }  # fmt: skip
+
+
 def asks_naming(key: str) -> Callable[[Translator, Mapping[str, Value]], str]:
     """Makes the question of a form that asks whether her name is shown with a text, with a preview
     of what readers see either way.
 
-    The form gets her `name`, `sector` and `country` as answers; `key` is the message of the
-    question.
+    The form gets `naming_facts` as answers; `key` is the message of the question.
     """
 
     def asks(t: Translator, answers: Mapping[str, Value]) -> str:
         where = str(answers["sector"]), str(answers["country"])
-        return t(
+        asked = t(
             key,
             named=author_line(t, str(answers["name"]), *where),
             unnamed=author_line(t, None, *where),
         )
+        return paragraphs(asked, t("naming-limited") if answers.get("limited") else None)
 
     return asks
 

@@ -25,6 +25,16 @@ class OwnProfile(Press, prefix="p"):
     """Open her profile."""
 
 
+class OpenFields(Press, prefix="pf"):
+    """Open who sees which fields of her profile."""
+
+
+class GetPhoto(Press, prefix="dph"):
+    """Send the photo of this member, which is on the card that the button stands on."""
+
+    member_id: int
+
+
 class Languages(Press, prefix="l"):
     """Open the choice of language."""
 

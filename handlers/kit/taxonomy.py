@@ -15,7 +15,20 @@ TIME_ZONE = Family("time-zone", taxonomy.ZONE_CITIES)
 REMINDER = Family("remind", [str(lead) for lead in taxonomy.LEADS])
 ANNOUNCEMENT_KIND = Family("announcement-kind", KINDS)
 PROFILE_FIELD = Family(
-    "field", ["name", "country", "sector", "institution", "position", "offers", "seeks"]
+    "field",
+    [
+        "name",
+        "country",
+        "sector",
+        "institution",
+        "position",
+        "offers",
+        "seeks",
+        "topics",
+        "region",
+        "about",
+        "photo",
+    ],
 )
 
 NAMING = Family("naming", ["yes", "no"])

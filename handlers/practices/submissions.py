@@ -28,7 +28,7 @@ from handlers.kit.forms import (
     join_messages,
     paused_screen,
 )
-from handlers.kit.member_cards import asks_naming, author_line
+from handlers.kit.member_cards import asks_naming, author_line, naming_facts
 from handlers.kit.navigation import Practices, home_button
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, main, paragraphs
@@ -58,6 +58,7 @@ from handlers.practices.cards import (
 )
 from handlers.practices.messages import FIELD, PART, SUBMIT_NOTICE
 from storage import members as people
+from storage import profile_fields
 from storage.kit import form_drafts
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Draft, Value
@@ -218,10 +219,10 @@ def similar_screen(
 
 
 async def member_facts(ctx: Context) -> dict[str, Value]:
-    """Her name, sector and country, for the preview."""
+    """Her name, sector and country, for the preview, and whether everyone sees her name."""
     profile = await people.profile(ctx.db, ctx.member.id)
     assert profile is not None
-    return {"name": profile.name, "sector": profile.sector, "country": profile.country}
+    return naming_facts(profile, await profile_fields.levels(ctx.db, ctx.member.id))
 
 
 async def begin(

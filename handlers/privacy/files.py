@@ -22,6 +22,7 @@ from storage.kit.contacts import Contact
 from storage.kit.personal_data import Record
 from storage.kit.retention import Subject
 from storage.members import MemberStatus
+from storage.profile_fields import ProfileField
 from storage.retention import RULES
 
 Data = Mapping[str, Sequence[Record]]
@@ -55,7 +56,7 @@ LABELS = {
     "line": "text", "first_answer": "status", "second_answer": "status",
     "first_contact": "contact", "second_contact": "contact", "withdrawn_at": "date",
     "used_at": "date", "opened_at": "date", "requested_at": "date", "from_country": "country",
-    "from_sector": "sector",
+    "from_sector": "sector", "region": "region", "about_me": "about-me",
 }  # fmt: skip
 """The label of each exported column in the readable page, a member of LABEL."""
 
@@ -65,6 +66,7 @@ TECHNICAL = frozenset({
     "announcement_id", "criteria", "prefix", "rest", "is_answer", "button", "subject_id", "form",
     "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
+    "photo", *(f"{field}_shown_to" for field in ProfileField),
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audit_notices, outbox
+from storage import audit_notices, outbox, profile_fields
 from storage.announcements import records
 from storage.announcements.records import Announcement, AnnouncementStatus
 from storage.database import Page, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit
 from storage.outbox import DeliveryCounts
+
+_NAME = profile_fields.STAFF_NAME.format(one="members")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,11 @@ def unknown(
         "SELECT count(*) FROM deliveries WHERE message_id = :id AND status = 'unknown'", which
     )
     names = tx.page(
-        """SELECT name FROM deliveries LEFT JOIN members ON members.id = recipient_id
+        f"""SELECT {_NAME} AS name FROM deliveries
+        LEFT JOIN members ON members.id = recipient_id
         WHERE message_id = :id AND deliveries.status = 'unknown'
-        ORDER BY name_key, deliveries.id""",
-        which,
+        ORDER BY name_order, deliveries.id""",
+        {**which, "viewer": member_id},
         page,
         size,
     )

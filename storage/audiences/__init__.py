@@ -22,6 +22,7 @@ from storage.audiences.audience import (
 from storage.audiences.counts import Counts, Hour, count, facets, hours_of, readers, total
 from storage.audiences.records import (
     MAX_SEGMENTS,
+    Named,
     SaveOutcome,
     Segment,
     create,
@@ -64,6 +65,7 @@ __all__ = [
     "JoinedSince",
     "Key",
     "Kind",
+    "Named",
     "SaveOutcome",
     "Segment",
     "admits",

@@ -5,6 +5,7 @@ by name.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storage import profile_fields
 from storage.audiences import counts
 from storage.audiences.audience import (
     Attendance,
@@ -174,15 +175,29 @@ def delete_segment(tx: Transaction, owner_id: int, audience_id: int) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A member whom an audience names; `name` is None where it is not shown to the viewer."""
+
+    member_id: int
+    name: str | None
+    sector: str
+    country: str
+
+
 @query
-def names_of(tx: Transaction, audience_id: int) -> tuple[tuple[int, str], ...]:
-    """Ids and names of the members whom an audience names, by name."""
+def names_of(tx: Transaction, audience_id: int, viewer_id: int) -> tuple[Named, ...]:
+    """The members whom an audience names, by name, as somebody with a role may see them."""
     found = tx.rows(
-        """SELECT id, name FROM members JOIN audience_members ON member_id = id
-        WHERE audience_id = :id ORDER BY name_key, id""",
-        {"id": audience_id},
+        f"""SELECT id, {_NAME} AS name, sector, country
+        FROM members JOIN audience_members ON member_id = id
+        WHERE audience_id = :id ORDER BY name_order, id""",
+        {"id": audience_id, "viewer": viewer_id},
     )
-    return tuple((row["id"], row["name"] or "") for row in found)
+    return tuple(Named(row["id"], row["name"], row["sector"], row["country"]) for row in found)
+
+
+_NAME = profile_fields.STAFF_NAME.format(one="members")
 
 
 MEMBER_DATA = (

@@ -10,6 +10,7 @@ from storage.directory.cards import (
     open_as_staff,
     open_author,
     open_card,
+    photo,
     remove_from_index,
     update_index,
 )
@@ -32,9 +33,9 @@ from storage.directory.ranking import (
     colleagues_for,
     find,
     fits,
+    found_from,
     is_named,
     look_up,
-    matches,
 )
 from storage.directory.searches import MEMBER_DATA, Search, search_of, start, typed_words
 
@@ -63,12 +64,13 @@ __all__ = [
     "colleagues_of",
     "find",
     "fits",
+    "found_from",
     "is_named",
     "look_up",
-    "matches",
     "open_as_staff",
     "open_author",
     "open_card",
+    "photo",
     "remove_from_index",
     "search_of",
     "start",

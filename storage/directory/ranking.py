@@ -14,12 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import blocks, visibility
+from storage import blocks, profile_fields, visibility
 from storage.database import Page, Row, Transaction, dialect, query, to_timestamp
 from storage.database.matching import Match, all_of, any_of
 from storage.directory.criteria import TOPICAL, WORDS, Criteria, Part, PartKind
 from storage.kit import permissions, search
-from storage.kit.collation import reader_key
+from storage.kit.collation import UNNAMED, reader_key, sort_key
+from storage.profile_fields import Closeness, ProfileField
 
 PAGE = 5
 """Colleagues on one page, so that the parts of the search and the paging have room below them."""
@@ -62,12 +63,13 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryRow:
-    """A line of a result. `work` is the institution or position that tells her from a colleague of
-    the same name, country and field; None where there is no such colleague.
+    """A line of a result, with what the viewer may see. `name` is None where it is not shown to
+    her. `work` is the institution or position that tells a member from a colleague of the same
+    name, country and field, or from others without a name; None where nothing does.
     """
 
     member_id: int
-    name: str
+    name: str | None
     country: str
     sector: str
     work: str | None = None
@@ -89,19 +91,37 @@ class Found:
 class _Viewer:
     """For whom a search is run, and whom she cannot see; `hidden` contains herself."""
 
-    id: int
-    country: str | None
+    eyes: profile_fields.Viewer
     sector: str | None
     seeks: tuple[str, ...]
     hidden: frozenset[int]
     since: int
 
+    @property
+    def id(self) -> int:
+        return self.eyes.id
+
+    @property
+    def country(self) -> str | None:
+        return self.eyes.country
+
+    @property
+    def sight(self) -> search.Sight:
+        return self.eyes.sight
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
+    """A member with what the viewer may see of her; `is_public` is whether everyone sees her
+    name.
+    """
+
     id: int
     tier: int
-    name: str
+    name: str | None
+    is_public: bool
+    institution: str | None
+    position: str | None
     order: tuple[int, str]
     country: str
     sector: str
@@ -147,7 +167,7 @@ def look_up(
     """
     if not permissions.is_staff(tx, staff_id):
         return Page((), 0, has_more=False)
-    viewer = replace(_viewer(tx, staff_id, now), hidden=frozenset({staff_id}))
+    viewer = replace(_viewer(tx, staff_id, now, as_staff=True), hidden=frozenset({staff_id}))
     ranked, has_more = _ranked(tx, viewer, criteria, language)
     page = _page(tx, viewer, criteria, ranked, 0, has_more=has_more)
     hidden = _hidden_by_name(tx, staff_id, criteria)
@@ -199,7 +219,8 @@ def is_named(tx: Transaction, viewer_id: int, words: Sequence[str]) -> bool:
     if not words:
         return False
     hidden = blocks.hidden_from(tx, viewer_id) | {viewer_id}
-    exactly = search.member_matches(tx, Criteria.named(*words).words, only_names=True)[0][0]
+    sight = profile_fields.viewer(tx, viewer_id).sight
+    exactly = search.member_matches(tx, Criteria.named(*words).words, sight, only_names=True)[0][0]
     return _are_members(tx, search.members_found(tx, exactly, MOST, hidden))
 
 
@@ -209,14 +230,24 @@ def fits(tx: Transaction, viewer_id: int, criteria: Criteria, member_id: int) ->
     """
     if member_id == viewer_id or member_id in blocks.hidden_from(tx, viewer_id):
         return False
-    return matches(tx, criteria, member_id)
+    return _is_found(tx, criteria, member_id, profile_fields.viewer(tx, viewer_id).sight)
 
 
-def matches(tx: Transaction, criteria: Criteria, member_id: int) -> bool:
-    """Whether somebody from whom this member is not hidden would find her with this search."""
+def found_from(tx: Transaction, criteria: Criteria, member_id: int) -> Closeness | None:
+    """How close somebody from whom this member is not hidden must be to her to find her with this
+    search; None if nobody finds her.
+    """
+    country: str = tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id}) or ""
+    for closeness in (Closeness.ABROAD, Closeness.COUNTRY, Closeness.CONTACT):
+        if _is_found(tx, criteria, member_id, profile_fields.sight_at(closeness, country)):
+            return closeness
+    return None
+
+
+def _is_found(tx: Transaction, criteria: Criteria, member_id: int, sight: search.Sight) -> bool:
     return _are_members(tx, (member_id,)) and any(
         search.is_found(tx, tier, member_id)
-        for tiers in _attempts(tx, criteria, frozenset())
+        for tiers in _attempts(tx, criteria, sight, frozenset())
         for tier in tiers
     )
 
@@ -285,16 +316,15 @@ def _known(tx: Transaction, viewer_id: int, ids: Iterable[int]) -> frozenset[int
     )
 
 
-def _viewer(tx: Transaction, viewer_id: int, now: datetime) -> _Viewer:
-    row = tx.row("SELECT country, sector FROM members WHERE id = :id", {"id": viewer_id})
+def _viewer(tx: Transaction, viewer_id: int, now: datetime, *, as_staff: bool = False) -> _Viewer:
+    sector = tx.value("SELECT sector FROM members WHERE id = :id", {"id": viewer_id})
     seeks = tx.rows(
         "SELECT topic FROM member_topics WHERE member_id = :id AND side = 'seeks'",
         {"id": viewer_id},
     )
     return _Viewer(
-        viewer_id,
-        row["country"] if row else None,
-        row["sector"] if row else None,
+        profile_fields.viewer(tx, viewer_id, as_staff=as_staff),
+        sector,
         tuple(topic["topic"] for topic in seeks),
         blocks.hidden_from(tx, viewer_id) | {viewer_id},
         to_timestamp(now - LATELY),
@@ -305,7 +335,7 @@ def _viewer(tx: Transaction, viewer_id: int, now: datetime) -> _Viewer:
 
 
 def _attempts(
-    tx: Transaction, criteria: Criteria, hidden: frozenset[int]
+    tx: Transaction, criteria: Criteria, sight: search.Sight, hidden: frozenset[int]
 ) -> tuple[tuple[Match, ...], ...]:
     """Queries for those who fit, none of them by two, best first; the next attempt is for when
     the one before finds nobody. No attempt if everybody fits.
@@ -317,11 +347,11 @@ def _attempts(
     ]
     topics = [*_facts_of(criteria, "offers"), *_facts_of(criteria, "seeks")]
     if topics:
-        filters.append(search.having(topics))
+        filters.append(search.having(topics, sight))
     if not criteria.words:
         return ((all_of(filters),),) if filters else ()
     attempts = search.member_matches(
-        tx, criteria.words, only_names=criteria.only_names, hidden=hidden
+        tx, criteria.words, sight, only_names=criteria.only_names, hidden=hidden
     )
     return tuple(tuple(all_of((tier, *filters)) for tier in tiers) for tiers in attempts)
 
@@ -335,7 +365,8 @@ def _wishes(viewer: _Viewer, criteria: Criteria) -> list[Match]:
     """Queries for members whom the viewer may want most, of those who may fit the criteria."""
     wishes: list[Match] = []
     if viewer.seeks:
-        wishes.append(search.having(f"offers-{topic}" for topic in viewer.seeks[:_SOUGHT]))
+        sought = [f"offers-{topic}" for topic in viewer.seeks[:_SOUGHT]]
+        wishes.append(search.having(sought, viewer.sight))
     if viewer.sector is None or viewer.country is None:
         return wishes
     sectors, countries = criteria.keys(PartKind.SECTOR), criteria.keys(PartKind.COUNTRY)
@@ -348,7 +379,7 @@ def _wishes(viewer: _Viewer, criteria: Criteria) -> list[Match]:
 
 def _gathered(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[dict[int, int], bool]:
     """Those who fit, each with her tier, and whether there are more of them."""
-    for tiers in _attempts(tx, criteria, viewer.hidden):
+    for tiers in _attempts(tx, criteria, viewer.sight, viewer.hidden):
         found, has_more = _in_tiers(tx, viewer, criteria, tiers)
         if found:
             return found, has_more
@@ -376,7 +407,7 @@ def _wishes_for(viewer: _Viewer, criteria: Criteria) -> list[Match]:
     """Queries for those of a large result whom the viewer may want most."""
     wishes = _wishes(viewer, criteria)
     if wanted := _facts_of(criteria, "offers"):
-        answers = search.having(wanted)
+        answers = search.having(wanted, viewer.sight)
         return [*(answers & wish for wish in wishes), answers]
     return wishes
 
@@ -401,7 +432,8 @@ def _candidates(
     column = "name_order_uz" if language == "uz" else "name_order"
     values = {"ids": json.dumps(list(tiers)), "since": viewer.since}
     rows = tx.rows(
-        f"""SELECT id, name, country, sector, {column} AS name_order FROM members
+        f"""SELECT id, name, country, sector, institution, position, {column} AS name_order,
+            name_shown_to, institution_shown_to, position_shown_to, topics_shown_to FROM members
         WHERE id IN {_IDS} AND {visibility.IS_SHOWN}""",
         values,
     )
@@ -427,17 +459,34 @@ def _candidates(
             values,
         )
     }
-    found = {
-        row["id"]: _Candidate(
-            row["id"], tiers[row["id"]], row["name"], reader_key(row["name_order"] or "", language),
-            row["country"], row["sector"],
-            frozenset(sides.get((row["id"], "offers"), ())),
-            frozenset(sides.get((row["id"], "seeks"), ())),
-            row["id"] in answered,
-        )
-        for row in rows
-    }  # fmt: skip
+    found = {row["id"]: _candidate(viewer, row, tiers, language, sides, answered) for row in rows}
     return [found[id] for id in tiers if id in found]
+
+
+def _candidate(
+    viewer: _Viewer,
+    row: Row,
+    tiers: dict[int, int],
+    language: str,
+    sides: dict[tuple[int, str], set[str]],
+    answered: set[int],
+) -> _Candidate:
+    id, eyes = row["id"], viewer.eyes
+    is_named = eyes.sees(row, ProfileField.NAME)
+    key = row["name_order"] or ""
+    if is_named and key == UNNAMED:
+        key = sort_key(row["name"], language)
+    topics = ("offers", "seeks") if eyes.sees(row, ProfileField.TOPICS) else ()
+    offers, seeks = (
+        frozenset(sides.get((id, side), ()) if side in topics else ())
+        for side in ("offers", "seeks")
+    )
+    return _Candidate(
+        id, tiers[id], row["name"] if is_named else None, row["name_shown_to"] == 0,
+        row["institution"] if eyes.sees(row, ProfileField.INSTITUTION) else None,
+        row["position"] if eyes.sees(row, ProfileField.POSITION) else None,
+        reader_key(key, language), row["country"], row["sector"], offers, seeks, id in answered,
+    )  # fmt: skip
 
 
 def _score(viewer: _Viewer, criteria: Criteria, one: _Candidate) -> float:
@@ -446,7 +495,8 @@ def _score(viewer: _Viewer, criteria: Criteria, one: _Candidate) -> float:
     """
     score = 0.0
     for part in criteria.parts:
-        if part.kind in WORDS and part.typed and part.typed.casefold() in one.name.casefold():
+        name = (one.name or "").casefold()
+        if part.kind in WORDS and part.typed and part.typed.casefold() in name:
             score += 8
         wanted = frozenset(part.keys)
         weight = 1.0 if part.kind in TOPICAL else 0.5
@@ -500,12 +550,14 @@ def _rows(
 
 
 def _work(tx: Transaction, viewer: _Viewer, one: _Candidate) -> str | None:
-    """What tells her from a colleague of the same name, country and field whom the viewer may see;
-    None if there is none.
+    """What tells her from a colleague of the same name, country and field whom the viewer may see,
+    or from others without a name; None if there is none.
     """
+    if not one.is_public:
+        return one.institution or one.position
     namesakes: list[Row] = tx.rows(
-        f"""SELECT id, institution, position FROM members
-        WHERE {visibility.IS_SHOWN} AND country = :country AND sector = :sector
+        f"""SELECT id, country, institution, position, institution_shown_to, position_shown_to
+        FROM members WHERE {visibility.IS_SHOWN} AND country = :country AND sector = :sector
             AND name_order = (SELECT name_order FROM members WHERE id = :id) LIMIT :most""",
         {
             "country": one.country,
@@ -514,14 +566,17 @@ def _work(tx: Transaction, viewer: _Viewer, one: _Candidate) -> str | None:
             "most": 10 + len(viewer.hidden),
         },
     )
-    own = next((row for row in namesakes if row["id"] == one.id), None)
     others = [row for row in namesakes if row["id"] != one.id and row["id"] not in viewer.hidden]
-    if own is None or not others:
+    if not others:
         return None
-    for column in ("institution", "position"):
-        if own[column] and all(row[column] != own[column] for row in others):
-            return own[column]
-    return own["institution"] or own["position"]
+    for field, own in (
+        (ProfileField.INSTITUTION, one.institution),
+        (ProfileField.POSITION, one.position),
+    ):
+        theirs = {row[field] for row in others if viewer.eyes.sees(row, field)}
+        if own and own not in theirs:
+            return own
+    return one.institution or one.position
 
 
 # If nobody fits
@@ -539,7 +594,7 @@ def _unknown(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[Part
 def _is_anybody(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> bool:
     return any(
         _are_members(tx, search.members_found(tx, tier, MOST, viewer.hidden))
-        for tiers in _attempts(tx, criteria, viewer.hidden)
+        for tiers in _attempts(tx, criteria, viewer.sight, viewer.hidden)
         for tier in tiers
     )
 

@@ -6,6 +6,7 @@ from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.introductions import first_messages, follow_ups, records
 from storage.introductions.records import IntroductionOutcome
+from storage.kit import member_hooks
 
 
 @mutation
@@ -76,6 +77,8 @@ def _forget_contact(tx: Transaction, introduction_id: int, now: datetime) -> Non
     )
     if row is None or records.has_contact(tx, row["requester_id"], row["recipient_id"]):
         return
+    for one in (row["requester_id"], row["recipient_id"]):
+        member_hooks.contacts_changed(tx, one, now)
     tx.execute(
         """DELETE FROM contact_notes WHERE (member_id = :one AND about_id = :two)
         OR (member_id = :two AND about_id = :one)""",

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from storage import members, visibility
+from storage import members, profile_fields, visibility
 from storage.database import Page, Row, Transaction, query
 from storage.introductions import proposal_records, records
 from storage.practices import records as practices
+from storage.profile_fields import Card
 
 
 class RequestList(StrEnum):
@@ -24,17 +25,19 @@ class RequestRow:
     """A line of a list.
 
     `id` is that of a proposal, if `is_proposal`, else of a request. `name` is the other one's, or
-    the title of the practice if its author is hidden, "" if the practice is gone; `second_name` is
-    that of the other one of the two whom the viewer has proposed to each other. `status` is as the
-    viewer may know it. `note` is her private one.
+    the title of the practice if its author is hidden, "" if the practice is gone or the viewer does
+    not see the name; `sector` is then the other one's, "" if she cannot be seen. `second` is the
+    other one of the two whom the viewer has proposed to each other. `status` is as the viewer may
+    know it. `note` is her private one.
     """
 
     id: int
     name: str
     country: str
+    sector: str
     status: str
     is_proposal: bool = False
-    second_name: str = ""
+    second: Card | None = None
     note: str | None = None
 
 
@@ -81,7 +84,7 @@ def listed(
     ).map(lambda row: _row(tx, row, viewer_id))
 
 
-_CONTACTS = f"""SELECT introductions.id AS id, members.name AS name, country,
+_CONTACTS = f"""SELECT introductions.id AS id, members.name AS name, country, sector,
         introductions.status AS status, contact_notes.text AS note
     FROM introductions JOIN members
         ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
@@ -91,7 +94,10 @@ _BY_NAME = "ORDER BY members.name_key, members.id"
 
 
 def _contact(row: Row) -> RequestRow:
-    return RequestRow(row["id"], row["name"], row["country"], row["status"], note=row["note"])
+    # She has given the viewer her contact, so no level of her name keeps it from the viewer.
+    return RequestRow(
+        row["id"], row["name"], row["country"], row["sector"], row["status"], note=row["note"]
+    )
 
 
 @query
@@ -110,12 +116,15 @@ def _row(tx: Transaction, found: Row, viewer_id: int) -> RequestRow:
         proposal = proposal_records.find(tx, found["id"], viewer_id)
         assert proposal is not None
         one, *two = proposal.others
-        second = two[0].name if two else ""
+        second = two[0] if two else None
         status = proposal.status.value
-        return RequestRow(proposal.id, one.name, one.country, status, True, second)
+        return RequestRow(
+            proposal.id, one.name or "", one.country, one.sector, status, True, second
+        )
     row = tx.row(
-        """SELECT introductions.id AS id, requester_id, members.id AS other_id,
-            introductions.status AS status, is_hidden, practice_id, name, country
+        f"""SELECT introductions.id AS id, requester_id, members.id AS other_id,
+            introductions.status AS status, is_hidden, practice_id,
+            {profile_fields.NAME} AS name, country, sector
         FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
         WHERE introductions.id = :id""",
@@ -126,18 +135,20 @@ def _row(tx: Transaction, found: Row, viewer_id: int) -> RequestRow:
     return RequestRow(row["id"], *_visible_name(tx, row, viewer_id), status.value)
 
 
-def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str]:
-    """The name of a request in a list, and its country: those of the other one while she may be
-    seen, or those of the practice that it is about.
+def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str, str]:
+    """The name of a request in a list, its country and field of work: those of the other one while
+    she may be seen, or those of the practice that it is about.
     """
     if not records.hides_author(row, viewer_id):
         other: int | None = row["other_id"]
         is_known = other is not None and visibility.can_see(tx, viewer_id, other)
-        return (row["name"], row["country"]) if is_known else ("", "")
+        if not is_known:
+            return "", "", ""
+        return row["name"] or "", row["country"], row["sector"]
     practice = practices.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
     if practice is None:
-        return "", ""
-    return records.title_of(tx, practice.id) or "", practice.country
+        return "", "", ""
+    return records.title_of(tx, practice.id) or "", practice.country, practice.sector
 
 
 @query

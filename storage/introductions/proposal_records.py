@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, visibility
+from storage import members, profile_fields, visibility
 from storage.database import Row, Transaction, from_timestamp, query
 from storage.introductions import records
 from storage.kit.contacts import Contact
 from storage.kit.personal_data import DELETED, MemberColumn
-from storage.members import Profile
+from storage.profile_fields import Card
 
 PROPOSED, DECIDED = "proposal", "proposal-decided"
 """Kinds of queued messages; their subject is the proposal. The second one goes to the proposer, and
@@ -36,16 +36,17 @@ class ProposalStatus(StrEnum):
 class Proposal:
     """A proposal as the proposer or one of the two sees it.
 
-    `is_mine`: the viewer is the proposer. `others` are the profiles of both, or of the other one.
-    `own_contact` is what the viewer gives, while she waits. `introduction_id` is the contact
-    of the viewer, one of the two, once both have agreed. `expires_at` is UTC.
+    `is_mine`: the viewer is the proposer. `others` are the profiles of both, or of the other
+    one, as the viewer may see them. `own_contact` is what the viewer gives, while she waits.
+    `introduction_id` is the contact of the viewer, one of the two, once both have agreed.
+    `expires_at` is UTC.
     """
 
     id: int
     is_mine: bool
     status: ProposalStatus
-    proposer: str
-    others: tuple[Profile, ...]
+    proposer: Card
+    others: tuple[Card, ...]
     line: str
     own_contact: Contact | None
     introduction_id: int | None
@@ -67,15 +68,17 @@ def find(tx: Transaction, proposal_id: int, viewer_id: int) -> Proposal | None:
     own, their = sides(row, viewer_id)
     others = (row["first_id"], row["second_id"]) if is_mine else (row[f"{their}_id"],)
     gives = None if is_mine else row[f"{own}_contact"]
-    profiles = tuple(filter(None, (members.profile_of(tx, other) for other in others)))
-    proposer = members.profile_of(tx, row["proposer_id"])
+    profiles = tuple(
+        filter(None, (profile_fields.card_for(tx, viewer_id, other) for other in others))
+    )
+    proposer = profile_fields.card_for(tx, viewer_id, row["proposer_id"])
     if len(profiles) != len(others) or proposer is None:
         return None
     return Proposal(
         id=row["id"],
         is_mine=is_mine,
         status=_state(row, viewer_id),
-        proposer=proposer.name,
+        proposer=proposer,
         others=profiles,
         line=row["line"],
         own_contact=Contact.unpack(gives) if gives else None,

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, visibility
+from storage import profile_fields, visibility
 from storage.database import Row, Transaction, from_timestamp, query
 from storage.kit.contacts import Contact
 from storage.kit.personal_data import DELETED, MemberColumn
-from storage.members import Profile
+from storage.profile_fields import Card
 
 REQUESTED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
 CONTACT_REQUESTED = "introduction-contact"
@@ -57,8 +57,9 @@ class Introduction:
     request to the viewer from somebody whom she may not see. The viewer's own request stays,
     without a name, until it expires like any other.
 
-    `is_mine`: the viewer is the requester. `other` is the profile of the other one, None if she can
-    no longer be seen. `own_contact` is the viewer's, `their_contact` the other's, and
+    `is_mine`: the viewer is the requester. `other` is the profile of the other one as the viewer
+    may see it, None if she can no longer be seen; `name` is her name, "" where it is not shown.
+    `own_contact` is the viewer's, `their_contact` the other's, and
     `their_telegram_id` the other's Telegram id; the last two are set only once both have agreed.
     `expires_at` is UTC. `about` is the title of the practice whose author is asked; `is_hidden`
     means that the viewer does not know yet whom she is asking, `hides_me` that the other one does
@@ -71,7 +72,7 @@ class Introduction:
     status: IntroductionStatus
     other_id: int
     name: str
-    other: Profile | None
+    other: Card | None
     about: str | None
     is_hidden: bool
     hides_me: bool
@@ -178,8 +179,8 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         is_mine=is_mine,
         status=state_of(row["status"], is_mine=is_mine),
         other_id=other_id,
-        name=_name_of(tx, other_id) if seen or both else "",
-        other=members.profile_of(tx, other_id) if seen else None,
+        name=(profile_fields.name_for(tx, viewer_id, other_id) or "") if seen or both else "",
+        other=profile_fields.card_for(tx, viewer_id, other_id) if seen else None,
         about=None if row["practice_id"] is None else title_of(tx, row["practice_id"]),
         is_hidden=hides,
         hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "pending"),
@@ -247,10 +248,6 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
 
 def _telegram_id_of(tx: Transaction, member_id: int) -> int | None:
     return tx.value("SELECT telegram_id FROM members WHERE id = :id", {"id": member_id})
-
-
-def _name_of(tx: Transaction, member_id: int) -> str:
-    return tx.value("SELECT name FROM members WHERE id = :id", {"id": member_id}) or ""
 
 
 def title_of(tx: Transaction, practice_id: int) -> str | None:

@@ -6,7 +6,7 @@ from storage import outbox, visibility
 from storage.database import Transaction, mutation, to_timestamp
 from storage.introductions import endings, follow_ups, limits, records
 from storage.introductions.records import IntroductionOutcome, RequestOutcome
-from storage.kit import rate_limits
+from storage.kit import member_hooks, rate_limits
 from storage.kit.contacts import Contact
 from storage.practices import records as practices
 
@@ -46,9 +46,7 @@ def ask_author(
     if practice is None or practice.status != "published":
         return RequestOutcome.GONE, None
     author = practice.author_id
-    known = (
-        practice.is_named and author is not None and visibility.can_see(tx, requester_id, author)
-    )
+    known = practice.is_named and practices.name_of(tx, author, requester_id) is not None
     return _ask(tx, requester_id, author, note, gives, now, practice_id, is_hidden=not known)
 
 
@@ -142,6 +140,8 @@ def accept(
             else IntroductionOutcome.GONE
         )
     outbox.enqueue(tx, records.ACCEPTED, [row["requester_id"]], now, subject_id=introduction_id)
+    for one in (row["requester_id"], member_id):
+        member_hooks.contacts_changed(tx, one, now)
     follow_ups.plan(tx, introduction_id, (row["requester_id"], member_id), now)
     return IntroductionOutcome.ACCEPTED
 
@@ -181,5 +181,7 @@ def connect(
     values |= {"id": id, "asker": asker, "asked": asked}
     values |= {"asker_gives": gives[asker].packed(), "asked_gives": gives[asked].packed()}
     introduction_id: int = tx.value(sql, values)
+    for one in (asker, asked):
+        member_hooks.contacts_changed(tx, one, now)
     follow_ups.plan(tx, introduction_id, (asker, asked), now)
     return introduction_id

@@ -23,8 +23,11 @@ UZBEK_LATER = ("oʻ", "gʻ", "sh", "ch")
 
 CYRILLIC_LANGUAGES = frozenset({"ru", "kk", "ky", "tg"})
 
-SCRIPTS = {"cyrillic": ("c", "d"), "latin": ("l", "m"), "other": ("o", "p")}
+SCRIPTS = {"cyrillic": ("c", "d"), "latin": ("l", "m"), "other": ("o", "p"), "none": ("u", "v")}
 """Where the keys of each script begin, and before which text they end."""
+
+UNNAMED = "u"
+"""The key of whoever is listed without her name, behind all names."""
 
 _RANKS = {
     letter: chr(0x40 + number)
@@ -54,7 +57,7 @@ def sort_key(text: str, language: str) -> str:
 def in_order_of(language: str) -> tuple[tuple[str, str], ...]:
     """The ranges of keys in the order in which a reader of this language sees the scripts."""
     own, other = ("cyrillic", "latin") if language in CYRILLIC_LANGUAGES else ("latin", "cyrillic")
-    return SCRIPTS[own], SCRIPTS[other], SCRIPTS["other"]
+    return SCRIPTS[own], SCRIPTS[other], SCRIPTS["other"], SCRIPTS["none"]
 
 
 def reader_key(key: str, language: str) -> tuple[int, str]:

@@ -20,7 +20,10 @@ class MemberHooks:
 
     joined: Sequence[Hook] = ()
     profile_changing: Sequence[Hook] = ()
+    sector_changed: Sequence[Hook] = ()
     profile_changed: Sequence[Hook] = ()
+    fields_changed: Sequence[Hook] = ()
+    contacts_changed: Sequence[Hook] = ()
     moved: Sequence[Hook] = ()
     language_changed: Sequence[Hook] = ()
     role_lost: Sequence[Hook] = ()
@@ -40,9 +43,24 @@ def profile_changing(tx: Transaction, member_id: int, now: datetime) -> None:
     _call(tx.features[MemberHooks].profile_changing, tx, member_id, now)
 
 
+def sector_changed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She works in another field, or in her first one; `profile_changed` follows."""
+    _call(tx.features[MemberHooks].sector_changed, tx, member_id, now)
+
+
 def profile_changed(tx: Transaction, member_id: int, now: datetime) -> None:
     """A line of her profile, or her topics, may have changed."""
     _call(tx.features[MemberHooks].profile_changed, tx, member_id, now)
+
+
+def fields_changed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has changed who sees a field of her profile."""
+    _call(tx.features[MemberHooks].fields_changed, tx, member_id, now)
+
+
+def contacts_changed(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She shares contacts with somebody else now, or no longer with somebody."""
+    _call(tx.features[MemberHooks].contacts_changed, tx, member_id, now)
 
 
 def moved(tx: Transaction, member_id: int, now: datetime) -> None:

@@ -7,6 +7,7 @@ its own.
 import heapq
 import itertools
 import json
+import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,30 +18,70 @@ from storage.database.matching import Match, Term, all_of, any_of
 from storage.kit import names
 from storage.kit.transliteration import fold
 
+# Members
+
+_OF_COUNTRY, CLOSED = "¹", "²"
+"""What marks a word that not everyone may see. `fold` turns both into digits, so that no typed word
+can have them. CLOSED: open only through a fact, as that of being a contact.
+"""
+
+_MARK = re.compile(f"^(?:{_OF_COUNTRY}[a-z]{{2}}|{CLOSED})")
+
+
+def open_to(country: str) -> str:
+    """The mark of a word that members of this country may see."""
+    return _OF_COUNTRY + country.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Which words of the index a search may use: those with one of the `marks` ("" is open to
+    everyone), and the CLOSED ones of members of whom one of the `facts` is true.
+    """
+
+    marks: tuple[str, ...] = ("",)
+    facts: tuple[str, ...] = ()
+
+
+PUBLIC = Sight()
+
+
+@dataclass(frozen=True, slots=True)
+class MemberWords:
+    """Words about a member that are open to the same people. `facts` are what `having` asks for,
+    such as "country-UZ" or "offers-gbv".
+    """
+
+    name: str = ""
+    texts: tuple[str | None, ...] = ()
+    topics: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
 
 def index_member(
-    tx: Transaction,
-    member_id: int,
-    name: str,
-    texts: Iterable[str | None],
-    topics: Iterable[str],
-    facts: Iterable[str] = (),
+    tx: Transaction, member_id: int, marked: Sequence[tuple[str, MemberWords]]
 ) -> None:
-    """Add a member, who must not be in the index yet. `facts` are what `having` asks for, such as
-    "country-UZ" or "offers-gbv".
-    """
-    named = _name_words(name)
+    """Add a member, who must not be in the index yet: her words, by the mark that they have."""
+    named: list[str] = []
+    words: list[str] = []
+    topics: list[str] = []
+    for mark, some in marked:
+        said = fold(" ".join(text for text in some.texts if text)).split()
+        tokens = [*map(_topic_token, some.topics), *map(_fact_token, some.facts)]
+        named += [mark + word for word in _name_words(some.name)]
+        words += [mark + word for word in said]
+        topics += [mark + token for token in tokens]
     tx.execute(
         """INSERT INTO member_words (rowid, names, words, topics)
         VALUES (:id, :names, :words, :topics)""",
         {
             "id": member_id,
             "names": " ".join(named),
-            "words": fold(" ".join(text for text in texts if text)),
-            "topics": " ".join([*map(_topic_token, topics), *map(_fact_token, facts)]),
+            "words": " ".join(words),
+            "topics": " ".join(topics),
         },
     )
-    for word in named:
+    for word in _unmarked(named):
         holders = tx.value(
             """INSERT INTO name_words (word, skeleton, members)
             VALUES (:word, :skeleton, 1)
@@ -80,7 +121,7 @@ def forget_member(tx: Transaction, member_id: int) -> None:
     if named is None:
         return
     tx.execute("DELETE FROM member_words WHERE rowid = :id", {"id": member_id})
-    for word in named.split():
+    for word in _unmarked(named.split()):
         gone = tx.execute(
             "DELETE FROM name_words WHERE word = :word AND members = 1", {"word": word}
         )
@@ -93,9 +134,22 @@ def forget_member(tx: Transaction, member_id: int) -> None:
 MEMBERS, PRACTICES, EVENTS = "member_words", "practice_words", "event_words"
 
 
-def having(facts: Iterable[str]) -> Match:
-    """Query for members of whom one of the facts is true."""
-    return any_of(Term(_fact_token(fact), ("topics",)) for fact in facts)
+def _unmarked(words: Iterable[str]) -> list[str]:
+    """The words without their marks, each once."""
+    return list(dict.fromkeys(_MARK.sub("", word) for word in words))
+
+
+def having(facts: Iterable[str], sight: Sight = PUBLIC) -> Match:
+    """Query for members of whom one of the facts is true, as far as the sight goes."""
+    return any_of(_open(_fact_token(fact), ("topics",), sight) for fact in facts)
+
+
+def _open(word: str, columns: tuple[str, ...], sight: Sight, *, is_prefix: bool = False) -> Match:
+    """Query for members who have a word, as far as the sight goes."""
+    found = any_of(Term(mark + word, columns, is_prefix) for mark in sight.marks)
+    if not sight.facts:
+        return found
+    return found | (Term(CLOSED + word, columns, is_prefix) & having(sight.facts))
 
 
 def members_found(
@@ -130,6 +184,7 @@ _MOST_SPELLINGS = 40
 def member_matches(
     tx: Transaction,
     words: Sequence[tuple[str, frozenset[str]]],
+    sight: Sight = PUBLIC,
     *,
     only_names: bool = False,
     hidden: frozenset[int] = frozenset(),
@@ -142,14 +197,14 @@ def member_matches(
     all must occur in the name. Whether slips are looked for does not depend on `hidden` members.
     """
     levels = [
-        _word_levels(tx, word, topics, only_names=only_names, hidden=hidden)
+        _word_levels(tx, word, topics, sight, only_names=only_names, hidden=hidden)
         for word, topics in words
     ]
-    asked = [_tiers(_all_levels(tx, words, levels))]
+    asked = [_tiers(_all_levels(tx, words, levels, sight))]
     bare = [at for at, (word, _) in enumerate(words) if not names.is_patronymic(word)]
     if 0 < len(bare) < len(words):
         fewer = [words[at] for at in bare]
-        asked.append(_tiers(_all_levels(tx, fewer, [levels[at] for at in bare])))
+        asked.append(_tiers(_all_levels(tx, fewer, [levels[at] for at in bare], sight)))
     return tuple(asked)
 
 
@@ -158,12 +213,15 @@ _Levels = tuple[Match, Match, Match]
 
 
 def _all_levels(
-    tx: Transaction, words: Sequence[tuple[str, frozenset[str]]], levels: Sequence[_Levels]
+    tx: Transaction,
+    words: Sequence[tuple[str, frozenset[str]]],
+    levels: Sequence[_Levels],
+    sight: Sight,
 ) -> _Levels:
     """All the words, of which two neighbours may be the parts of one name."""
     first, second, third = (all_of(one[at] for one in levels) for at in range(3))
     for at, ((one, _), (other, _)) in enumerate(itertools.pairwise(words)):
-        whole = _names_of(_spelled(tx, fold(one + other)))
+        whole = [_open(name, ("names",), sight) for name in _spelled(tx, fold(one + other))]
         if whole:
             rest = [one[1] for one in (*levels[:at], *levels[at + 2 :])]
             joined = all_of((any_of(whole), *rest))
@@ -185,6 +243,7 @@ def _word_levels(
     tx: Transaction,
     word: str,
     topics: frozenset[str],
+    sight: Sight,
     *,
     only_names: bool,
     hidden: frozenset[int],
@@ -193,28 +252,29 @@ def _word_levels(
 
     In institutions, positions and topics the beginning is enough at once.
     """
-    asked: list[Match] = [Term(word, ("names",))]
-    elsewhere = Term(word, ("words", "topics"), is_prefix=True)
+    name = ("names",)
+
+    def named(some: Iterable[str]) -> list[Match]:
+        return [_open(one, name, sight) for one in some]
+
+    asked = named([word])
+    elsewhere = _open(word, ("words", "topics"), sight, is_prefix=True)
     if not only_names:
         asked.append(elsewhere)
-        asked += [Term(_topic_token(topic), ("topics",)) for topic in sorted(topics)]
+        asked += [_open(_topic_token(topic), ("topics",), sight) for topic in sorted(topics)]
     first = any_of(asked)
     spelled = _spelled(tx, word)
-    second = any_of((first, *_names_of([w for w in spelled if w != word])))
+    second = any_of((first, *named(w for w in spelled if w != word)))
     third = second
     if not names.is_known(word):
-        third = second | Term(word, ("names",), is_prefix=True)
+        third = second | _open(word, name, sight, is_prefix=True)
     same_script = any(
-        names.one_script(word, other) and _occurs(tx, Term(other, ("names",)), hidden)
+        names.one_script(word, other) and _occurs(tx, _open(other, name, sight), hidden)
         for other in spelled
     )
     if not same_script and (only_names or not _occurs(tx, elsewhere, hidden)):
-        third = any_of((third, *_names_of(_slips(tx, word))))
+        third = any_of((third, *named(_slips(tx, word))))
     return first, second, third
-
-
-def _names_of(words: Sequence[str]) -> list[Match]:
-    return [Term(word, ("names",)) for word in words]
 
 
 def _occurs(tx: Transaction, asked: Match, hidden: frozenset[int]) -> bool:

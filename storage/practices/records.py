@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import visibility
+from storage import profile_fields, visibility
 from storage.database import Row, Transaction, from_timestamp
 from storage.kit import search
 from storage.kit.attachments import Attachment
@@ -179,16 +179,16 @@ def approved_of(tx: Transaction, practice_id: int) -> dict[str, int]:
 
 
 def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | None:
-    """The display name of a member as the viewer may know it; None if she cannot be seen, whatever
-    the reason.
+    """The display name of a member as the viewer may know it; None if she cannot be seen, or her
+    name is not shown to this viewer, whatever the reason.
     """
     if member_id is None or (
         member_id != viewer_id and not visibility.can_see(tx, viewer_id, member_id)
     ):
         return None
-    return tx.value(
-        f"SELECT name FROM members WHERE id = :id AND {visibility.IS_SHOWN}", {"id": member_id}
-    )
+    if not visibility.is_shown(tx, member_id):
+        return None
+    return profile_fields.name_for(tx, viewer_id, member_id)
 
 
 def refresh_listing(tx: Transaction, practice_id: int) -> None:

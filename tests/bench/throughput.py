@@ -141,10 +141,9 @@ async def populate(path: Path, count: int) -> None:
                     "position": profile.position, "now": stamp,
                 },
             )  # fmt: skip
-            search.index_member(
-                tx, member_id, profile.name, (profile.institution, profile.position),
-                profile.offers,
-            )  # fmt: skip
+            texts = (profile.institution, profile.position)
+            words = search.MemberWords(profile.name, texts, profile.offers)
+            search.index_member(tx, member_id, [("", words)])
 
     await db.write(fill)
     assert await members.by_telegram_id(db, 10_000) is not None

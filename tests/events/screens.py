@@ -42,7 +42,7 @@ from storage.reviews import ReviewStatus
 from tests.audience_screens import EVERYTHING
 from tests.pages import NO_PAGE, middle_page
 from tests.reviews.screens import review_screens, review_view
-from tests.screens import BIG, NOW, asked, clipped
+from tests.screens import BIG, NOW, asked, card_of, clipped
 
 ACTS = (
     "publish", "cancel", "event-approved", "event-rejected", "event-changes_requested",
@@ -194,7 +194,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         listed = middle_page(people[: participants.PAGE])
         yield participants.country_participants_screen(t, event, listed, 5000)
         for place in places:
-            person = Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33])
+            person = card_of(Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33]))
             yield participants.participant_screen(t, event, BIG, person, place, "x", soon)
         for code in (None, "012345"):
             for day in (-9, 1, 12):

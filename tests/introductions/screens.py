@@ -28,13 +28,14 @@ from storage.introductions.records import Introduction, IntroductionStatus
 from storage.kit.contacts import Contact
 from storage.kit.taxonomy import TOPICS
 from storage.members import Profile
+from storage.profile_fields import Card
 from tests.pages import NO_PAGE, middle_page
-from tests.screens import BIG, NOW, asked, clipped
+from tests.screens import BIG, NOW, asked, card_of, clipped
 
 
 def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     work = clipped(text * 2, 120)
-    person = Profile(text, "ZZ", "media", work, work, TOPICS[2:7], TOPICS[28:33])
+    person = card_of(Profile(text, "ZZ", "media", work, work, TOPICS[2:7], TOPICS[28:33]))
     for state in IntroductionStatus:
         for is_mine in (True, False):
             for other in (person, None):
@@ -65,9 +66,11 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                 said, row = cards.card_part(t, BIG, request, "Asia/Almaty")
                 yield card_screen(t, said or "x", Home(), (row,))
     counts = {RequestList.RECEIVED: 12, RequestList.CONTACTS: 345, RequestList.SENT: 6}
-    lines = [RequestRow(BIG, text, "ZZ", state) for state in IntroductionStatus][: lists.PAGE]
+    lines = [RequestRow(BIG, text, "ZZ", "media", state) for state in IntroductionStatus][
+        : lists.PAGE
+    ]
     noted = [replace(line, note=clipped(text * 6, 300)) for line in lines]
-    pairs = [RequestRow(BIG, text, "ZZ", state, True, text) for state in ProposalStatus]
+    pairs = [RequestRow(BIG, text, "ZZ", "media", state, True, person) for state in ProposalStatus]
     for box in RequestList:
         for has_blocked in (True, False):
             yield lists.list_screen(t, box, middle_page(lines), counts, has_blocked)
@@ -75,7 +78,9 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield lists.list_screen(t, box, middle_page(noted), counts, has_blocked)
             for some in (pairs[:3], pairs[3:]):
                 yield lists.list_screen(t, box, middle_page(some), counts, has_blocked)
-    yield blocks.blocked_screen(t, (Blocked(BIG, text),) * 9)
+    yield blocks.blocked_screen(
+        t, (Blocked(BIG, text, "media", "ZZ"), Blocked(BIG, None, "media", "ZZ")) * 5
+    )
     yield blocks.blocked_screen(t, ())
     for question in (
         t("introductions-sure-block", name=text), t("introductions-sure-end", name=text),
@@ -83,7 +88,8 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     ):  # fmt: skip
         yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
     yield cards.news_screen(t, clipped(text, 60), BIG)
-    yield cards.review_screen(t, text, clipped(text * 6, 300), Contact("email", "e" * 200), "x")
+    email = Contact("email", "e" * 200)
+    yield cards.review_screen(t, text, clipped(text * 6, 300), email, "x", is_unnamed=True)
     for opening in OPENINGS:
         yield cards.review_screen(t, text, opening, Contact("phone", "+123456789012345"), "x")
     yield from proposal_screens(t, text, person)
@@ -91,9 +97,9 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from follow_up_screens(t, text)
 
 
-def proposal_screens(t: Translator, text: str, person: Profile) -> Iterator[Screen]:
+def proposal_screens(t: Translator, text: str, person: Card) -> Iterator[Screen]:
     line = clipped(text * 4, 200)
-    found = middle_page([RequestRow(BIG, text, "ZZ", "accepted")] * proposals.PAGE)
+    found = middle_page([RequestRow(BIG, text, "ZZ", "media", "accepted")] * proposals.PAGE)
     for page in (found, NO_PAGE):
         yield proposal_cards.pick_screen(t, BIG, text, page)
     yield proposal_cards.review_screen(t, (text, text), line, "x")
@@ -103,7 +109,7 @@ def proposal_screens(t: Translator, text: str, person: Profile) -> Iterator[Scre
             if is_mine and status in (ProposalStatus.AGREED, ProposalStatus.DECLINED):
                 continue
             proposal = Proposal(
-                BIG, is_mine, status, text, (person,) * (2 if is_mine else 1), line,
+                BIG, is_mine, status, person, (person,) * (2 if is_mine else 1), line,
                 Contact("email", "e" * 200) if agreed else None,
                 BIG if status is ProposalStatus.ACCEPTED and not is_mine else None, NOW,
             )  # fmt: skip

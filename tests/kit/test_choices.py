@@ -6,7 +6,7 @@ from handlers.events.callbacks import PickEventFilter
 from handlers.kit import option_matching
 from handlers.kit.forms import Cancel
 from handlers.kit.navigation import Find, Languages, Settings
-from handlers.profile import PickTimeZone
+from handlers.profile import MoreFields, PickTimeZone
 from handlers.settings import PickDigest, PickQuiet
 from storage import digests
 from storage.kit import form_drafts
@@ -38,6 +38,7 @@ async def test_every_choice_with_buttons_only_takes_what_is_typed(network: Netwo
     assert amina.reads("settings-now-digest")
     assert await digests.weekday_of(network.db, (await amina.member()).id) == 2
     await amina.say("/profile")
+    await amina.press(MoreFields())
     await amina.press(PickTimeZone())
     await amina.say("bishkek")
     assert (await amina.member()).zone == "Asia/Bishkek"

@@ -11,6 +11,7 @@ from pathlib import Path
 from handlers import directory
 from storage.database import Transaction
 from storage.kit import names, search
+from storage.kit.search import MemberWords
 
 HERE = Path(__file__).parent
 LISTED = Path(names.__file__).parent / "names.txt"
@@ -70,7 +71,8 @@ def crowd(count: int) -> Iterator[str]:
 
 def index(tx: Transaction, member_id: int, name: str) -> None:
     """Add a member to the index."""
-    search.index_member(tx, member_id, name, ("Demo Customs Office No. 3", "Officer"), ())
+    words = MemberWords(name, ("Demo Customs Office No. 3", "Officer"))
+    search.index_member(tx, member_id, [("", words)])
 
 
 def finds(tx: Transaction, typed: str, member_id: int) -> bool:

@@ -48,6 +48,7 @@ def known_answers(text: str) -> dict[str, Value]:
     known = {f"of_{name}": value for name, value in texts_of(text).items()}
     return {
         "name": text, "sector": "education_science", "country": "ZZ", "into": "ru",
+        "limited": "yes",
         "about": clipped(text, 120), "which": "problem",
         "now": clipped(text * 4000, 3_600), **known,
     }  # fmt: skip

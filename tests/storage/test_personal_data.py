@@ -193,7 +193,7 @@ def pointing_to(tx: Transaction, who: int) -> dict[str, int]:
 
 def test_an_erasure_leaves_nothing_that_points_to_her(tx: Transaction) -> None:
     fill(tx)
-    search.index_member(tx, HER, f"members.name.{HER}", (), ())
+    search.index_member(tx, HER, [("", search.MemberWords(f"members.name.{HER}"))])
     assert all(pointing_to(tx, HER).values()), "each column has a row of hers"
     expected = {
         table: tx.value(f"SELECT count(*) FROM {table}")

@@ -10,10 +10,13 @@ from handlers.kit.audience_picker.subjects import load
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.label_widths import available, cut
+from handlers.kit.member_cards import called
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.screens import Button, Screen, balanced_page, column, paragraphs
 from handlers.kit.texts import LazyText, Translator
 from storage import audiences
+from storage.audiences import Named
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 
@@ -23,17 +26,15 @@ FOUND = 7
 """Entries on one screen."""
 
 
-def named_screen(
-    t: Translator, subject: str, id: int, named: Sequence[tuple[int, str]], page: int
-) -> Screen:
+def named_screen(t: Translator, subject: str, id: int, named: Sequence[Named], page: int) -> Screen:
     """The named members; a press removes one."""
     shown = balanced_page(named, page, NAMED)
     buttons = column(
         Button(
-            t.plain("audience-named-remove", name=shortened(name, 30)),
-            NameMember(subject, id, member_id, False),
+            _label(t, one),
+            NameMember(subject, id, one.member_id, False),
         )
-        for member_id, name in shown.rows
+        for one in shown.rows
     )
     turn = page_row(t, shown, lambda page: ShowNamed(subject, id, page))
     return Screen(
@@ -46,6 +47,11 @@ def named_screen(
         ),
         protected=True,
     )
+
+
+def _label(t: Translator, one: Named) -> str:
+    name = shortened(called(t, one.name, one.sector, one.country), 30)
+    return cut(t.plain("audience-named-remove", name=name), available(1))
 
 
 def found_screen(t: Translator, subject: str, id: int, found: Sequence[tuple[int, str]]) -> Screen:
@@ -75,7 +81,7 @@ async def _show_named(
 ) -> None:
     found = await load(ctx, name, id)
     if found is not None:
-        named = await audiences.names_of(ctx.db, found[1].audience_id)
+        named = await audiences.names_of(ctx.db, found[1].audience_id, ctx.member.id)
         await ctx.show(named_screen(ctx.t, name, id, named, page), notice)
 
 

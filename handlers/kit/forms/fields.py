@@ -481,6 +481,33 @@ class AttachmentField(TypedAnswer):
         return Attachment.unpack(str(value)).label or t.plain("form-picture")
 
 
+class PhotoField(AttachmentField):
+    """A picture; the answer is its Telegram file id."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(0)
+
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
+        """No text is an answer."""
+        raise InvalidAnswer(lazy("form-photo-needed"))
+
+    def read_file(self, message: Message) -> Value:
+        """A picture that was sent as one. Raises InvalidAnswer for anything else."""
+        if not message.photo:
+            raise InvalidAnswer(lazy("form-photo-needed"))
+        return message.photo[-1].file_id
+
+    def captioned(self, value: Value, caption: str) -> Value:
+        """The same picture: it has no name."""
+        return value
+
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
+        """That there is a picture."""
+        return t.plain("form-picture")
+
+
 MEGABYTE = 1024 * 1024
 MAX_FILE_SIZE = 20 * MEGABYTE
 """Largest file in bytes: the download limit of the Bot API

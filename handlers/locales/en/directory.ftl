@@ -64,3 +64,5 @@ directory-long-text =
 
     Is it a question to colleagues, or something that worked for you? You decide what happens with it.
 directory-search-anyway = Search for colleagues
+directory-no-photo = There is no photo to show here.
+directory-photo-gone = Telegram no longer has this photo.

@@ -66,3 +66,4 @@ check-contacts-shown =
     <b>Contacts in the text:</b> { $found }
     Everybody who gets it will see them. Leave a contact in it only if its owner agrees.
 check-role = This could be taken for a role in the network. The bot itself shows who has one. Please write what you do at your place of work.
+form-photo-needed = Please send one photo, as a picture and not as a file.

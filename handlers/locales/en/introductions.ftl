@@ -108,3 +108,4 @@ introduction-opening-event = We met at an event, and I would like to stay in con
 introduction-opening-event-label = We met at an event
 introduction-opening-together = I would like to talk with you about working together.
 introduction-opening-together-label = Work together
+introductions-unnamed = She does not see your name until she agrees.

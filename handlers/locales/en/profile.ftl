@@ -19,3 +19,11 @@ time-zone-seoul = Seoul, Tokyo
 profile-requested = Sent. A coordinator decides, usually within two days. Until then everything stays as it is.
 profile-withdrawn = Your request is withdrawn. Everything stays as it is.
 profile-nothing-asked = Nothing is waiting for approval.
+profile-more = More about me
+profile-more-title =
+    <b>More about you</b>
+
+    None of this is needed. Only those whom you choose see your photo; at first, only those with whom you have exchanged contacts.
+profile-has-photo = there is one
+profile-photo-show = Show my photo
+profile-photo-remove = Remove my photo

@@ -47,3 +47,15 @@ registration-by-invitation =
     Please ask the coordinator of your country, or whoever told you about the network, for an invitation. It is a link that works once: open it in Telegram, and the registration begins.
 registration-fixed-country = Your invitation is for this country, so the country cannot be changed here.
 registration-other-country = Your invitation is for the country below. Please check and send again.
+registration-ask-region =
+    <b>In which region do you work?</b>
+
+    For example, Bukhara. This question can be skipped.
+registration-ask-about =
+    <b>What should colleagues know about you?</b>
+
+    A few sentences, without phone numbers and addresses. This question can be skipped.
+registration-ask-photo =
+    <b>Please send a photo.</b>
+
+    The bot keeps no copy, only the number under which Telegram has it. This question can be skipped.

@@ -108,3 +108,4 @@ introduction-opening-event = Біз іс-шарада кездестік, Сіз
 introduction-opening-event-label = Іс-шарада кездестік
 introduction-opening-together = Сізбен бірлескен жұмыс туралы сөйлескім келеді.
 introduction-opening-together-label = Бірлескен жұмыс
+introductions-unnamed = Келіскенге дейін ол атыңызды көрмейді.

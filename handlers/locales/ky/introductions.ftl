@@ -108,3 +108,4 @@ introduction-opening-event = Биз иш-чарада жолукканбыз, С
 introduction-opening-event-label = Иш-чарада жолукканбыз
 introduction-opening-together = Сиз менен биргелешкен иш тууралуу сүйлөшкүм келет.
 introduction-opening-together-label = Биргелешкен иш
+introductions-unnamed = Макул болгонго чейин ал атыңызды көрбөйт.

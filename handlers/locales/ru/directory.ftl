@@ -66,3 +66,5 @@ directory-long-text =
 
     Это вопрос к коллегам или рассказ о том, что у Вас получилось? Решите, что с ним сделать.
 directory-search-anyway = Искать коллег
+directory-no-photo = Здесь нет фото.
+directory-photo-gone = В Telegram этого фото больше нет.

@@ -108,3 +108,4 @@ introduction-opening-event = Мы встречались на мероприят
 introduction-opening-event-label = Встреча на мероприятии
 introduction-opening-together = Я хотела бы обсудить с Вами совместную работу.
 introduction-opening-together-label = Совместная работа
+introductions-unnamed = Вашего имени она не увидит, пока не согласится.

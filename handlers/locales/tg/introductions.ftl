@@ -108,3 +108,4 @@ introduction-opening-event = Мо дар чорабинӣ вохӯрда буд�
 introduction-opening-event-label = Вохӯрӣ дар чорабинӣ
 introduction-opening-together = Мехоҳам бо Шумо дар бораи кори якҷоя гуфтугӯ кунам.
 introduction-opening-together-label = Кори якҷоя
+introductions-unnamed = То розӣ нашавад, ӯ номи Шуморо намебинад.

@@ -60,3 +60,5 @@ directory-long-text =
 
     Bu kärdeşlere soragmy ýa-da başa baran tejribäňizmi? Ony näme etjekdigiňizi özüňiz saýlaň.
 directory-search-anyway = Kärdeş gözlemek
+directory-no-photo = Bu ýerde surat ýok.
+directory-photo-gone = Bu surat indi Telegramda ýok.

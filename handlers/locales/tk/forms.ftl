@@ -66,3 +66,4 @@ check-contacts-shown =
     <b>Tekstdäki habarlaşma maglumatlary:</b> { $found }
     Ony alanlaryň hemmesi görer. Maglumaty diňe eýesi razy bolsa goýuň.
 check-role = Muny tordaky wezipe diýip düşünip bolar. Wezipeleri botuň özi görkezýär. Iş ýeriňizde näme işleýändigiňizi ýazyň.
+form-photo-needed = Bir surat iberiň: faýl hökmünde däl-de, surat hökmünde.

@@ -108,3 +108,4 @@ introduction-opening-event = Biz çärede duşuşypdyk, Siz bilen habarlaşyp du
 introduction-opening-event-label = Çärede duşuşdyk
 introduction-opening-together = Siz bilen bilelikde işlemek barada gürleşmek isleýärin.
 introduction-opening-together-label = Bilelikde işlemek
+introductions-unnamed = Razy bolýança, ol adyňyzy görmeýär.

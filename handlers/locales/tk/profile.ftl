@@ -19,3 +19,11 @@ time-zone-seoul = Seul, Tokio
 profile-requested = Iberildi. Karary utgaşdyryjy kabul edýär, adatça iki günüň dowamynda. Oňa çenli hemme zat öňküsi ýaly galýar.
 profile-withdrawn = Haýyşyňyz yzyna alyndy. Hemme zat öňküsi ýaly galýar.
 profile-nothing-asked = Tassyklanmagyna garaşýan zat ýok.
+profile-more = Men barada ýene
+profile-more-title =
+    <b>Siz barada ýene</b>
+
+    Bularyň hiç biri hökman däl. Suratyňyzy diňe özüňiziň saýlan adamlaryňyz görýär; başda diňe habarlaşma maglumatyny alyşan kärdeşleriňiz.
+profile-has-photo = bar
+profile-photo-show = Suratymy görkez
+profile-photo-remove = Suratymy aýyr

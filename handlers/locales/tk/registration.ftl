@@ -47,3 +47,15 @@ registration-by-invitation =
     Çakylygy ýurduňyzyň utgaşdyryjysyndan ýa-da tor hakda aýdan adamdan soraň. Bu bir gezek işleýän salgydyr: ony Telegramda açsaňyz, hasaba durmak başlanýar.
 registration-fixed-country = Çakylygyňyz şu ýurt üçin, şonuň üçin ýurdy bu ýerde üýtgedip bolmaýar.
 registration-other-country = Çakylygyňyz aşakdaky ýurt üçin. Barlaň we ýene iberiň.
+registration-ask-region =
+    <b>Haýsy sebitde işleýärsiňiz?</b>
+
+    Meselem, Buhara. Bu soragdan geçip bolýar.
+registration-ask-about =
+    <b>Kärdeşler Siz barada nämäni bilse gowy?</b>
+
+    Birnäçe sözlem, telefon belgisi we salgy ýazmaň. Bu soragdan geçip bolýar.
+registration-ask-photo =
+    <b>Suratyňyzy iberiň.</b>
+
+    Bot nusgasyny saklamaýar, diňe Telegramdaky belgisini saklaýar. Bu soragdan geçip bolýar.

@@ -60,3 +60,5 @@ directory-long-text =
 
     Bu hamkasblarga savolmi yoki natija bergan tajribangizmi? Uni nima qilishni o‘zingiz tanlang.
 directory-search-anyway = Hamkasb izlash
+directory-no-photo = Bu yerda surat yo‘q.
+directory-photo-gone = Bu surat endi Telegramda yo‘q.

@@ -66,3 +66,4 @@ check-contacts-shown =
     <b>Matndagi aloqa ma’lumotlari:</b> { $found }
     Uni olganlarning hammasi ko‘radi. Aloqa ma’lumotini faqat egasi rozi bo‘lsa qoldiring.
 check-role = Buni tarmoqdagi rol deb o‘ylash mumkin. Rollarni botning o‘zi ko‘rsatadi. Ish joyingizda nima ish qilishingizni yozing.
+form-photo-needed = Iltimos, bitta surat yuboring: fayl emas, rasm sifatida.

@@ -108,3 +108,4 @@ introduction-opening-event = Biz tadbirda uchrashganmiz, Siz bilan aloqada bo‘
 introduction-opening-event-label = Tadbirda uchrashganmiz
 introduction-opening-together = Siz bilan hamkorlikda ishlash haqida gaplashmoqchiman.
 introduction-opening-together-label = Birgalikda ishlash
+introductions-unnamed = Rozi bo‘lguncha u ismingizni ko‘rmaydi.

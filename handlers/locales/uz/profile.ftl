@@ -19,3 +19,11 @@ time-zone-seoul = Seul, Tokio
 profile-requested = Yuborildi. Qarorni koordinator qabul qiladi, odatda ikki kun ichida. Unga qadar hammasi avvalgidek qoladi.
 profile-withdrawn = So‘rovingiz qaytarib olindi. Hammasi avvalgidek qoladi.
 profile-nothing-asked = Tasdiqni kutayotgan narsa yo‘q.
+profile-more = Men haqimda yana
+profile-more-title =
+    <b>Siz haqingizda yana</b>
+
+    Bularning hech biri majburiy emas. Suratingizni faqat o‘zingiz tanlagan odamlar ko‘radi; avval faqat aloqa almashgan hamkasblaringiz.
+profile-has-photo = bor
+profile-photo-show = Suratimni ko‘rish
+profile-photo-remove = Suratimni o‘chirish

@@ -47,3 +47,15 @@ registration-by-invitation =
     Taklifnomani mamlakatingiz koordinatoridan yoki tarmoq haqida aytgan odamdan so‘rang. Bu bir marta ishlaydigan havola: uni Telegramda ochsangiz, ro‘yxatdan o‘tish boshlanadi.
 registration-fixed-country = Taklifnomangiz shu mamlakat uchun, shuning uchun mamlakatni bu yerda o‘zgartirib bo‘lmaydi.
 registration-other-country = Taklifnomangiz quyidagi mamlakat uchun. Tekshirib, qayta yuboring.
+registration-ask-region =
+    <b>Qaysi hududda ishlaysiz?</b>
+
+    Masalan, Buxoro. Bu savolni o‘tkazib yuborish mumkin.
+registration-ask-about =
+    <b>Hamkasblar Siz haqingizda nimani bilishi kerak?</b>
+
+    Bir necha gap, telefon raqami va manzilsiz. Bu savolni o‘tkazib yuborish mumkin.
+registration-ask-photo =
+    <b>Iltimos, suratingizni yuboring.</b>
+
+    Bot nusxasini saqlamaydi, faqat Telegramdagi raqamini saqlaydi. Bu savolni o‘tkazib yuborish mumkin.

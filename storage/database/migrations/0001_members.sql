@@ -5,7 +5,10 @@
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
 -- `hidden_at` is when she hid herself from the others.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
--- `name_order_uz`.
+-- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
+-- Telegram.
+-- The columns `…_shown_to` say who sees a field of her profile: 0 everyone, 1 members of her country,
+-- 2 only those who are in contact with her, 3 nobody (storage/profile_fields.py).
 -- The id of a member who was erased is never given again: a row without a foreign key, as of the
 -- audit, must not come to name another one.
 CREATE TABLE members (
@@ -23,6 +26,16 @@ CREATE TABLE members (
     institution TEXT,
     institution_key TEXT,
     position TEXT,
+    region TEXT,
+    about TEXT,
+    photo TEXT,
+    name_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (name_shown_to BETWEEN 0 AND 2),
+    institution_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (institution_shown_to BETWEEN 0 AND 3),
+    position_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (position_shown_to BETWEEN 0 AND 3),
+    region_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (region_shown_to BETWEEN 0 AND 3),
+    topics_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (topics_shown_to BETWEEN 0 AND 3),
+    about_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (about_shown_to BETWEEN 0 AND 3),
+    photo_shown_to INTEGER NOT NULL DEFAULT 2 CHECK (photo_shown_to BETWEEN 0 AND 3),
     consent_version TEXT,
     consented_at INTEGER,
     first_seen_at INTEGER NOT NULL,

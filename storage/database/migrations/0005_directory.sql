@@ -1,5 +1,7 @@
 -- The searchable words of members; rowid is members.id. Beside the names of topics, `topics` holds a
--- word for each fact: her country and her field, and each topic that she offers or seeks.
+-- word for each fact: her country and her field, each topic that she offers or seeks, and each member
+-- with whom she shares contacts. A word that not everyone may see is marked with whom it is open to
+-- (storage/kit/search.py).
 CREATE VIRTUAL TABLE member_words USING fts5 (
     names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
 );

@@ -1,0 +1,1 @@
+"""Who sees which fields of a profile."""
