@@ -240,8 +240,17 @@ def _wait_for_erasure(path: Path) -> None:
 
 def is_in_use(path: Path) -> bool:
     """Whether a bot is running on this database now."""
+    return _is_locked(beside(path, ".lock"))
+
+
+def is_being_made(path: Path) -> bool:
+    """Whether a backup of this database is being made now."""
+    return _is_locked(_note(path))
+
+
+def _is_locked(file: Path) -> bool:
     try:
-        with beside(path, ".lock").open("rb") as lock:
+        with file.open("rb") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return True

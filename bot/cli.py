@@ -109,11 +109,16 @@ def demo(
 
 
 @app.command()
-def check(path: ConfigOption = None) -> None:
-    """Check everything that a start needs, and report what is wrong."""
+def check(
+    path: ConfigOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+) -> None:
+    """Look at everything that can be wrong, and say what to do: exit code 0 if nothing failed, 1 if
+    something did, 2 if there is no usable configuration.
+    """
     from bot import check as check_
 
-    raise typer.Exit(asyncio.run(check_.run(path or _default())))
+    raise typer.Exit(asyncio.run(check_.run(path or _default(), as_json=as_json)))
 
 
 @app.command()

@@ -10,7 +10,7 @@ import logging
 import re
 import sys
 import traceback
-from collections import Counter
+from collections import Counter, deque
 from typing import Any, Final, Literal, TextIO
 
 import structlog
@@ -25,6 +25,9 @@ from telegram.error import (
 )
 
 from storage.database import StorageError
+
+LONGEST_ERROR: Final = 400
+"""How much of a line is kept as one of the last errors, in characters."""
 
 UNKNOWN: Final = "a description that is not known"
 
@@ -179,11 +182,27 @@ def set_up(
         logging.getLogger(name).setLevel(level.upper())
 
 
+errors: deque[str] = deque(maxlen=20)
+"""The last lines of level "error" that nobody has taken yet, each after its time in seconds since
+1970.
+"""
+
+
+def take_errors() -> list[str]:
+    """The errors since the last call."""
+    taken = list(errors)
+    errors.clear()
+    return taken
+
+
 class _Redacting(structlog.stdlib.ProcessorFormatter):
     """The last step for each line: removes whatever resembles a token."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+        line = redacted(super().format(record))
+        if record.levelno >= logging.ERROR:
+            errors.append(f"{record.created:.0f} {line[:LONGEST_ERROR]}")
+        return line
 
 
 def redacted(text: str) -> str:

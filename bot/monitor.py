@@ -101,6 +101,8 @@ class Monitor:
         self._is_silent = False
         self._delays: deque[float] = deque(maxlen=DELAYS)
         self._note_failure: Trouble | None = None
+        self._errors: list[str] = []
+        """Errors in the log that are not stored yet."""
         self._logged: dict[Kind, float] = {}
         self._last_note: tuple[float, tuple[str, ...]] = (-NOTE_INTERVAL, ())
         self._task: asyncio.Task[None] | None = None
@@ -265,15 +267,17 @@ class Monitor:
         return kind is not Kind.STALLED or self.parts.poller.status.trouble is not None
 
     async def _store(self, lines: tuple[str, ...]) -> None:
+        self._errors = [*self._errors, *log.take_errors()][-health.ERRORS :]
         try:
             async with asyncio.timeout(DATABASE_TIMEOUT):
-                await health.note(self._db, lines, self._now())
+                await health.note(self._db, lines, self._errors, self._now())
         except StorageError as error:
             self._note_failure = Trouble(Kind.DATABASE, log.cause(error))
         except TimeoutError:
             self._note_failure = Trouble(Kind.DATABASE, "it does not answer")
         else:
             self._note_failure = None
+            self._errors.clear()
 
 
 def kind_of(error: TelegramError) -> Kind:

@@ -5,12 +5,24 @@ from datetime import datetime
 
 from storage.database import Transaction, mutation, to_timestamp
 
+ERRORS = 20
+"""How many of the last errors are kept."""
+
 
 @mutation
-def note(tx: Transaction, troubles: Sequence[str], now: datetime) -> None:
-    """Store the current problems, one line each. Raises StorageError."""
+def note(tx: Transaction, troubles: Sequence[str], errors: Sequence[str], now: datetime) -> None:
+    """Store the current problems, one line each, and the errors since the last note, each a line of
+    the log after its time in seconds since 1970. Raises StorageError.
+    """
+    kept = (tx.value("SELECT errors FROM health") or "").splitlines()
     tx.execute(
-        """INSERT INTO health (id, updated_at, troubles) VALUES (1, :now, :troubles)
-        ON CONFLICT (id) DO UPDATE SET updated_at = :now, troubles = :troubles""",
-        {"now": to_timestamp(now), "troubles": "\n".join(troubles)},
+        """INSERT INTO health (id, updated_at, troubles, errors)
+        VALUES (1, :now, :troubles, :errors)
+        ON CONFLICT (id) DO UPDATE
+        SET updated_at = :now, troubles = :troubles, errors = :errors""",
+        {
+            "now": to_timestamp(now),
+            "troubles": "\n".join(troubles),
+            "errors": "\n".join([*kept, *errors][-ERRORS:]),
+        },
     )

@@ -130,7 +130,12 @@ def _version(connection: sqlite3.Connection) -> int:
             for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         }
     except sqlite3.DatabaseError as error:
-        raise SchemaError("The file is not a SQLite database.") from error
+        code = getattr(error, "sqlite_errorname", None) or type(error).__name__
+        if code == "SQLITE_NOTADB":
+            raise SchemaError("The file is not a SQLite database.") from error
+        raise SchemaError(
+            f"The file cannot be read or is damaged ({code}): check the disk, or restore a backup."
+        ) from error
     if not tables and claimed == 0:
         return 0
     if "migrations" not in tables:

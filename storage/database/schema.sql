@@ -226,11 +226,13 @@ CREATE TABLE inbox (
 CREATE INDEX inbox_pending ON inbox (sender, position, surplus) WHERE status = 'pending';
 CREATE INDEX inbox_by_age ON inbox (received_at);
 
--- One row: the troubles that the running bot found last, one line each.
+-- One row: the troubles that the running bot found last, one line each, and the last errors in its
+-- log, each with its time in front.
 CREATE TABLE health (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     updated_at INTEGER NOT NULL,
-    troubles TEXT NOT NULL
+    troubles TEXT NOT NULL,
+    errors TEXT NOT NULL
 ) STRICT;
 
 -- The outbox: a message, and one delivery for each of its recipients. `kind` selects the text,

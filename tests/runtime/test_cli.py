@@ -2,6 +2,7 @@
 
 import asyncio
 import fcntl
+import json
 import os
 import pty
 import signal
@@ -203,8 +204,14 @@ async def test_check_when_things_are_wrong(tmp_path: Path, telegram: Simulator) 
         assert what in " ".join(said.split())
     assert stranger not in said
     code, said = await kurak(tmp_path, "check", "--config", "nothing.toml")
-    assert code == 1
+    assert code == 2
     assert "there is no such file" in said
+    code, said = await kurak(tmp_path, "check", "--json")
+    assert code == 1
+    found = json.loads(said)
+    assert found["failed"]
+    assert {"subject", "status", "message"} == set(found["findings"][0])
+    assert any(line["status"] == "failed" for line in found["findings"])
 
 
 async def test_the_demo_starts_and_stops_cleanly(tmp_path: Path) -> None:
