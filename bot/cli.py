@@ -60,7 +60,9 @@ def run(path: ConfigOption = None) -> None:
 
 
 async def _run(settings: Config, stop: asyncio.Event) -> int:
-    # Imported here so that `kurak --version` does not wait for the whole bot.
+    # Imported here so that `kurak --version` does not wait for the whole bot. What is loaded until
+    # it runs stays, so the garbage collector need not look at it again and again.
+    gc.disable()
     from telegram.error import InvalidToken, TelegramError
 
     from bot.app import run_bot
@@ -75,10 +77,10 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
         watchdog = Watchdog()
         async with run_bot(settings, Clock(), on_alive=watchdog.beat):
             watchdog.start()
-            # Everything loaded by now stays, so the garbage collector need not scan it again and
-            # again. Updates leave few cycles behind, so it may run less often.
             gc.collect()
             gc.freeze()
+            gc.enable()
+            # Updates leave few cycles behind, so it may run less often.
             gc.set_threshold(20_000, 20, 20)
             await stop.wait()
             watchdog.stop()
