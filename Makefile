@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 PORT ?= 8020
+ENGINE ?= sqlite
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
@@ -36,8 +37,8 @@ install: .venv/installed  ## Set up .venv with what the bot needs, and .venv/bin
 demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
 	@if [ -t 0 ]; then set -m; fi; $(BIN)/kurak demo --port $(PORT)
 
-test: .venv/developed  ## Run the whole test suite
-	$(BIN)/pytest
+test: .venv/developed  ## Run the whole test suite (ENGINE=postgres: on PostgreSQL)
+	KURAK_TEST_ENGINE=$(ENGINE) $(BIN)/pytest
 
 dates: .venv/developed  ## Run the tests under twenty dates and time zones (TESTS=tests/digests/test_digests.py)
 	$(BIN)/python -m tests.dates $(TESTS)

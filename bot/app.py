@@ -23,6 +23,7 @@ from bot.monitor import Monitor, Parts
 from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
 from bot.rate_limiter import RateLimiter, RateLimits
+from bot.standby import open_database
 from bot.telegram_profile import ProfileWorker
 from bot.transport import CallRequest
 from bot.troubles import Trouble
@@ -36,7 +37,7 @@ from storage import applications, erasure, members, outbox, roles
 from storage.announcements import records as announcements
 from storage.database import Database, copy_guard
 from storage.events import registrations
-from storage.features import FEATURES, JOBS
+from storage.features import JOBS
 from storage.kit import audit, retention
 from storage.kit.jobs import Job
 
@@ -81,15 +82,17 @@ async def run_bot(
     clock: Clock,
     limits: RateLimits | None = None,
     on_alive: Callable[[Sequence[Trouble]], None] = lambda _: None,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> AsyncGenerator[Kurak]:
     """Run the whole bot for as long as the context is open.
 
     `limits` are Telegram's sending limits; by default they come from the configuration. `on_alive`
-    is called every few seconds with what is wrong, as long as the event loop and the database work.
-    Raises database.DatabaseInUse, migrate.SchemaError, TombstonesError,
+    is called every few seconds with what is wrong, as long as the event loop and the database work;
+    `on_wait` while another process is at work on the same database, for whose end this one waits.
+    Raises database.DatabaseInUse, StorageError, migrate.SchemaError, TombstonesError,
     UnfinishedRestore, OSError, telegram.error.TelegramError.
     """
-    db = await Database.open(config.storage.path, clock.now(), FEATURES)
+    db = await open_database(config, clock.now(), on_wait)
     inbox = Inbox(db, clock.now)
     sending = CallRequest()
     message_log = MessageLog(db)

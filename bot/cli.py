@@ -68,27 +68,38 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
     from bot.app import run_bot
     from bot.clock import Clock
     from bot.watchdog import Watchdog
-    from storage.database import DatabaseInUse
+    from storage.database import DatabaseInUse, StorageError
     from storage.database.backup import UnfinishedRestore
     from storage.database.migrate import SchemaError
     from storage.database.tombstones import TombstonesError
 
     try:
         watchdog = Watchdog()
-        async with run_bot(settings, Clock(), on_alive=watchdog.beat):
+        async with run_bot(
+            settings, Clock(), on_alive=watchdog.beat, on_wait=watchdog.wait
+        ) as kurak:
             watchdog.start()
             gc.collect()
             gc.freeze()
             gc.enable()
             # Updates leave few cycles behind, so it may run less often.
             gc.set_threshold(20_000, 20, 20)
-            await stop.wait()
+            await _first_of(stop, kurak.db.engine.lost)
+            if kurak.db.engine.lost.is_set():
+                # Another process has taken over, from what is in the database. To stop in order
+                # would be to write; so this one ends as if it had been killed.
+                _print_problem("Another Kurak has taken over the database.")
+                sys.stderr.flush()
+                os._exit(1)
             watchdog.stop()
     except DatabaseInUse:
-        _print_problem(f"{settings.storage.path}: another Kurak is at work on this database.")
+        _print_problem(f"{settings.storage.place}: another Kurak is at work on this database.")
         return 1
     except (SchemaError, TombstonesError, UnfinishedRestore) as error:
-        _print_problem(f"{settings.storage.path}: {error}")
+        _print_problem(f"{settings.storage.place}: {error}")
+        return 1
+    except StorageError as error:
+        _print_problem(f"{settings.storage.place}: the database cannot be opened: {error.code}")
         return 1
     except InvalidToken:
         _print_problem("[telegram] token: Telegram does not accept it.")
@@ -257,6 +268,14 @@ def _default() -> Path | None:
 
 def _print_problem(line: str) -> None:
     print(log.redacted(line), file=sys.stderr)
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    """Wait until one of the events is set."""
+    waits = [asyncio.create_task(event.wait()) for event in events]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
 
 
 async def _until_signalled(work: Callable[[asyncio.Event], Awaitable[int]]) -> int:

@@ -3,6 +3,7 @@
 `config.example.toml` explains every key.
 """
 
+import importlib.util
 import ipaddress
 import os
 import re
@@ -106,6 +107,14 @@ def _webhook_secret(value: SecretStr) -> SecretStr:
     return value
 
 
+def _server_url(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"postgres(ql)?://[!-~]*", value.get_secret_value()):
+        raise ValueError("must be like postgresql://kurak@db.example.org/kurak")
+    if importlib.util.find_spec("psycopg") is None:
+        raise ValueError("needs psycopg: install kurak[postgres]")
+    return value
+
+
 def _host_and_port(value: str) -> str:
     host, _, port = value.rpartition(":")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
@@ -173,6 +182,20 @@ class Storage(_Section):
     """The section `[storage]` of the configuration."""
 
     path: Path = Path("kurak.sqlite3")
+    url: Annotated[SecretStr, AfterValidator(_server_url)] | None = None
+
+    @property
+    def server(self) -> str | None:
+        """The address of the server, with its password; None for a file."""
+        return None if self.url is None else self.url.get_secret_value()
+
+    @property
+    def place(self) -> str:
+        """Where the database is, without a password."""
+        if self.server is None:
+            return str(self.path)
+        parts = urlsplit(self.server)
+        return f"{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 class Delivery(_Section):
@@ -371,12 +394,13 @@ def warnings(path: Path | None) -> list[str]:
     """Warnings about a configuration that works, one line each: files with secrets that others can
     read.
     """
-    telegram: dict[str, Any] = (
-        _read(path).get("telegram", {}) if path is not None and path.exists() else {}
-    )
+    values = _read(path) if path is not None and path.exists() else {}
+    telegram: dict[str, Any] = values.get("telegram", {})
     found: dict[Path, str] = {}
     if path is not None and ("token" in telegram or "webhook" in telegram):
         found[path] = "token" if "token" in telegram else "webhook's secret"
+    elif "url" in values.get("storage", {}) and path is not None:
+        found[path] = "address of the database"
     token_file = os.environ.get(f"{PREFIX}TELEGRAM__TOKEN_FILE", telegram.get("token_file"))
     if isinstance(token_file, str):
         found[Path(token_file)] = "token"

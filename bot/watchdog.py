@@ -17,6 +17,8 @@ from bot.troubles import Trouble
 STUCK_AFTER = 120.0
 """Seconds without a sign of life after which a process that nobody supervises ends itself."""
 
+STANDBY = "standby: another Kurak is at work"
+
 
 class Watchdog:
     """Tells that the process is alive, for as long as `beat` is called."""
@@ -30,6 +32,14 @@ class Watchdog:
     def start(self) -> None:
         """Call when the bot has started."""
         self._tell("READY=1")
+
+    def wait(self) -> None:
+        """Call every few seconds while another process is at work, for whose end this one waits."""
+        if self._said != STANDBY:
+            self._said = STANDBY
+            self._tell(f"READY=1\nSTATUS={STANDBY}")
+        if self._is_watched:
+            self._tell("WATCHDOG=1")
 
     def beat(self, troubles: Sequence[Trouble]) -> None:
         """Call every few seconds while the bot works, with what is wrong."""

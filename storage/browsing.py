@@ -90,7 +90,8 @@ def week_limit(tx: Transaction) -> RateLimit:
     """The limit of a week, which depends on the size of the network."""
     # No more than what makes a difference is counted.
     count: int = tx.value(
-        "SELECT count(*) FROM (SELECT 1 FROM members WHERE status = 'member' LIMIT :most)",
+        """SELECT count(*) FROM
+            (SELECT 1 FROM members WHERE status = 'member' LIMIT :most) AS counted""",
         {"most": CARDS_A_WEEK * 100},
     )
     if count < LARGE_NETWORK:

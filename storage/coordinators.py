@@ -143,7 +143,7 @@ def of(tx: Transaction, member_id: int, now: datetime) -> Coordinators:
     """
     rows = tx.rows(
         f"""SELECT {_NAME} AS name, members.status,
-            roles.is_named AND coordinators.hidden_at IS NULL AS is_named FROM members
+            roles.is_named = 1 AND coordinators.hidden_at IS NULL AS is_named FROM members
         JOIN roles ON {_COORDINATES.format(role="roles")}
         JOIN members AS coordinators ON coordinators.id = roles.member_id
         WHERE members.id = :member AND coordinators.status = 'member'
@@ -341,7 +341,7 @@ def conversations(
                     WHERE member_id = members.id) AS is_waiting,
                 (SELECT max(sent_at) FROM coordinator_messages
                     WHERE member_id = members.id) AS sent_at
-            {_CONVERSATIONS})
+            {_CONVERSATIONS}) AS conversations
         ORDER BY is_waiting DESC, CASE WHEN is_waiting = 1 THEN sent_at ELSE -sent_at END, id""",
         {"viewer": viewer_id, "late": _late(now)},
         page,

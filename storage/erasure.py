@@ -229,7 +229,7 @@ def _forget_mentions(tx: Transaction, member_id: int, name: str | None, telegram
                     {"member": row["member_id"], **{text: row[text] for text in texts}},
                 )
     tx.execute(
-        "DELETE FROM form_drafts WHERE subject_id = :id AND instr(answers, :name)",
+        "DELETE FROM form_drafts WHERE subject_id = :id AND instr(answers, :name) > 0",
         {"id": member_id, "name": name},
     )
     # A programme, or the line that names the organisers, may be shown for years.

@@ -75,7 +75,7 @@ def holders(tx: Transaction) -> tuple[Holder, ...]:
         for row in tx.rows(
             """SELECT id, name, role, roles.country AS country
             FROM roles JOIN members ON members.id = roles.member_id
-            ORDER BY role, roles.country, name_key, id"""
+            ORDER BY role, roles.country, name_key NULLS FIRST, id"""
         )
     )
 

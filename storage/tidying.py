@@ -110,7 +110,7 @@ def of(tx: Transaction, member_id: int) -> Tidying:
 
 
 _IN_RUN = """FROM chat_messages JOIN tidyings USING (member_id)
-    WHERE member_id = :member AND sent_at <= started_at AND message_id IS NOT keeps"""
+    WHERE member_id = :member AND sent_at <= started_at AND message_id IS DISTINCT FROM keeps"""
 
 
 def _left(tx: Transaction, member_id: int) -> int:
@@ -287,8 +287,8 @@ def settle(
     tx.execute(
         """UPDATE tidyings SET deleted = deleted + :deleted, replaced = replaced + :replaced,
             untouched = untouched + :untouched, not_before = :not_before,
-            started_at = CASE WHEN :is_over THEN NULL ELSE started_at END,
-            ended_at = CASE WHEN :is_over THEN :now ELSE ended_at END
+            started_at = CASE WHEN :is_over = 1 THEN NULL ELSE started_at END,
+            ended_at = CASE WHEN :is_over = 1 THEN :now ELSE ended_at END
         WHERE member_id = :member AND started_at IS NOT NULL""",
         {
             "member": member_id,

@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from bot import log
 from bot.simulator.server import Simulator
-from tests import dates
+from tests import dates, engine
 from tests.bot_api_schema import violations
 from tests.dialogue import Network, running_network
 
@@ -27,6 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     dates.begin(config)
+    engine.begin(config)
     # Thousands of databases, each synced with every commit: in memory that costs no waiting.
     with contextlib.suppress(OSError):
         if shutil.disk_usage(MEMORY).free > ROOM:
@@ -37,6 +38,16 @@ def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     terminalreporter.write_line(dates.told(config))
+
+
+def pytest_unconfigure() -> None:
+    engine.end()
+
+
+@pytest.fixture(autouse=True)
+def lent_databases() -> Generator[None]:
+    with engine.lending():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -38,6 +38,7 @@ from storage import applications, digests, members, onboarding, roles
 from storage.database import Database, migrate
 from storage.members import Member, Profile
 from storage.roles import Role
+from tests import engine
 
 TOKEN = "2000000002:TEST-TEST-TEST-TEST-TEST-TEST-TEST-"
 ADMIN = 900
@@ -350,7 +351,7 @@ def settings_for(
             token=SecretStr(TOKEN), api_url=simulator.address, mode=mode, webhook=webhook
         ),
         network=config.Network(**{"admins": (ADMIN,), **network}),
-        storage=config.Storage(path=folder / "kurak.sqlite3"),
+        storage=engine.storage_at(folder / "kurak.sqlite3"),
         operator=operator,
         services=services,
         backup=backup,
@@ -411,7 +412,7 @@ async def running_network(
     await simulator.open()
     try:
         settings = settings_for(simulator, folder, mode, **network)
-        if not settings.storage.path.exists():
+        if not engine.IS_POSTGRES and not settings.storage.path.exists():
             settings.storage.path.touch(mode=0o600)
             settings.storage.path.write_bytes(_empty_database())
         async with run_bot(settings, clock, pace) as kurak:

@@ -120,7 +120,7 @@ def locked(name: str) -> dict[str, str]:
 def test_a_lock_file_has_hashes_and_no_address(name: str) -> None:
     """Each package stands on one line and its hashes on the next ones."""
     text = (ROOT / name).read_text().replace(" \\\n    --hash", " --hash")
-    line = r"[a-z0-9-]+==[\w.+!]+( ; [\w.<>=' ]+)?( --hash=sha256:[0-9a-f]{64})+"
+    line = r"[a-z0-9-]+==[\w.+!]+( ; [\w.<>=!' ]+)?( --hash=sha256:[0-9a-f]{64})+"
     for number, found in enumerate(text.splitlines()):
         assert re.fullmatch(line, found), f"{name}:{number + 1}: {found[:80]}"
 

@@ -10,11 +10,10 @@ import pytest
 from bot.demo.practices import PRACTICES
 from handlers.kit.text_search import fact_words
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import search
 from tests.relevance.library import first, questions, stock
-from tests.storage.machine import opened
+from tests.storage.machine import opened, transaction
 
 ENOUGH, OTHERS = 0.95, 600
 
@@ -22,7 +21,7 @@ ENOUGH, OTHERS = 0.95, 600
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("library"))
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     tx.execute("BEGIN")
     stock(tx, OTHERS)
     tx.execute("COMMIT")

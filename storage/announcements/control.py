@@ -192,7 +192,7 @@ def _notify_of_pause(tx: Transaction, now: datetime) -> int:
         """SELECT announcements.id AS id, author_id, pause_reason FROM messages
         JOIN announcements ON message_id = messages.id
         WHERE (is_active = 1 OR correction IS NOT NULL) AND pause_reason IN ('failures', 'role')
-        AND notified_pause IS NOT pause_reason"""
+        AND notified_pause IS DISTINCT FROM pause_reason"""
     )
     for row in rows:
         told: Collection[int] = set(permissions.admins(tx))

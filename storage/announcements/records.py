@@ -347,7 +347,7 @@ def listed(
         FROM announcements LEFT JOIN messages ON messages.id = message_id
         WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
             AND (author_id = :member OR (role = 'admin' AND status <> 'draft')))
-        ORDER BY CASE WHEN status = 'pending' THEN 0 WHEN is_active THEN 1
+        ORDER BY CASE WHEN status = 'pending' THEN 0 WHEN is_active = 1 THEN 1
             WHEN status = 'draft' THEN 2 ELSE 3 END, announcements.id DESC""",
         {"member": member_id, "language": language},
         page,

@@ -127,7 +127,7 @@ def unknown(
         f"""SELECT {_NAME} AS name FROM deliveries
         LEFT JOIN members ON members.id = recipient_id
         WHERE message_id = :id AND deliveries.status = 'unknown'
-        ORDER BY name_order, deliveries.id""",
+        ORDER BY name_order NULLS FIRST, deliveries.id""",
         {**which, "viewer": member_id},
         page,
         size,

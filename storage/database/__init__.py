@@ -6,6 +6,7 @@ thread in a single hop, so two of them never interleave, and cancelling a caller
 half. Calls that wait at the same time share one hop and one commit, each in its own savepoint.
 """
 
+import asyncio
 import contextlib
 import functools
 import sqlite3
@@ -56,6 +57,10 @@ class Marks(Protocol):
         """Replace the markers. Raises StorageError, OSError."""
         ...
 
+    def new(self) -> str:
+        """A new marker."""
+        ...
+
 
 class Engine(Protocol):
     """An open database of one kind, with one connection that writes and one that reads."""
@@ -75,6 +80,11 @@ class Engine(Protocol):
         """The markers of the last run."""
         ...
 
+    @property
+    def lost(self) -> asyncio.Event:
+        """Set once another process has taken the lock: nothing can be written any more."""
+        ...
+
     async def wipe(self) -> bool:
         """Leave nothing of what was deleted; see `Database.wipe`."""
         ...
@@ -85,9 +95,10 @@ class Engine(Protocol):
 
 
 class Database:
-    """An open database. Create it with `Database.open`, end it with `close`.
+    """An open database. Create it with `Database.open` or `on`, end it with `close`.
 
-    `path` is the file; the files that belong to a database are beside it.
+    `path` is the file. Other files that belong to the database are beside it, also those of a
+    database on a server.
     """
 
     def __init__(
@@ -107,7 +118,13 @@ class Database:
         Raises DatabaseInUse, StorageError, OSError, TombstonesError, UnfinishedRestore, or
         migrate.SchemaError if the schema is not the one that this version works with.
         """
-        engine = await FileEngine.open(path, now)
+        return await cls.on(await FileEngine.open(path, now), path, features)
+
+    @classmethod
+    async def on(cls, engine: Engine, path: Path, features: Features) -> Self:
+        """Use an engine, and close it if the files beside `path` cannot be read. Raises OSError,
+        TombstonesError.
+        """
         try:
             return cls(path, engine, features, Tombstones(path))
         except BaseException:

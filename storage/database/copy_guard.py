@@ -6,7 +6,6 @@ lock file beside it. If the two disagree, or if the database is a different one,
 until an admin releases it.
 """
 
-import secrets
 from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
@@ -19,7 +18,8 @@ def _begin(tx: Transaction, marks: Collection[str], run: str, now: datetime) -> 
     held = None if last is None or last in marks else to_timestamp(now)
     tx.execute(
         """INSERT INTO run_marker (id, run, held_since) VALUES (1, :run, :held)
-        ON CONFLICT (id) DO UPDATE SET run = :run, held_since = coalesce(held_since, :held)""",
+        ON CONFLICT (id) DO UPDATE SET run = :run,
+            held_since = coalesce(run_marker.held_since, :held)""",
         {"run": run, "held": held},
     )
     return tx.value("SELECT held_since FROM run_marker") is None
@@ -69,7 +69,7 @@ class RunMarker:
         await self._change(mark)
 
     async def _change(self, mark: Callable[[str], Awaitable[bool]]) -> bool:
-        run = secrets.token_hex(8)
+        run = self._db.engine.marks.new()
         # Both markers are valid until the database has the new one, so a crash in between does not
         # put sending on hold.
         await self._db.engine.marks.write(*self._marks[-2:], run)

@@ -1,7 +1,5 @@
 """The error that the layers above see when the database fails."""
 
-import sqlite3
-
 
 class DatabaseInUse(Exception):
     """Another process has locked this database."""
@@ -19,7 +17,7 @@ class StorageError(Exception):
         self.code = code
 
     @classmethod
-    def of(cls, error: sqlite3.Error) -> "StorageError":
+    def of(cls, error: Exception) -> "StorageError":
         """Wrap an error of the engine, keeping its traceback."""
         code = getattr(error, "sqlite_errorname", None) or type(error).__name__
         storage_error = cls(code).with_traceback(error.__traceback__)

@@ -8,6 +8,7 @@ something else has changed the file, and Kurak does not start.
 import hashlib
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -141,6 +142,13 @@ def _version(connection: sqlite3.Connection) -> int:
     if "migrations" not in tables:
         raise SchemaError("The file is a database, but not one of Kurak's.")
     rows = connection.execute("SELECT number, checksum FROM migrations ORDER BY number").fetchall()
+    return checked(claimed, [tuple(row) for row in rows])
+
+
+def checked(claimed: int, rows: Sequence[tuple[int, str]]) -> int:
+    """The number of migrations that have been applied, if the record of them (their numbers and
+    checksums) is that of this version's scripts. Raises SchemaError if it is not.
+    """
     known = migrations()
     if claimed > len(known) or len(rows) > len(known):
         raise SchemaError(
@@ -148,7 +156,7 @@ def _version(connection: sqlite3.Connection) -> int:
             f"({len(known)}). Install the version that wrote it, or a later one."
         )
     expected = [(migration.number, migration.checksum) for migration in known[:claimed]]
-    if [tuple(row) for row in rows] != expected:
+    if list(rows) != expected:
         raise SchemaError(
             "The database is half-migrated or was changed by hand: its record of migrations "
             "does not match this version's. Restore the copy made before the last upgrade."

@@ -6,6 +6,7 @@ Who writes holds the lock file beside the database; `BEGIN IMMEDIATE` starts eve
 import asyncio
 import fcntl
 import os
+import secrets
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -206,6 +207,10 @@ class FileMarks:
         # the old line or the new one.
         os.pwrite(self._lock.fileno(), f"{line:<{LINE_LENGTH - 1}}\n".encode(), 0)
 
+    def new(self) -> str:
+        """A new marker."""
+        return secrets.token_hex(8)
+
     def _number(self) -> str:
         return str(self._path.stat().st_ino)
 
@@ -221,6 +226,7 @@ class FileEngine:
         self.lock = lock
         # Open as long as the connections: closing it would also release their locks on the file.
         self._file = path.open("r+b", buffering=0)
+        self.lost = asyncio.Event()
         self.marks = FileMarks(path, lock)
 
     @classmethod

@@ -79,7 +79,7 @@ def colleagues_of(tx: Transaction, viewer_id: int) -> ColleagueCounts | None:
         tx.value(
             f"""SELECT count(*) FROM (SELECT 1 FROM members
             WHERE {_SEEN} AND {column} = :key AND id <> :viewer
-            LIMIT :most)""",
+            LIMIT :most) AS counted""",
             {"viewer": viewer_id, "key": row[column], "most": MOST_COUNTED},
         )
         for column in ("sector", "country")

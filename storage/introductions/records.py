@@ -86,8 +86,8 @@ class Introduction:
 
 
 # A mutual block has ended what there was; a one-way block keeps hiding who caused it.
-BOTH_MEMBERS = """(SELECT count(*) FROM members AS both
-    WHERE both.id IN (requester_id, recipient_id) AND both.status = 'member') = 2"""
+BOTH_MEMBERS = """(SELECT count(*) FROM members AS two
+    WHERE two.id IN (requester_id, recipient_id) AND two.status = 'member') = 2"""
 """SQL over `introductions`: whether both are members."""
 
 OTHER = "CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END"

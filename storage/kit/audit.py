@@ -193,6 +193,7 @@ def cut(tx: Transaction, before: datetime, most: int, now: datetime) -> int:
     """
     last = tx.row(
         """SELECT id, digest FROM (SELECT id, digest, created_at FROM audit ORDER BY id LIMIT :most)
+            AS oldest
         WHERE created_at < :before ORDER BY id DESC LIMIT 1""",
         {"before": to_timestamp(before), "most": most},
     )

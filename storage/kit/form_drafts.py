@@ -319,7 +319,7 @@ def end_forbidden(tx: Transaction, member_id: int) -> None:
                 WHERE id = :member AND status = 'member')
             WHEN 'unsuspended' THEN EXISTS (SELECT 1 FROM members
                 WHERE id = :member AND suspended_at IS NOT NULL)
-            ELSE 0 END""",
+            ELSE 1 = 0 END""",
         {"member": member_id},
     )
 

@@ -42,7 +42,8 @@ def pause_failing(tx: Transaction, results: Sequence[Result]) -> None:
 def pause(tx: Transaction, message_id: int, why: PauseReason) -> None:
     """Send nothing more of a broadcast until `resume`; deliveries in flight still arrive."""
     tx.execute(
-        "UPDATE messages SET pause_reason = :why WHERE id = :id AND pause_reason IS NOT 'stopped'",
+        """UPDATE messages SET pause_reason = :why
+        WHERE id = :id AND pause_reason IS DISTINCT FROM 'stopped'""",
         {"id": message_id, "why": why},
     )
 
@@ -149,13 +150,14 @@ def settle_unknown(tx: Transaction, message_id: int, now: datetime, *, again: bo
     count = tx.execute(
         """UPDATE deliveries SET updated_at = :now, not_before = :now, repeated = 1,
             status = CASE WHEN :again = 1 AND (SELECT pause_reason FROM messages WHERE id = :id)
-                IS NOT 'stopped' THEN 'queued' ELSE 'closed' END
+                IS DISTINCT FROM 'stopped' THEN 'queued' ELSE 'closed' END
         WHERE message_id = :id AND status = 'unknown'""",
         {"id": message_id, "now": to_timestamp(now), "again": int(again)},
     )
     if again:
         tx.execute(
-            "UPDATE messages SET is_active = 1 WHERE id = :id AND pause_reason IS NOT 'stopped'",
+            """UPDATE messages SET is_active = 1
+            WHERE id = :id AND pause_reason IS DISTINCT FROM 'stopped'""",
             {"id": message_id},
         )
     tx.notify(CHANGED)

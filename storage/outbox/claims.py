@@ -155,7 +155,7 @@ _RETRIED = """UPDATE deliveries SET status = 'queued', not_before = :not_before,
 _UNKNOWN = """UPDATE deliveries SET updated_at = :now, not_before = :now,
         status = CASE WHEN {again} THEN 'queued' ELSE 'unknown' END,
         reason = CASE WHEN {again} THEN NULL ELSE :reason END,
-        repeated = repeated OR {again}
+        repeated = CASE WHEN repeated = 1 OR {again} THEN 1 ELSE 0 END
     WHERE {which}""".replace(
     "{again}",
     """(repeated = 0 AND EXISTS (SELECT 1 FROM messages

@@ -126,9 +126,13 @@ def count_by_local_hours(
     usual = f"zone IS NULL AND quiet_from = {quiet_from} AND quiet_until = {quiet_until}"
     # Nearly all members have the defaults, and an index already has them in order; only the others
     # are sorted.
-    for where, groups in ((usual, "language, country"), (f"NOT ({usual})", _DAY)):
+    fixed = f"NULL AS zone, country, {quiet_from} AS quiet_from, {quiet_until} AS quiet_until"
+    for where, columns, groups in (
+        (usual, fixed, "language, country"),
+        (f"NOT ({usual})", _DAY, _DAY),
+    ):
         for row in tx.rows(
-            f"""SELECT {_DAY}, count(*) AS count
+            f"""SELECT {columns}, count(*) AS count
             FROM {members.MEMBERS_BY_AUDIENCE}
             WHERE {chosen} AND {where} GROUP BY {groups}""",
             values,

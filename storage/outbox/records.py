@@ -105,7 +105,7 @@ def delivery_counts_of(tx: Transaction, message_id: int) -> DeliveryCounts:
     """
     rows = tx.rows(
         """SELECT CASE WHEN status = 'queued' AND (SELECT pause_reason FROM messages WHERE id = :id)
-            IS 'stopped' THEN 'dropped' ELSE status END AS became, count(*)
+            = 'stopped' THEN 'dropped' ELSE status END AS became, count(*)
         FROM deliveries WHERE message_id = :id GROUP BY became""",
         {"id": message_id},
     )

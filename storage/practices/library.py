@@ -218,7 +218,7 @@ def next_to_read(tx: Transaction, viewer_id: int, language: str) -> PracticeTitl
     published none.
     """
     topics = [row["topic"] for row in tx.rows(_HER_TOPICS, {"viewer": viewer_id})]
-    steps = [(topics, _UNREAD), ([""], _UNREAD), ([""], "1")]
+    steps = [(topics, _UNREAD), ([""], _UNREAD), ([""], "1 = 1")]
     for among, condition in steps:
         # One topic at a time: each is read from its index and stops at the first match.
         found = [
@@ -249,7 +249,7 @@ def new_count(tx: Transaction, viewer_id: int, since: datetime, most: int) -> in
         f"""SELECT count(*) FROM (SELECT DISTINCT practice_id
             FROM practice_listings JOIN practices ON practices.id = practice_id
             WHERE topic IN ({_HER_TOPICS}) AND practice_listings.published_at >= :since
-            AND coalesce(author_id, 0) <> :viewer AND {_UNREAD} LIMIT :most)""",
+            AND coalesce(author_id, 0) <> :viewer AND {_UNREAD} LIMIT :most) AS counted""",
         {"viewer": viewer_id, "since": to_timestamp(since), "most": most},
     )
 

@@ -73,8 +73,9 @@ def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> No
     tx.execute(
         """INSERT INTO author_news (member_id, since, due_at) VALUES (:author, :start, :soon)
         ON CONFLICT (member_id) DO UPDATE
-            SET due_at = coalesce(due_at,
-                CASE WHEN since + :week > :soon THEN since + :week ELSE :soon END)""",
+            SET due_at = coalesce(author_news.due_at, CASE
+                WHEN author_news.since + :week > :soon THEN author_news.since + :week
+                ELSE :soon END)""",
         {
             "author": practice.author_id,
             "start": to_timestamp(now),
@@ -196,7 +197,7 @@ def set_news_enabled(tx: Transaction, author_id: int, wants: bool, now: datetime
     tx.execute(
         """INSERT INTO author_news (member_id, since, is_muted) VALUES (:id, :now, :off)
         ON CONFLICT (member_id) DO UPDATE SET is_muted = :off,
-            since = CASE WHEN is_muted > :off THEN :now ELSE since END""",
+            since = CASE WHEN author_news.is_muted > :off THEN :now ELSE author_news.since END""",
         {"id": author_id, "now": to_timestamp(now), "off": int(not wants)},
     )
 

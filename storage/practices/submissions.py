@@ -386,8 +386,9 @@ def withdraw(tx: Transaction, submission_id: int, author_id: int, now: datetime)
             JOIN submissions AS newer ON newer.id = earlier.id
             JOIN submissions AS replaced ON replaced.id = newer.replaces
             WHERE replaced.status = 'superseded')
-        UPDATE submissions SET status = 'withdrawn' WHERE (id IN earlier AND status = 'superseded')
-        OR (replaces IN earlier AND status = 'proposal_declined')""",
+        UPDATE submissions SET status = 'withdrawn'
+        WHERE (id IN (SELECT id FROM earlier) AND status = 'superseded')
+            OR (replaces IN (SELECT id FROM earlier) AND status = 'proposal_declined')""",
         {"id": submission_id},
     )
     if submission.kind is SubmissionKind.PRACTICE:
@@ -599,10 +600,10 @@ def find_similar(
     return None if best is None else SimilarPractice(*best[1:])
 
 
-_STAYS = """(keep_after_leaving AND practices.status = 'published' AND NOT EXISTS (
+_STAYS = """(keep_after_leaving = 1 AND practices.status = 'published' AND NOT EXISTS (
     SELECT 1 FROM submission_texts JOIN submissions ON submissions.id = submission_id
     WHERE practice_id = practices.id
-    AND instr(text, (SELECT name FROM members WHERE id = practices.author_id))))"""
+    AND instr(text, (SELECT name FROM members WHERE id = practices.author_id)) > 0))"""
 """SQL over `practices`: it stays in the library when its author leaves."""
 
 _TRANSLATES = "author_id = :id AND kind = 'translation' AND status = 'approved'"

@@ -11,10 +11,9 @@ from rich.console import Console
 from rich.table import Table
 
 from handlers.kit.texts import LANGUAGES
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from tests.colleagues import relevance
-from tests.storage.machine import opened
+from tests.storage.machine import opened, transaction
 
 MEMBERS = 2_000
 
@@ -31,7 +30,7 @@ def main() -> None:
         f"{platform.python_version()}; {given.members:,} invented members"
     )
     with tempfile.TemporaryDirectory(prefix="kurak-colleagues-") as folder:
-        tx = SqliteTransaction(opened(Path(folder)), FEATURES)
+        tx = transaction(opened(Path(folder)), FEATURES)
         tx.execute("BEGIN")
         members = relevance.fill(tx, given.members)
         tx.execute("COMMIT")

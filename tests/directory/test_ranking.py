@@ -8,14 +8,13 @@ import pytest
 from handlers.introductions.callbacks import DeclineRequest
 from storage import blocks, directory, suspensions, visibility
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.directory import Criteria, Found, Part, PartKind, ReasonKind
 from storage.features import FEATURES
 from storage.members import Profile, write_profile
 from tests.colleagues import relevance
 from tests.dialogue import Network
 from tests.introductions.steps import accepts, admin_of, asks
-from tests.storage.machine import inner, opened
+from tests.storage.machine import inner, opened, transaction
 
 ENOUGH = 0.95
 OTHERS = 200
@@ -24,7 +23,7 @@ OTHERS = 200
 @pytest.fixture(scope="module")
 def members(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("colleagues"))
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     tx.execute("BEGIN")
     yield tx
     connection.close()

@@ -13,12 +13,11 @@ from rich.console import Console
 from rich.table import Table
 
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.directory import Criteria, Part, PartKind, find
 from storage.features import FEATURES
 from storage.kit.transliteration import fold
 from tests.names import lists
-from tests.storage.machine import inner, opened
+from tests.storage.machine import inner, opened, transaction
 
 MEMBERS = 100_000
 TRIES = 500
@@ -82,7 +81,7 @@ def main() -> None:
         f"{platform.python_version()}; {given.members:,} members"
     )
     with tempfile.TemporaryDirectory(prefix="kurak-names-") as folder:
-        tx = SqliteTransaction(opened(Path(folder)), FEATURES)
+        tx = transaction(opened(Path(folder)), FEATURES)
         tx.execute("BEGIN")
         people = fill(tx, given.members)
         tx.execute("COMMIT")

@@ -9,12 +9,11 @@ import pytest
 
 from handlers.directory import OpenCard
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import search
 from tests.dialogue import Network, Someone
 from tests.names import lists
-from tests.storage.machine import opened
+from tests.storage.machine import opened, transaction
 
 MEMBERS, FOUND, FALSE = 1_500, 0.98, 0.02
 
@@ -27,7 +26,7 @@ def found(someone: Someone) -> list[str]:
 @pytest.fixture(scope="module")
 def members(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("names"))
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     tx.execute("BEGIN")
     for number, name in enumerate(lists.crowd(MEMBERS), 1):
         lists.index(tx, number, name)

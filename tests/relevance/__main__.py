@@ -8,10 +8,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from tests.relevance import library
-from tests.storage.machine import opened
+from tests.storage.machine import opened, transaction
 
 OTHERS = 2_000
 
@@ -25,7 +24,7 @@ def main() -> None:
     console = Console(width=120, highlight=False)
     counted: Counter[tuple[str, bool, str]] = Counter()
     with tempfile.TemporaryDirectory(prefix="kurak-relevance-") as folder:
-        tx = SqliteTransaction(opened(Path(folder)), FEATURES)
+        tx = transaction(opened(Path(folder)), FEATURES)
         tx.execute("BEGIN")
         library.stock(tx, given.others)
         tx.execute("COMMIT")

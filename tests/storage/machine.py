@@ -9,9 +9,10 @@ from typing import Any
 from hypothesis.stateful import RuleBasedStateMachine
 
 from storage import database
-from storage.database import migrate
+from storage.database import Features, Transaction, migrate
 from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
+from tests import engine
 
 START = datetime(2026, 11, 22, 5, 0, tzinfo=UTC)
 
@@ -21,8 +22,10 @@ def inner(verb: Any) -> Any:
     return verb.__wrapped__
 
 
-def opened(folder: Path) -> sqlite3.Connection:
-    """A connection to a new database in this folder."""
+def opened(folder: Path) -> Any:
+    """A connection to a new database: in this folder, or on the server that the tests run on."""
+    if engine.IS_POSTGRES:
+        return engine.Scratch()
     path = folder / "x.sqlite3"
     path.touch()
     migrate.apply(path, START)
@@ -32,6 +35,13 @@ def opened(folder: Path) -> sqlite3.Connection:
     return connection
 
 
+def transaction(connection: Any, features: Features) -> Transaction:
+    """A transaction on a connection that was `opened`."""
+    if engine.IS_POSTGRES:
+        return connection.transaction(features)
+    return SqliteTransaction(connection, features)
+
+
 class Machine(RuleBasedStateMachine):
     """`tx` works on a new file; `now` begins in the morning."""
 
@@ -39,7 +49,7 @@ class Machine(RuleBasedStateMachine):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.connection = opened(Path(self.folder.name))
-        self.tx = SqliteTransaction(self.connection, FEATURES)
+        self.tx: Transaction = transaction(self.connection, FEATURES)
         self.now = START
 
     def teardown(self) -> None:

@@ -9,10 +9,9 @@ from datetime import datetime
 
 from storage import members, reviews
 from storage.database import Features, Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.members import Profile
 from storage.reviews import Circle, Obstacle, Review, Reviewable, Reviewables, ReviewStatus
-from tests.storage.machine import START
+from tests.storage.machine import START, transaction
 
 PEOPLE = {
     # Country, institution, roles.
@@ -97,7 +96,7 @@ class ReviewSetup:
             )
             for kind, circle in CIRCLES.items()
         ]  # fmt: skip
-        self.tx = SqliteTransaction(connection, Features(Reviewables(*kinds)))
+        self.tx = transaction(connection, Features(Reviewables(*kinds)))
         self.now = START
         self.ids: dict[str, int] = {}
         self.roles = {name: set(roles) for name, (_, _, roles) in PEOPLE.items()}

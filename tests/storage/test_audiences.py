@@ -22,9 +22,8 @@ from storage.audiences import (
     of_countries,
 )
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 from tests.storage.steps import make_member
 
 COUNTRIES, SECTORS = ("KZ", "UZ", "TJ"), ("customs", "border")
@@ -93,7 +92,7 @@ def fill(tx: Transaction) -> None:
 @pytest.fixture(scope="module")
 def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("audiences"))
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     fill(tx)
     yield tx
     connection.close()
@@ -133,7 +132,7 @@ def reached(tx: Transaction, audience: Audience) -> set[int]:
 def told(tx: Transaction, audience_id: int) -> set[int]:
     """For whom `fits` holds."""
     rows = tx.rows(
-        f"""SELECT members.id AS id FROM audiences JOIN members
+        f"""SELECT members.id AS id FROM audiences CROSS JOIN members
         WHERE audiences.id = :id AND {audiences.fits(tx, "audiences.id")}""",
         {"id": audience_id},
     )
@@ -266,7 +265,7 @@ def test_a_key_that_is_chosen_and_taken_away_leaves_what_was_there(
 
 def test_what_vanishes_from_an_audience_never_widens_it(tmp_path: Path) -> None:
     connection = opened(tmp_path)
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     fill(tx)
     audience_id = audiences.create(tx, Audience(named=frozenset({4})))
     tx.execute("DELETE FROM members WHERE id = 4")

@@ -8,17 +8,16 @@ import pytest
 
 from storage import erasure
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import audit
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 from tests.storage.steps import make_event, make_member
 
 
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    made = SqliteTransaction(connection, FEATURES)
+    made = transaction(connection, FEATURES)
     actor, other = make_member(made, 1, "TJ"), make_member(made, 2, "TJ")
     for number in range(6):
         audit.record(

@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 
 from storage import audiences, digests, members, reviews
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit.taxonomy import TOPICS
 from storage.members import Profile
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from tests.practices.steps import TEXTS
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 
 SOME = st.sets(st.sampled_from(TOPICS[:3])).map(lambda topics: tuple(sorted(topics)))
 ADMIN, WRITER = 1, 2
@@ -26,7 +25,7 @@ ADMIN, WRITER = 1, 2
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     assert [join(tx, (), ()) for _ in range(2)] == [ADMIN, WRITER]
     tx.execute("INSERT INTO roles (member_id, role, granted_at) VALUES (1, 'admin', 1)")
     connection.execute("SAVEPOINT example")

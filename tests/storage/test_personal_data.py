@@ -8,11 +8,10 @@ import pytest
 
 from storage import erasure, members
 from storage.database import Row, Transaction, from_timestamp
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import personal_data, search
 from storage.kit.personal_data import MemberColumn, PersonalData
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 
 COLUMNS = FEATURES[PersonalData].columns
 POINTS = re.compile(
@@ -37,14 +36,14 @@ HER, OTHER = 7, 8
 def schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     """A database without rows, to read the schema of."""
     connection = opened(tmp_path_factory.mktemp("schema"))
-    yield SqliteTransaction(connection, FEATURES)
+    yield transaction(connection, FEATURES)
     connection.close()
 
 
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    yield SqliteTransaction(connection, FEATURES)
+    yield transaction(connection, FEATURES)
     connection.close()
 
 

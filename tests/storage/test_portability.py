@@ -15,12 +15,16 @@ SEARCH = STORAGE / "kit" / "search.py"
 ONLY_SQLITE = {
     "an index by name": r"\bINDEXED BY\b",
     "an upsert without its target": r"ON CONFLICT\s+DO UPDATE",
-    "IS with a value": r"\bIS (NOT )?:\w",
+    "IS with a value": r"\bIS (NOT )?(?!NULL\b|NOT\b|DISTINCT\b)[:'\w]",
     "OR IGNORE, OR REPLACE": r"\bINSERT OR\b",
     "a full-text query": r"\bMATCH\b|\browid\b",
     "a function of FTS5": r"\bbm25\b|\brank\b|\bsnippet\b",
     "an aggregate of SQLite": r"\bgroup_concat\b|\btotal\(",
     "a function of SQLite": r"\b(ifnull|iif|strftime|json_each|last_insert_rowid)\(",
+    "a number as a condition": r"\b(AND|OR|WHEN|WHERE|NOT) \(*(\w+\.)?(is_\w+|[01])\s*"
+    r"(AND\b|OR\b|THEN\b|\)|$)|\binstr\((?![^()]*(\([^()]*\))?[^()]*\)\)* >)",
+    "a table as a set": r"\bIN (?!:)[a-z_]+\b(?!\()",
+    "a reserved word as a name": r"\bAS (both|some|any|all|user|end|left|right|limit|order)\b",
     "a value as a condition": r"\b(AND|OR|WHEN|NOT) :\w+\s*(?:AND\b|OR\b|THEN\b|\)|\"|$)",
     "an INSERT without columns": r"\bINSERT INTO \w+\s+(VALUES|SELECT)\b",
     "a pragma": r"\bPRAGMA\b",

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from storage import members, retention
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import rate_limits
 from storage.kit.rate_limits import RateLimit
@@ -21,7 +20,7 @@ from storage.practices.submissions import NewPractice, SubmitOutcome
 from storage.retention import RULES
 from tests.dialogue import Network
 from tests.practices.steps import TEXTS
-from tests.storage.machine import inner, opened
+from tests.storage.machine import inner, opened, transaction
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -30,10 +29,10 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 def tx() -> Generator[Transaction]:
     with tempfile.TemporaryDirectory() as folder:
         connection = opened(Path(folder))
-        transaction = SqliteTransaction(connection, FEATURES)
+        made = transaction(connection, FEATURES)
         for telegram_id in (5, 6, 7, 8):
-            members.ensure(transaction, telegram_id, NOW)
-        yield transaction
+            members.ensure(made, telegram_id, NOW)
+        yield made
         connection.close()
 
 

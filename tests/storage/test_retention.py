@@ -10,14 +10,13 @@ import pytest
 
 from storage import presence, retention
 from storage.database import Transaction, from_timestamp, to_timestamp
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import audit, personal_data
 from storage.kit import retention as rules
 from storage.kit.personal_data import PersonalData
 from storage.kit.retention import TERMS, Ends, EndsWith, Stays, Terms, Until
 from storage.retention import RULES, TABLES
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 from tests.storage.steps import make_event, make_member
 
 COLUMNS = FEATURES[PersonalData].columns
@@ -27,7 +26,7 @@ LATER = START + timedelta(days=20_000)
 @pytest.fixture
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection = opened(tmp_path)
-    yield SqliteTransaction(connection, FEATURES)
+    yield transaction(connection, FEATURES)
     connection.close()
 
 

@@ -13,7 +13,6 @@ from storage import applications, audiences, erasure, members, moves, questions,
 from storage.announcements import corrections, drafting, records, sending
 from storage.announcements import drafting as announcements
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.events import drafting as events
 from storage.events import publishing
 from storage.events.drafting import NewEvent
@@ -24,7 +23,7 @@ from storage.practices.submissions import NewPractice
 from storage.reviews import ReviewOutcome, ReviewStatus
 from storage.roles import Role
 from tests.practices.steps import TEXTS
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 
 ADMIN, AUTHOR, COLLEAGUE = 1, 2, 3
 
@@ -33,7 +32,7 @@ ADMIN, AUTHOR, COLLEAGUE = 1, 2, 3
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     """An admin, a coordinator who is the author of what is submitted, a member and a newcomer."""
     connection = opened(tmp_path)
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     people = ((ADMIN, "Admin", "KZ"), (AUTHOR, "Saule", "KZ"), (COLLEAGUE, "Amina", "UZ"))
     for id, name, country in people:
         assert members.ensure(tx, id * 1000, START) == id

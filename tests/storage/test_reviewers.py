@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from storage import members, reviews
 from storage.database import Features, Transaction, to_timestamp
-from storage.database.sqlite import SqliteTransaction
 from storage.members import Profile
 from storage.reviews import LEASE, Circle, Review, Reviewable, Reviewables
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 from tests.storage.reviewing import Person, deciding
 
 NAMES = ("amina", "bibi", "gulnara", "dilnoza", "zarina")
@@ -59,7 +58,7 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
     )  # fmt: skip
     connection = opened(tmp_path)
     connection.execute("SAVEPOINT example")
-    yield SqliteTransaction(connection, Features(Reviewables(*kinds)))
+    yield transaction(connection, Features(Reviewables(*kinds)))
     connection.close()
 
 

@@ -1,0 +1,303 @@
+"""The engine that the tests run on: SQLite, or with KURAK_TEST_ENGINE=postgres a PostgreSQL server
+that they start themselves, as a user without rights, on loopback.
+
+A path stands for a database: on SQLite it is the file, on PostgreSQL a database is lent to it until
+the test ends.
+"""
+
+import contextlib
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Generator
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+
+from bot.config import Storage
+
+ENGINE = os.environ.get("KURAK_TEST_ENGINE", "sqlite")
+IS_POSTGRES = ENGINE == "postgres"
+_ADDRESS = "KURAK_TEST_POSTGRES"
+"""The variable in which the address of the server is handed to the processes of the tests."""
+
+on_postgres = pytest.mark.skipif(not IS_POSTGRES, reason="needs make test ENGINE=postgres")
+about_the_file = pytest.mark.skipif(IS_POSTGRES, reason="is about the file of SQLite")
+
+MEMORY = Path("/dev/shm")
+
+
+class NoServer(Exception):
+    """PostgreSQL cannot be started here; the message says why."""
+
+
+def programs() -> Path:
+    """The folder of initdb and the server. Raises NoServer."""
+    for folder in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True):
+        if (folder / "initdb").exists():
+            return folder
+    if found := shutil.which("initdb"):
+        return Path(found).parent
+    raise NoServer("PostgreSQL is not installed (apt-get install postgresql)")
+
+
+@cache
+def _user() -> int | None:
+    """Who runs the server, which refuses to be root; None for whoever runs the tests."""
+    if os.geteuid() != 0:
+        return None
+    with contextlib.suppress(KeyError):
+        return pwd.getpwnam("postgres").pw_uid
+    return pwd.getpwnam("nobody").pw_uid
+
+
+def _unprivileged() -> list[str]:
+    """How a command runs without root's rights, and no longer than this process."""
+    user = _user()
+    as_user = [] if user is None else [f"--reuid={user}", "--clear-groups"]
+    return ["setpriv", "--pdeathsig=INT", *as_user]
+
+
+class Server:
+    """A PostgreSQL server of the tests' own, with the data in a folder that goes with it."""
+
+    def __init__(self, *, durable: bool = False, options: tuple[str, ...] = ()) -> None:
+        """Start it; `durable` on a disk and as in production, otherwise in memory if there is room.
+        Raises NoServer.
+        """
+        self.programs = programs()
+        room = MEMORY if not durable and MEMORY.exists() else None
+        self.folder = Path(tempfile.mkdtemp(prefix="kurak-postgres-", dir=room))
+        if (user := _user()) is not None:
+            shutil.chown(self.folder, user)
+        self.data = self.folder / "data"
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        quick = () if durable else ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+        self._options = (
+            "listen_addresses=127.0.0.1", f"port={self.port}", "unix_socket_directories=",
+            "random_page_cost=1.1", "max_connections=200", "autovacuum_naptime=10s",
+            *quick, *options,
+        )  # fmt: skip
+        self.run(
+            "initdb", "-D", self.data, "-U", "kurak", "--auth=trust", "--encoding=UTF8",
+            "--locale=C.UTF-8", "--no-sync",
+        )  # fmt: skip
+        self.start()
+
+    @property
+    def url(self) -> str:
+        """The address, without the name of a database."""
+        return f"postgresql://kurak@127.0.0.1:{self.port}"
+
+    def run(self, program: str, *arguments: object) -> None:
+        """Run one of PostgreSQL's programs. Raises NoServer."""
+        ran = subprocess.run(
+            [*_unprivileged(), str(self.programs / program), *map(str, arguments)],
+            capture_output=True, text=True, check=False, cwd="/",
+            env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+        )  # fmt: skip
+        if ran.returncode:
+            raise NoServer(f"{program}: {ran.stderr.strip() or ran.stdout.strip()}")
+
+    def start(self) -> None:
+        """Start it; it ends with this process. Raises NoServer."""
+        options = [part for option in self._options for part in ("-c", option)]
+        with (self.folder / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [*_unprivileged(), str(self.programs / "postgres"), "-D", str(self.data), *options],
+                stdout=log, stderr=log, cwd="/",
+                env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+            )  # fmt: skip
+        while True:
+            try:
+                self.run("pg_isready", "-q", "-h", "127.0.0.1", "-p", self.port)
+            except NoServer:
+                if self._process.poll() is not None:
+                    raise NoServer((self.folder / "log").read_text()[-2000:]) from None
+                time.sleep(0.05)
+            else:
+                return
+
+    def stop(self) -> None:
+        """Stop it at once, as a crash would."""
+        self._process.send_signal(signal.SIGQUIT)
+        self._process.wait()
+
+    def close(self) -> None:
+        """Stop it, and remove its data."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+_server: list[Server] = []
+
+
+def begin(config: pytest.Config) -> None:
+    """Start the server for a run of tests, once for all its processes."""
+    if not IS_POSTGRES or hasattr(config, "workerinput") or _ADDRESS in os.environ:
+        return
+    try:
+        import psycopg
+
+        _server.append(Server())
+    except ImportError:
+        raise pytest.UsageError("psycopg is missing: install kurak[postgres]") from None
+    except NoServer as error:
+        raise pytest.UsageError(str(error)) from None
+    os.environ[_ADDRESS] = _server[0].url
+    with psycopg.connect(f"{_server[0].url}/postgres", autocommit=True) as session:
+        session.execute("CREATE DATABASE kurak_template")
+    with _session("kurak_template") as session:
+        from storage.database.postgres import schema
+
+        schema.apply(session, datetime.now(UTC))
+
+
+def end() -> None:
+    """Close what is open, and stop the server."""
+    if IS_POSTGRES and _maker.cache_info().currsize:
+        _maker().close()
+    for session, _ in Scratch.free:
+        session.close()
+    for server in _server:
+        server.close()
+
+
+def _session(database: str) -> Any:
+    import psycopg
+
+    return psycopg.connect(f"{os.environ[_ADDRESS]}/{database}", autocommit=True)
+
+
+@cache
+def _maker() -> Any:
+    return _session("postgres")
+
+
+_lent: dict[Path, str] = {}
+_free: list[str] = []
+_count = 0
+
+
+def url_of(path: Path) -> str | None:
+    """The address of the database that a path stands for; None for a file."""
+    global _count  # noqa: PLW0603
+    if not IS_POSTGRES:
+        return None
+    if path not in _lent:
+        if _free:
+            _lent[path] = _free.pop()
+        else:
+            _count += 1
+            _lent[path] = f"kurak_{os.getpid()}_{_count}"
+            _maker().execute(f"CREATE DATABASE {_lent[path]} TEMPLATE kurak_template")
+    return f"{os.environ[_ADDRESS]}/{_lent[path]}"
+
+
+def storage_at(path: Path) -> Storage:
+    """The configuration of the database that a path stands for."""
+    return Storage(path=path, url=url_of(path))  # type: ignore[arg-type]
+
+
+def exists(path: Path) -> bool:
+    """Whether something has been stored in the database that a path stands for."""
+    return path in _lent if IS_POSTGRES else path.exists()
+
+
+_EMPTIED = """DO $$ DECLARE one record; BEGIN
+    SET session_replication_role = replica;
+    FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
+        AND relkind = 'r' AND relname <> 'migrations' LOOP
+        EXECUTE format('DELETE FROM %I', one.relname);
+    END LOOP;
+END $$"""
+
+_RESTARTED = """SELECT setval(oid::regclass, 1, false) FROM pg_class
+    WHERE relnamespace = 'public'::regnamespace AND relkind = 'S'"""
+
+
+def give_back() -> None:
+    """Empty the databases that were lent, for the next test."""
+    while _lent:
+        _, database = _lent.popitem()
+        _maker().execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (database,)
+        )
+        with _session(database) as session:
+            session.execute(_EMPTIED)
+            session.execute(_RESTARTED)
+            _fill(session)
+        _free.append(database)
+
+
+@cache
+def _rows_of_migrations() -> list[tuple[str, str]]:
+    """What the migrations themselves store: tables and rows as JSON."""
+    with _session("kurak_template") as session:
+        tables = session.execute(
+            """SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
+            AND relkind = 'r' AND relname <> 'migrations'"""
+        ).fetchall()
+        return [
+            (table, row)
+            for (table,) in tables
+            for (row,) in session.execute(f"SELECT to_jsonb(t)::text FROM {table} AS t")
+        ]
+
+
+def _fill(session: Any) -> None:
+    for table, row in _rows_of_migrations():
+        session.execute(
+            f"INSERT INTO {table} SELECT * FROM jsonb_populate_record(NULL::{table}, %s::jsonb)",
+            (row,),
+        )
+
+
+class Scratch:
+    """A connection to an empty database, on which nothing is ever committed."""
+
+    free: ClassVar[list[tuple[Any, str]]] = []
+
+    def __init__(self) -> None:
+        global _count  # noqa: PLW0603
+        from storage.database.postgres.transaction import adapt
+
+        if not self.free:
+            _count += 1
+            database = f"scratch_{os.getpid()}_{_count}"
+            _maker().execute(f"CREATE DATABASE {database} TEMPLATE kurak_template")
+            session = _session(database)
+            adapt(session)
+            self.free.append((session, database))
+        self.session, self._database = self.free.pop()
+        self.session.execute(_RESTARTED)
+        self.session.execute("BEGIN")
+
+    def transaction(self, features: Any) -> Any:
+        """The transaction that every test works in."""
+        from storage.database.postgres.transaction import ServerTransaction
+
+        return ServerTransaction(self.session, features)
+
+    def close(self) -> None:
+        """Undo everything."""
+        self.session.execute("ROLLBACK")
+        self.free.append((self.session, self._database))
+
+
+@contextlib.contextmanager
+def lending() -> Generator[None]:
+    """Around each test."""
+    yield
+    if IS_POSTGRES:
+        give_back()
