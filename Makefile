@@ -11,7 +11,7 @@ UV = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --g
 	--no-header --no-annotate $(UPGRADE)
 
 .DEFAULT_GOAL = help
-.PHONY: help install demo test dates check schema screens bench soak readers docs pictures lock
+.PHONY: help install demo test dates check schema screens bench soak readers docs pictures wheel lock
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -72,9 +72,17 @@ bench: .venv/developed  ## Measure Kurak beside other bots, in one run
 soak: .venv/developed  ## Run the long tests: kills, faults, a full disk
 	$(BIN)/python -m tests.soak
 
+wheel: build/tools/installed  ## Build dist/kurak-….whl, which pip, pipx and uv install
+	build/tools/bin/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation -w dist .
+
+build/tools/installed: requirements-build.lock
+	$(PYTHON) -m venv build/tools
+	build/tools/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
 lock: build/lock  ## Write the lock files from pyproject.toml (UPGRADE=--upgrade takes newer versions)
 	$(UV) pyproject.toml -o requirements.lock
-	$(UV) --group pyproject.toml:build -o requirements-build.lock
+	$(UV) --group pyproject.toml:build -c requirements.lock -o requirements-build.lock
 	$(UV) pyproject.toml --all-extras --group dev --group build -c requirements.lock -o requirements-dev.lock
 	$(UV) --group pyproject.toml:docs -c requirements-dev.lock -o docs/requirements.lock
 

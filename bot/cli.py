@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -241,6 +241,26 @@ def audit(
     from bot import audit as audit_
 
     raise typer.Exit(audit_.run(_load(path).storage.path, last, digest))
+
+
+@app.command(name="privacy-sheet")
+def privacy_sheet(
+    path: ConfigOption = None,
+    language: Annotated[
+        Literal["en", "ru"], typer.Option(help="The language of the sheet.")
+    ] = "en",
+) -> None:
+    """Print what registries of personal data ask for, as Markdown: exit code 1 if the configuration
+    lacks a part of it.
+    """
+    from bot import privacy_sheet as sheet_
+    from bot.clock import Clock
+
+    sheet = sheet_.sheet(_load(path), sheet_.Language(language), Clock().now())
+    typer.echo(sheet.text, nl=False)
+    for key in sheet.missing:
+        _print_problem(f"{key}: is missing; members read it too")
+    raise typer.Exit(bool(sheet.missing))
 
 
 def _load(path: Path | None) -> Config:

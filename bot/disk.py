@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SPARE = 100_000_000
-"""Bytes that should be free besides what an erasure needs."""
+"""Bytes that should be free besides a copy of the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +16,7 @@ class Room:
     """Size of the database and its write-ahead log."""
     free: int
     needed: int
-    """What should be free: an erasure writes the whole database anew, into a temporary file and
-    then into the write-ahead log.
-    """
+    """What should be free: a backup and an upgrade copy the database."""
 
     @property
     def is_short(self) -> bool:
@@ -33,4 +31,4 @@ def room(database: Path) -> Room:
         file = Path(f"{database}{end}")
         used += file.stat().st_size if file.exists() else 0
     folder = next(folder for folder in database.absolute().parents if folder.exists())
-    return Room(used, shutil.disk_usage(folder).free, SPARE + 2 * used)
+    return Room(used, shutil.disk_usage(folder).free, SPARE + used)

@@ -91,7 +91,7 @@ ADVICE: Final = {
     Kind.CALLS: "check the network, any proxy and [telegram] api_url; the bot keeps retrying",
     Kind.OUTBOX: "restart the bot, and report this with the surrounding lines of the log",
     Kind.JOBS: "report this with the surrounding lines of the log; the bot keeps retrying",
-    Kind.DISK: "make room: an erasure writes the whole database anew",
+    Kind.DISK: "make room: without it nothing is stored, and a backup needs a copy of the database",
     Kind.BACKUP: "check the log and the disk of [backup] to, then run kurak backup",
 }
 

@@ -8,7 +8,6 @@ import pty
 import signal
 import sqlite3
 import subprocess
-import tempfile
 import termios
 from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
@@ -24,7 +23,7 @@ from storage.database.sqlite import SqliteTransaction
 from storage.kit import audit
 from tests import kurak_process
 from tests.dialogue import TOKEN, new_world
-from tests.runtime.steps import KURAK, environment
+from tests.runtime.steps import KURAK, environment, kurak
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -35,17 +34,6 @@ async def telegram() -> AsyncGenerator[Simulator]:
     await simulator.open()
     yield simulator
     await simulator.close()
-
-
-async def kurak(folder: Path, *words: str, **extra: str) -> tuple[int, str]:
-    """Exit code and output of a command that ends by itself."""
-    with tempfile.TemporaryDirectory() as elsewhere:
-        output = Path(elsewhere) / "output"
-        process = kurak_process.process(folder, words, {"COLUMNS": "200", **extra}, output)
-        await asyncio.to_thread(process.start)
-        await asyncio.to_thread(process.join)
-        assert process.exitcode is not None
-        return process.exitcode, output.read_text()
 
 
 def config_file(folder: Path, telegram: Simulator, more: str = "") -> None:
