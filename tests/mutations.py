@@ -43,7 +43,7 @@ MODULES = {
     "storage.database.wiping": ["tests/storage/test_wiping.py"],
     "storage.kit.personal_data": ["tests/storage/test_personal_data.py"],
     "storage.kit.audit": ["tests/storage/test_audit_chain.py", "tests/storage/test_audit.py"],
-    "bot.audit": ["tests/test_audit.py"],
+    "bot.audit": ["tests/runtime/test_cli.py"],
     "storage.kit.permissions": ["tests/storage/test_permissions.py"],
     "handlers.kit.access": ["tests/kit/test_access.py"],
     "storage.blocks": _SEEN,
