@@ -4,12 +4,11 @@ turns it off.
 
 from datetime import datetime
 
-from handlers.kit import date_format
+from handlers.kit import date_format, small_numbers
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.exports import suppressed_text
 from handlers.kit.navigation import Events, Find, Practices, Settings, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
@@ -52,7 +51,7 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
         for one in week.events
     ]
     joined = [
-        t("digest-joined", where=t.plain(NAMES[kind](key)), count=str(suppressed_text(count)))
+        t("digest-joined", where=t.plain(NAMES[kind](key)), count=str(small_numbers.listed(count)))
         for kind, key, count in (
             ("country", week.country, week.joined_country),
             ("sector", week.sector, week.joined_sector),

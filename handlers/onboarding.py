@@ -8,12 +8,11 @@ from datetime import datetime
 from handlers.directory import ShowResults
 from handlers.events.callbacks import RegisterForEvent
 from handlers.events.cards import time_lines
-from handlers.kit import awaited_links
+from handlers.kit import awaited_links, small_numbers
 from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.exports import suppressed_text
 from handlers.kit.navigation import home_button, home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
@@ -87,12 +86,12 @@ def _steps(
     rows: list[Row] = []
     around = steps.colleagues
     if around is not None and around.in_sector:
-        count = str(suppressed_text(around.in_sector))
+        count = str(small_numbers.listed(around.in_sector))
         said.append(t("onboarding-sector", count=count))
         results = ShowResults(None, around.sector, 0, None)
         rows.append((Button(t.plain("directory-my-sector", count=count), results),))
     elif around is not None and around.in_country:
-        count = str(suppressed_text(around.in_country))
+        count = str(small_numbers.listed(around.in_country))
         said.append(t("onboarding-country", count=count))
         results = ShowResults(around.country, None, 0, None)
         rows.append((Button(t.plain("directory-my-country", count=count), results),))

@@ -21,16 +21,14 @@ from handlers.announcements.callbacks import (
 from handlers.announcements.messages import BUTTON_TARGET, COLUMN, REASON, UNKNOWN_NOTICE
 from handlers.announcements.overview import delivery_lines, show
 from handlers.announcements.sending import options_for
+from handlers.kit import small_numbers
 from handlers.kit.access import staff_only
 from handlers.kit.audience_picker import BY
 from handlers.kit.context import Context
 from handlers.kit.exports import (
-    MIN_CELL,
     Cell,
     Series,
     bar_chart,
-    suppress_small,
-    suppressed_text,
     workbook,
 )
 from handlers.kit.navigation import back_button, home_button, page_row
@@ -98,18 +96,19 @@ def answer_lines(t: Translator, found: AnnouncementResults) -> str | None:
     if found.announcement.asks is None:
         return None
     total = sum(found.answers.values()) + found.texts
-    said = [t("announcement-answered", count=str(suppressed_text(total)))]
+    said = [t("announcement-answered", count=str(small_numbers.shown(total)))]
     said += [
         t("announcement-answer-count", answer=answer, count=str(count))
         for answer, count in answer_counts(t, found)
     ]
-    return "\n".join(said)
+    return "\n".join([*said, t("numbers-small")])
 
 
 def answer_counts(t: Translator, found: AnnouncementResults) -> list[tuple[str, Cell]]:
     """The poll options with the number of readers who chose each; small numbers are hidden."""
     options = options_for(found.announcement, t.language)
-    counts = suppress_small([found.answers.get(at, 0) for at in range(1, len(options) + 1)])
+    given = [found.answers.get(at, 0) for at in range(1, len(options) + 1)]
+    counts = small_numbers.report(sum(given) + found.texts, given).parts[0]
     return list(zip(options, counts, strict=True))
 
 
@@ -125,8 +124,8 @@ def answers_screen(t: Translator, id: int, texts: Page[str], count: int) -> Scre
     said = "\n\n".join(t("announcement-said", text=text) for text in texts.rows)
     return Screen(
         paragraphs(
-            t("announcement-answered", count=str(suppressed_text(count))),
-            said or t("announcement-too-few", least=str(MIN_CELL)),
+            t("announcement-answered", count=str(small_numbers.shown(count))),
+            said or t("announcement-too-few", least=str(small_numbers.LEAST)),
         ),
         (*turn, (back_button(t, ShowAnnouncementResults(id)), home_button(t))),
         protected=True,
@@ -194,12 +193,15 @@ def _values(sums: DeliveryCounts) -> dict[str, int]:
 def _by(
     t: Translator, title: str, names: Family[str], by: Mapping[str, DeliveryCounts]
 ) -> list[list[Cell]]:
-    rows: list[list[Cell]] = [[title, *(t.plain(COLUMN(name)) for name in COLUMNS)]]
-    for key, sums in by.items():
-        values = _values(sums)
-        name = t.plain(names(key)) if key else "–"
-        rows.append([name, *(values[column] for column in COLUMNS)])
-    return rows
+    names_of = [t.plain(names(key)) if key else "–" for key in by]
+    values = [_values(sums) for sums in by.values()]
+    # The totals are on the first sheet, as they are.
+    columns = [
+        small_numbers.report(sum(counts), counts, is_exact=True).parts[0]
+        for counts in ([one[column] for one in values] for column in COLUMNS)
+    ]
+    head: list[Cell] = [title, *(t.plain(COLUMN(name)) for name in COLUMNS)]
+    return [head, *map(list, zip(names_of, *columns, strict=True))]
 
 
 @staff_only
@@ -246,7 +248,7 @@ async def export(ctx: Context, press: ExportAnnouncementResults) -> None:
 async def answers(ctx: Context, press: ShowPollAnswers) -> None:
     """Show the answers in words."""
     found = await results.texts(
-        ctx.db, press.id, ctx.member.id, press.page, ANSWERS_PER_PAGE, MIN_CELL
+        ctx.db, press.id, ctx.member.id, press.page, ANSWERS_PER_PAGE, small_numbers.LEAST
     )
     if found is None:
         await show(ctx, press.id)

@@ -18,9 +18,9 @@ from handlers.directory.callbacks import (
     ShowResults,
 )
 from handlers.directory.queries import part_text, parts_text
+from handlers.kit import small_numbers
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
-from handlers.kit.exports import suppressed_text
 from handlers.kit.label_widths import available, cut, width
 from handlers.kit.navigation import (
     Find,
@@ -83,10 +83,12 @@ def find_screen(
     """
     near: list[Button] = []
     if around is not None and around.in_sector:
-        label = t.plain("directory-near-sector", count=str(suppressed_text(around.in_sector)))
+        label = t.plain("directory-near-sector", count=str(small_numbers.listed(around.in_sector)))
         near.append(Button(label, ShowResults(None, around.sector, 0, None)))
     if around is not None and around.in_country:
-        label = t.plain("directory-near-country", count=str(suppressed_text(around.in_country)))
+        label = t.plain(
+            "directory-near-country", count=str(small_numbers.listed(around.in_country))
+        )
         near.append(Button(label, ShowResults(around.country, None, 0, None)))
     faces = column(
         Button(entry_label(t, one), OpenCard(one.member_id, None, None, 0, FROM_START))

@@ -19,12 +19,11 @@ from handlers.events.files import funder_report, participants_file, results_file
 from handlers.events.messages import EVALUATION_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.events.registrations import show_card
-from handlers.kit import forms
+from handlers.kit import forms, small_numbers
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.date_format import decimal
-from handlers.kit.exports import MIN_CELL
 from handlers.kit.forms import Answers, Choice, Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.router import on_press
@@ -176,7 +175,10 @@ def results_screen(
     has_any = results.count > 0 and not results.is_hidden
     if results.is_hidden:
         summary = t(
-            "event-feedback-too-few", count=results.count, came=results.attended, least=MIN_CELL
+            "event-feedback-too-few",
+            count=results.count,
+            came=results.attended,
+            least=small_numbers.LEAST,
         )
     else:
         summary = mean if has_any else t("event-feedback-none", came=str(results.attended))
@@ -236,7 +238,7 @@ async def show_feedback(
     event = await managed(ctx, event_id)
     if event is None:
         return
-    results = await feedback.results(ctx.db, event_id, ctx.member.id, MIN_CELL)
+    results = await feedback.results(ctx.db, event_id, ctx.member.id, small_numbers.LEAST)
     assert results is not None
     found = await materials.seen_by(ctx.db, event_id, ctx.member.id)
     await ctx.show(results_screen(ctx.t, event, results, found, page), notice)
@@ -254,7 +256,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    results = await feedback.results(ctx.db, event.id, ctx.member.id, MIN_CELL)
+    results = await feedback.results(ctx.db, event.id, ctx.member.id, small_numbers.LEAST)
     assert results is not None
     if not sum(results.scores):
         await show_feedback(ctx, event.id)
@@ -277,7 +279,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
 async def export(ctx: Context, press: ExportEvent) -> None:
     """Send a file; the export is recorded."""
     event = None
-    shown = await feedback.results(ctx.db, press.event_id, ctx.member.id, MIN_CELL)
+    shown = await feedback.results(ctx.db, press.event_id, ctx.member.id, small_numbers.LEAST)
     if press.what == "results" and shown is not None and shown.is_hidden:
         await show_feedback(ctx, press.event_id)
         return
@@ -286,7 +288,7 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     if event is None:
         await show_manage(ctx, press.event_id, lazy("event-organiser-notice-not-possible"))
         return
-    results = await feedback.results(ctx.db, event.id, ctx.member.id, MIN_CELL)
+    results = await feedback.results(ctx.db, event.id, ctx.member.id, small_numbers.LEAST)
     assert results is not None
     if press.what == "people":
         found = await registrations.participants(

@@ -9,15 +9,8 @@ The libraries are imported on first use: matplotlib alone would slow every start
 from collections.abc import Sequence
 
 from handlers.events.messages import SEAT_STATUS
-from handlers.kit.exports import (
-    Cell,
-    Series,
-    bar_chart,
-    suppress_small,
-    suppress_table,
-    suppressed_text,
-    workbook,
-)
+from handlers.kit import small_numbers
+from handlers.kit.exports import Cell, Series, bar_chart, workbook
 from handlers.kit.taxonomy import COUNTRY, NAMES, PROFILE_FIELD, SECTOR
 from handlers.kit.texts import Translator
 from storage.events.checkin import Attendance
@@ -76,27 +69,29 @@ def funder_report(
 ) -> bytes:
     """Only numbers, by country, sector and institution; small numbers are hidden."""
     columns = [t.plain("event-organiser-column-seats"), t.plain("event-organiser-column-came")]
+    kinds = {
+        "country": numbers.by_country,
+        "sector": numbers.by_sector,
+        "institution": numbers.by_institution,
+    }
+    seated = small_numbers.report(
+        numbers.seated, *([one.seated for one in some] for some in kinds.values())
+    )
+    came = small_numbers.report(
+        numbers.attended, *([one.attended for one in some] for some in kinds.values())
+    )
     total: list[Sequence[Cell]] = [
         [event.wording(t.language).title, *columns],
-        [
-            t.plain("event-feedback-total"),
-            suppressed_text(numbers.seated),
-            suppressed_text(numbers.attended),
-        ],
+        [t.plain("event-feedback-total"), seated.total, came.total],
     ]
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [(t.plain("event-feedback-total"), total)]
-    for kind, some in (
-        ("country", numbers.by_country),
-        ("sector", numbers.by_sector),
-        ("institution", numbers.by_institution),
-    ):
+    for (kind, some), *cells in zip(kinds.items(), seated.parts, came.parts, strict=True):
         title = t.plain(PROFILE_FIELD(kind))
         names = [_name(t, kind, one.key) for one in some]
-        cells = suppress_table([(one.seated, one.attended) for one in some])
-        rows = [[name, *row] for name, row in zip(names, cells, strict=True)]
+        rows = [[name, *row] for name, *row in zip(names, *cells, strict=True)]
         sheets.append((title, [[title, *columns], *rows]))
     head = [t.plain("event-feedback-column-score"), t.plain("event-feedback-column-count")]
-    counts = suppress_small(results.scores)
+    counts = small_numbers.report(sum(results.scores), results.scores).parts[0]
     scores: list[Sequence[Cell]] = [head, *([str(n), c] for n, c in enumerate(counts, 1))]
     return workbook([*sheets, (t.plain("event-feedback-scores"), scores)])
 

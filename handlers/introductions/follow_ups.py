@@ -2,9 +2,9 @@
 
 from handlers.introductions.callbacks import AnswerFollowUp, OpenRequest, ShowContactNumbers
 from handlers.introductions.messages import ANSWER
+from handlers.kit import small_numbers
 from handlers.kit.access import members_only, staff_only
 from handlers.kit.context import Context, Services
-from handlers.kit.exports import suppress_small, suppressed_text
 from handlers.kit.navigation import Admin, back_button, home_button, home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
@@ -50,12 +50,12 @@ def numbers_screen(t: Translator, quarters: tuple[QuarterNumbers, ...]) -> Scree
 
 
 def _line(t: Translator, one: QuarterNumbers) -> str:
-    spoken, not_yet, did_not_fit = map(str, suppress_small(one.answers))
+    spoken, not_yet, did_not_fit = map(str, map(small_numbers.shown, one.answers))
     return t(
         "contact-numbers-line",
         year=str(one.year),
         quarter=str(one.quarter),
-        made=str(suppressed_text(one.made)),
+        made=str(small_numbers.shown(one.made)),
         spoken=spoken,
         notyet=not_yet,
         didnotfit=did_not_fit,

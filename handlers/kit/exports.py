@@ -1,5 +1,4 @@
-"""Shared parts of exported files: tables that execute nothing, suppression of small numbers,
-charts.
+"""Shared parts of exported files: tables that execute nothing, and charts.
 
 The libraries are imported on first use: matplotlib alone would slow every start by a second.
 """
@@ -16,9 +15,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.kit.characters import characters, count, prefix, units
-
-MIN_CELL = 5
-"""Smaller numbers are hidden from funders, because they could identify a person."""
 
 Cell = str | int | datetime
 """The content of a table cell. A datetime is written in its own time zone."""
@@ -83,32 +79,6 @@ def _sheet_name(count: int, title: str) -> str:
     """A valid sheet name that no other sheet of the workbook has."""
     name = _NOT_IN_NAMES.sub(" ", _UNWRITABLE.sub("", title)).strip()
     return prefix(f"{count} {name}", LONGEST_SHEET_NAME).strip()
-
-
-def suppress_small(counts: Sequence[int]) -> list[Cell]:
-    """The numbers with small ones hidden. If only one is hidden, the next larger one is hidden too,
-    because the total would reveal the first.
-    """
-    small = {at for at, count in enumerate(counts) if 0 < count < MIN_CELL}
-    if len(small) == 1 and (others := [at for at in range(len(counts)) if counts[at] >= MIN_CELL]):
-        small.add(min(others, key=lambda at: counts[at]))
-    return [suppressed_mark() if at in small else count for at, count in enumerate(counts)]
-
-
-def suppress_table(rows: Sequence[Sequence[int]]) -> list[list[Cell]]:
-    """The rows of numbers, with small numbers hidden column by column as in `suppress_small`."""
-    columns = (suppress_small(column) for column in zip(*rows, strict=True))
-    return [list(row) for row in zip(*columns, strict=True)]
-
-
-def suppressed_text(count: int) -> Cell:
-    """A single number, hidden if it is small."""
-    return suppressed_mark() if 0 < count < MIN_CELL else count
-
-
-def suppressed_mark() -> str:
-    """The placeholder for a small number."""
-    return f"<{MIN_CELL}"
 
 
 @dataclass(frozen=True, slots=True)

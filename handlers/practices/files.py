@@ -9,10 +9,12 @@ network.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from handlers.kit.exports import Cell, Series, bar_chart, drawable_text, suppress_table, workbook
+from handlers.kit import small_numbers
+from handlers.kit.exports import Cell, Series, bar_chart, drawable_text, workbook
 from handlers.kit.member_cards import author_line, topics
 from handlers.kit.taxonomy import LANGUAGE, NAMES
 from handlers.kit.texts import Translator
@@ -43,14 +45,46 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])|^(\s*)([-+]|\d+[.)])(?=\s)", re.MU
 NUMBERS: tuple[str, ...] = ("practices", "read", "useful", "tried")
 
 
-def suppressed(some: Sequence[StatisticsRow]) -> list[list[Cell]]:
-    """The numbers of each row, with small ones hidden."""
-    return suppress_table([(one.practices, one.read, one.useful, one.tried) for one in some])
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of the library as they are shown, small ones hidden: for each of NUMBERS the
+    total, and rows by topic, sector and country.
+    """
+
+    total: Sequence[Cell]
+    by: Mapping[str, Sequence[Sequence[Cell]]]
+
+
+def numbers(counted: Statistics) -> Numbers:
+    """The numbers as every screen, picture and table shows them."""
+
+    def column(name: str, some: Sequence[StatisticsRow]) -> list[int]:
+        return [getattr(one, name) for one in some]
+
+    reports = [
+        small_numbers.report(
+            getattr(counted.total, name),
+            column(name, counted.by_sector),
+            column(name, counted.by_country),
+        )
+        for name in NUMBERS
+    ]
+    # A practice may be about several topics, so that they are no parts of a total.
+    topics = [[small_numbers.shown(n) for n in column(name, counted.by_topic)] for name in NUMBERS]
+    return Numbers(
+        [one.total for one in reports],
+        {
+            "topic": list(zip(*topics, strict=True)),
+            "sector": list(zip(*(one.parts[0] for one in reports), strict=True)),
+            "country": list(zip(*(one.parts[1] for one in reports), strict=True)),
+        },
+    )
 
 
 def table(t: Translator, counted: Statistics) -> bytes:
     """The numbers as .xlsx, with a sheet each for topics, sectors and countries."""
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = []
+    shown = numbers(counted)
     for what, some in (
         ("topic", counted.by_topic), ("sector", counted.by_sector),
         ("country", counted.by_country),
@@ -58,15 +92,14 @@ def table(t: Translator, counted: Statistics) -> bytes:
         title = t.plain(BY(what))
         head = [title, *(t.plain(COLUMN(name)) for name in NUMBERS)]
         names = [t.plain(NAMES[what](one.key)) for one in some]
-        rows = [[name, *row] for name, row in zip(names, suppressed(some), strict=True)]
+        rows = [[name, *row] for name, row in zip(names, shown.by[what], strict=True)]
         sheets.append((title, [head, *rows]))
     return workbook(sheets)
 
 
-def chart(t: Translator, what: str, some: Sequence[StatisticsRow]) -> bytes:
+def chart(t: Translator, what: str, some: Sequence[StatisticsRow], shown: Numbers) -> bytes:
     """How often the practices of each row were read, found useful and tried, as a PNG picture."""
-    # Small numbers are hidden over all rows, as in the table, however many are drawn.
-    rows = suppressed(some)[:MAX_ROWS]
+    rows = shown.by[what][:MAX_ROWS]
     series = [
         Series([row[NUMBERS.index(name)] for row in rows], colour, t.plain(COLUMN(name)))
         for name, colour in COLOURS.items()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from handlers.introductions.callbacks import ShowContactNumbers
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
-from handlers.kit.exports import Cell, suppressed_text
+from handlers.kit.exports import Cell
 from handlers.kit.navigation import Admin, back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen
@@ -41,13 +41,12 @@ def line(t: Translator, row: Sequence[Cell]) -> str:
 
 def statistics_screen(t: Translator, counted: Statistics, what: str) -> Screen:
     """The statistics by topic, sector or country."""
-    total = counted.total
-    row = [suppressed_text(n) for n in (total.practices, total.read, total.useful, total.tried)]
+    shown = files.numbers(counted)
     some = rows_of(counted, what)
-    blocks: list[Block] = [block(t.plain("numbers-title"), TextRun(line(t, row)))]
+    blocks: list[Block] = [block(t.plain("numbers-title"), TextRun(line(t, shown.total)))]
     rows = [
         f"{t.plain(NAMES[what](one.key))}: {' · '.join(map(str, cells))}"
-        for one, cells in zip(some, files.suppressed(some), strict=True)
+        for one, cells in zip(some, shown.by[what], strict=True)
     ]
     if rows:
         blocks.append((TextRun("\n".join(rows[:MAX_ROWS])),))
@@ -86,8 +85,9 @@ async def show_statistics(ctx: Context, press: ShowStatistics) -> None:
 async def chart(ctx: Context, press: StatisticsChart) -> None:
     """Send the statistics as a picture."""
     what = press.what if press.what in KINDS else KINDS[0]
-    some = rows_of(await statistics.statistics(ctx.db), what)
-    picture = await asyncio.to_thread(files.chart, ctx.t, what, some)
+    counted = await statistics.statistics(ctx.db)
+    some, shown = rows_of(counted, what), files.numbers(counted)
+    picture = await asyncio.to_thread(files.chart, ctx.t, what, some, shown)
     await ctx.send_file("photo", File("practices.png", picture), ctx.t("numbers-title"))
 
 

@@ -68,9 +68,8 @@ async def test_a_choice_with_small_numbers_hidden(network: Network) -> None:
     await aigul.forge(AnswerPoll(id, 7))
     assert aigul.toasted("announcement-answer-gone")
     await admin.forge(ShowAnnouncementResults(id))
-    assert plain("announcement-answer-count", "en", answer="In May", count="7") in admin.inbox or (
-        plain("announcement-answered", "en", count="9") in admin.inbox
-    )
+    assert plain("announcement-answer-count", "en", answer="In May", count="5") in admin.inbox
+    assert plain("announcement-answered", "en", count="5") in admin.inbox
     assert "In June: &lt;5" in admin.inbox or "In June: <5" in admin.inbox
     await admin.forge(PollChart(id))
     assert "photo" in admin.last

@@ -7,7 +7,7 @@ import pytest
 from handlers.events import callbacks
 from handlers.events.callbacks import GiveFeedback
 from handlers.kit import forms
-from handlers.kit.exports import MIN_CELL
+from handlers.kit.small_numbers import LEAST
 from tests.dialogue import Network, Someone, plain
 from tests.events.steps import changes, code_of, evaluated, file_in, files_of, ready
 
@@ -53,14 +53,14 @@ async def test_who_came_is_asked_and_the_organiser_reads_it_without_names(
     await network.pass_time(timedelta(days=9))
     assert len(maral.messages) == before[1] + 1
     await admin.forge(callbacks.ShowFeedback(event_id, 0))
-    assert admin.reads("event-feedback-too-few", count=2, came=2, least=MIN_CELL)
+    assert admin.reads("event-feedback-too-few", count=2, came=2, least=LEAST)
     assert "The rosters of our neighbours" not in admin.screen, "one of two could be guessed"
     assert callbacks.FeedbackChart(event_id) not in admin.presses
     files = files_of(admin)
     await admin.forge(callbacks.FeedbackChart(event_id))
     await admin.forge(callbacks.ExportEvent(event_id, "results"))
     assert files_of(admin) == files
-    await evaluated(network, event_id, MIN_CELL - 2)
+    await evaluated(network, event_id, LEAST - 2)
     await admin.forge(callbacks.ShowFeedback(event_id, 0))
     assert (
         admin.screen.count("4.2" if language == "en" else "4,2")
@@ -96,6 +96,6 @@ async def test_own_questions_are_asked_and_answered(network: Network) -> None:
     await amina.press(forms.Next("evaluation", "own2"))
     await amina.press(forms.Choose("evaluation", "quote", "no"))
     await amina.press(forms.Submit("evaluation"))
-    await evaluated(network, event_id, MIN_CELL - 1)
+    await evaluated(network, event_id, LEAST - 1)
     await admin.forge(callbacks.ShowFeedback(event_id, 0))
     assert "Was the interpreting good?" in admin.screen and "Yes, both days." in admin.screen

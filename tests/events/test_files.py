@@ -11,7 +11,6 @@ import vobject
 
 from handlers.events import calendars, callbacks, files
 from handlers.kit import qr_codes
-from handlers.kit.exports import suppress_table
 from handlers.kit.texts import LANGUAGES, texts
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
@@ -47,13 +46,6 @@ async def test_tables_are_written_down_and_hold_no_formula(network: Network) -> 
     assert [entry.action for entry in await audit.of_event(network.db, event_id)] == [
         "export-results", "export-funders", "export-people", "publish",
     ]  # fmt: skip
-
-
-def test_small_numbers_are_not_told_nor_to_be_reckoned() -> None:
-    # One small number alone would follow from the total: its neighbour is hidden too.
-    assert suppress_table([(12, 11), (6, 5), (3, 0)]) == [[12, 11], ["<5", 5], ["<5", 0]]
-    assert suppress_table([(4, 1)]) == [["<5", "<5"]]
-    assert suppress_table([]) == []
 
 
 async def test_funders_read_no_name_and_no_small_number(network: Network) -> None:

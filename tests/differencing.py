@@ -1,0 +1,140 @@
+"""Whether numbers under five can be told from what Kurak shows: `python -m tests.differencing`.
+
+It makes reports of invented events, each as it is and again after one person came, left or joined,
+and reckons like somebody who has them all, knows the rule and is good at sums.
+"""
+
+import argparse
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, Shown, report
+
+KINDS = ("country", "sector", "institution")
+MOST = 10**6
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody at an event: where she is from, and whether she came."""
+
+    country: int
+    sector: int
+    institution: int
+    came: bool
+
+
+def counted(people: Sequence[Person]) -> tuple[int, list[list[int]]]:
+    """The total, and how many are where."""
+    rows = [[sum(getattr(one, kind) == at for one in people) for at in range(5)] for kind in KINDS]
+    return len(people), rows
+
+
+def step_of(found: Report) -> int:
+    """To what a report is rounded. The reader knows the rule; where several steps fit, she takes
+    the finest, by which she would know the most.
+    """
+    cells = {found.total, *(cell for some in found.parts for cell in some)} - {NOTHING, 0}
+    hidden = {int(cell[1:]) for cell in cells if isinstance(cell, str)}
+    fitting = (
+        step
+        for step in STEPS
+        if hidden <= {step} and all(n % step == 0 for n in cells if isinstance(n, int))
+    )
+    return next(fitting, 1)
+
+
+def could_be(cell: Shown, step: int) -> tuple[int, int]:
+    """The least and the most that a number can be."""
+    if cell == NOTHING:
+        return 0, MOST
+    if isinstance(cell, str):
+        return 1, int(cell[1:]) - 1
+    return (cell, cell + step - 1) if cell else (0, 0)
+
+
+def told(total: tuple[int, int], parts: Sequence[Sequence[tuple[int, int]]]) -> Iterator[int]:
+    """What a reader can be sure of: every number, every two together, and what is left of the total
+    without them.
+    """
+    low = max(total[0], *(sum(one[0] for one in some) for some in parts), 0)
+    high = min(total[1], *(sum(one[1] for one in some) for some in parts), MOST)
+    assert low <= high, "the true one fits"
+    if low == high:
+        yield low
+    for some in parts:
+        least, most = sum(one[0] for one in some), sum(one[1] for one in some)
+        for at, one in enumerate(some):
+            for other in [(0, 0), *some[at + 1 :]]:
+                both = one[0] + other[0], one[1] + other[1]
+                rest = least - both[0], most - both[1]
+                mine = max(both[0], low - rest[1]), min(both[1], high - rest[0])
+                left = max(rest[0], low - both[1]), min(rest[1], high - both[0])
+                for start, end in (mine, left):
+                    if start == end:
+                        yield start
+
+
+def secrets(found: Report) -> list[int]:
+    """The small numbers that a report tells."""
+    step = step_of(found)
+    ranges = [[could_be(cell, step) for cell in some] for some in found.parts]
+    return [n for n in told(could_be(found.total, step), ranges) if 0 < n < LEAST]
+
+
+def changed(people: Sequence[Person], change: str, at: int) -> list[Person]:
+    """The same people after one of them came (or did not), left, or somebody joined."""
+    after = list(people)
+    if change == "join":
+        after.append(Person(at % 2, at % 5, at % 4, at % 3 == 0))
+    elif people:
+        one = after.pop(at % len(people))
+        if change == "come":
+            after.append(Person(one.country, one.sector, one.institution, came=not one.came))
+    return after
+
+
+CHANGES = ("come", "leave", "join")
+
+
+def reports(people: Sequence[Person]) -> Iterator[tuple[Report, list[list[int]]]]:
+    """The reports of an event, with the numbers behind them: who has a seat, and who came."""
+    for some in (people, [one for one in people if one.came]):
+        total, parts = counted(some)
+        yield report(total, *parts), parts
+
+
+def main() -> int:
+    """Try them, and print what they tell; 0 if nothing."""
+    parser = argparse.ArgumentParser(prog="python -m tests.differencing", description=__doc__)
+    parser.add_argument("--events", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    chance = random.Random(given.seed)
+    count = told_before = wrong = hidden = 0
+    for _ in range(given.events):
+        places = chance.randint(1, 2), chance.randint(1, 5), chance.randint(1, 4)
+        people = [
+            Person(*(chance.randrange(n) for n in places), chance.random() < 0.8)
+            for _ in range(chance.randint(0, 70))
+        ]
+        after = changed(people, chance.choice(CHANGES), chance.randrange(60))
+        for found, parts in [*reports(people), *reports(after)]:
+            count += 1
+            wrong += bool(secrets(found))
+            small = [n for some in parts for n in some if 0 < n < LEAST]
+            hidden += len(small)
+            told_before += sum(
+                sum(0 < n < LEAST for n in some) == 1 and sum(some) >= LEAST for some in parts
+            )
+    print(
+        f"{count:,} reports of {given.events:,} events, before and after one person: {hidden:,} "
+        f"numbers under {LEAST} in them ({told_before:,} would follow from a total that is not "
+        f"rounded); told by any of them: {wrong}"
+    )
+    return int(wrong > 0)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
