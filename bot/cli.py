@@ -1,7 +1,6 @@
 """The `kurak` command."""
 
 import asyncio
-import contextlib
 import gc
 import os
 import signal
@@ -135,28 +134,26 @@ def check(
 
 
 @app.command()
-def migrate(path: ConfigOption = None) -> None:
-    """Migrate the database to the schema of this version."""
+def migrate(
+    path: ConfigOption = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be done, and try it on a copy.")
+    ] = False,
+) -> None:
+    """Make a backup, then migrate the database to the schema of this version, wholly or not at
+    all.
+    """
+    from bot import upgrade
+    from bot.backup import BackupError
     from bot.clock import Clock
-    from storage import database
-    from storage.database import migrate as migrate_
 
-    settings = _load(path)
-    file = settings.storage.path
+    work = upgrade.rehearse if dry_run else upgrade.upgrade
     try:
-        with contextlib.closing(database.lock_file(file)):
-            if not file.exists():
-                file.touch(mode=0o600)
-            applied = migrate_.apply(file, Clock().now())
-    except database.DatabaseInUse:
-        _print_problem(f"{file}: another Kurak is at work on this database; stop it first.")
+        for line in work(_load(path), Clock().now()):
+            typer.echo(line)
+    except BackupError as error:
+        _print_problem(str(error))
         raise typer.Exit(1) from None
-    except migrate_.SchemaError as error:
-        _print_problem(f"{file}: {error}")
-        raise typer.Exit(1) from None
-    for name in applied:
-        typer.echo(f"applied {name}")
-    typer.echo(f"{file}: schema {len(migrate_.migrations())}, nothing left to do")
 
 
 @app.command()
@@ -190,7 +187,7 @@ def backup(
             raise typer.Exit(2)
         order = replace(order, keep=keep)
     try:
-        made = backup_.make(order, Clock().now())
+        made = backup_.make(order, Clock().now(), rests=backup_.is_in_use(Path(order.database)))
     except backup_.BackupError as error:
         _print_problem(str(error))
         raise typer.Exit(1) from None

@@ -63,6 +63,7 @@ async def restore(
                     "back somebody. To restore it anyway, raise that number"
                 )
             migrated = migrate.apply(stage, now)
+            backup.strip(stage)
             backup.hold(stage, made_at, now)
             _gather_tombstones(path, file, identity)
             db = await Database.open(stage, now, FEATURES)

@@ -19,7 +19,7 @@ OLD = timedelta(days=7)
 BESIDE = ("", "-wal", "-shm", ".lock", ".tombstones", ".backup")
 """How the names of the files end that the bot has beside the database, and that of the database."""
 
-LEFT = (".restore", ".restore-stones.tombstones", backup.PLAIN)
+LEFT = (".restore", ".restore-stones.tombstones", ".migration", backup.PLAIN)
 """How the names of the files end that an interrupted restore or backup leaves."""
 
 

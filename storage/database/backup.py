@@ -195,8 +195,14 @@ def _described(connection: sqlite3.Connection) -> Manifest | None:
         raise DamagedBackup("the file says nothing sensible of itself") from None
 
 
+def strip(path: Path) -> None:
+    """Remove what a copy says of itself, so that it is like any database. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE IF EXISTS backup")
+
+
 def hold(path: Path, made_at: datetime | None, now: datetime) -> None:
-    """Make a database of a copy: nothing is sent from it until an admin allows it. `made_at` is
+    """Let nothing be sent from a database that was a copy until an admin allows it. `made_at` is
     when the copy was made (UTC), None if that is not known. Raises sqlite3.Error.
     """
     values = {
@@ -204,14 +210,11 @@ def hold(path: Path, made_at: datetime | None, now: datetime) -> None:
         "made": None if made_at is None else int(made_at.timestamp()),
     }
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("BEGIN")
-        connection.execute("DROP TABLE IF EXISTS backup")
         connection.execute(
             """INSERT INTO run_marker (id, run, held_since, copied_at) VALUES (1, '', :now, :made)
             ON CONFLICT (id) DO UPDATE SET held_since = :now, copied_at = :made""",
             values,
         )
-        connection.execute("COMMIT")
 
 
 def gather(path: Path) -> None:

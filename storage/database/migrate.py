@@ -1,4 +1,5 @@
-"""Schema migrations: `migrations/NNNN_name.sql`, applied in order, each in one transaction.
+"""Schema migrations: `migrations/NNNN_name.sql`, applied in order, all missing ones in one
+transaction.
 
 The file records its version twice, in `PRAGMA user_version` and in the `migrations` table, which
 holds a checksum for each script. If the two differ, or a script is not the one that was applied,
@@ -33,6 +34,9 @@ class Migration:
     number: int
     name: str
     sql: str
+
+    def __str__(self) -> str:
+        return f"{self.number:04} {self.name}"
 
     @property
     def checksum(self) -> str:
@@ -78,29 +82,48 @@ def require_current(path: Path) -> None:
     found, wanted = version(path), len(migrations())
     if found < wanted:
         raise SchemaError(
-            f"The database is at schema {found}, this Kurak needs {wanted}. "
-            "Make a copy of the file, then run: kurak migrate"
+            f"The database is at schema {found}, this Kurak needs {wanted}. Run: kurak migrate"
         )
 
 
-def apply(path: Path, now: datetime, upto: int | None = None) -> list[str]:
-    """Apply the missing migrations, each in its own transaction; returns the names of those
-    applied.
-
-    The caller holds the lock (`database.lock_file`). Raises SchemaError as `version` does.
+def missing(path: Path) -> tuple[Migration, ...]:
+    """The migrations that have not been applied to the file. Raises SchemaError as `version`
+    does.
     """
-    applied: list[str] = []
+    return migrations()[version(path) :]
+
+
+def apply(path: Path, now: datetime, upto: int | None = None) -> list[str]:
+    """Apply the missing migrations, all in one transaction; returns the names of those applied.
+
+    The caller holds the lock (`database.lock_file`). Raises SchemaError as `version` does, and if a
+    migration fails; nothing is changed then.
+    """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        wanted = migrations()[_version(connection) : upto]
+        if not wanted:
+            return []
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        for migration in migrations()[_version(connection) : upto]:
-            _apply_one(connection, migration, now)
-            applied.append(f"{migration.number:04} {migration.name}")
-    return applied
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for migration in wanted:
+                _apply_one(connection, migration, now)
+            # References are not checked one by one meanwhile, so that a table can be built anew.
+            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise SchemaError(
+                    "The migrations would leave references to rows that are not there; nothing was "
+                    "changed. Report this."
+                )
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    return [str(migration) for migration in wanted]
 
 
 def _apply_one(connection: sqlite3.Connection, migration: Migration, now: datetime) -> None:
-    connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute(
             """CREATE TABLE IF NOT EXISTS migrations (
@@ -117,10 +140,13 @@ def _apply_one(connection: sqlite3.Connection, migration: Migration, now: dateti
             (migration.number, migration.name, migration.checksum, int(now.timestamp())),
         )
         connection.execute(f"PRAGMA user_version = {migration.number}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+    except sqlite3.Error as error:
+        # The engine's message may quote data.
+        code = getattr(error, "sqlite_errorname", None) or type(error).__name__
+        raise SchemaError(
+            f"The migration {migration} failed ({code}); nothing was changed. Check the disk, or "
+            "report this."
+        ) from error
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -159,7 +185,7 @@ def checked(claimed: int, rows: Sequence[tuple[int, str]]) -> int:
     if list(rows) != expected:
         raise SchemaError(
             "The database is half-migrated or was changed by hand: its record of migrations "
-            "does not match this version's. Restore the copy made before the last upgrade."
+            "does not match this version's. Restore the backup made before the last upgrade."
         )
     return claimed
 

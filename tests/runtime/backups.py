@@ -44,7 +44,7 @@ def order(path: Path, to: Path, **more: Any) -> Order:
 
 def made(path: Path, to: Path, clock: Clock, **more: Any) -> LastBackup:
     """A backup in this folder."""
-    return backup.make(order(path, to, **more), clock.now())
+    return backup.make(order(path, to, **more), clock.now(), rests=False)
 
 
 async def make(network: Network, to: Path, **more: Any) -> LastBackup:

@@ -172,7 +172,7 @@ def test_a_script_that_fails_leaves_nothing(tmp_path: Path, monkeypatch) -> None
     path.touch()
     broken = migrate.Migration(1, "broken", "CREATE TABLE a (x);\nCREATE TABLE a (x);\n")
     monkeypatch.setattr(migrate, "migrations", lambda: (broken,))
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(migrate.SchemaError, match="0001 broken failed"):
         migrate.apply(path, NOW)
     assert migrate.version(path) == 0
 

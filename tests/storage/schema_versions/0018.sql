@@ -1,0 +1,1298 @@
+-- Generated from migrations/ by `make schema`; do not edit.
+
+-- Everybody who talks to the bot. The row is created by her first message, the profile is filled in
+-- when she registers. `zone` is NULL where she keeps the time zone of her country. `blocked_at` is
+-- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
+-- counts the changes of whatever the menu depends on since it was last set. A suspended member has
+-- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- `hidden_at` is when she hid herself from the others.
+-- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
+-- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
+-- Telegram.
+-- The columns `…_shown_to` say who sees a field of her profile: 0 everyone, 1 members of her country,
+-- 2 only those who are in contact with her, 3 nobody (storage/profile_fields.py).
+-- The id of a member who was erased is never given again: a row without a foreign key, as of the
+-- audit, must not come to name another one.
+CREATE TABLE members (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    telegram_id INTEGER NOT NULL UNIQUE,
+    language TEXT,
+    status TEXT NOT NULL DEFAULT 'newcomer'
+        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
+    name TEXT,
+    name_key TEXT,
+    name_order TEXT,
+    name_order_uz TEXT,
+    country TEXT,
+    sector TEXT,
+    institution TEXT,
+    institution_key TEXT,
+    position TEXT,
+    region TEXT,
+    about TEXT,
+    photo TEXT,
+    name_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (name_shown_to BETWEEN 0 AND 2),
+    institution_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (institution_shown_to BETWEEN 0 AND 3),
+    position_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (position_shown_to BETWEEN 0 AND 3),
+    region_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (region_shown_to BETWEEN 0 AND 3),
+    topics_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (topics_shown_to BETWEEN 0 AND 3),
+    about_shown_to INTEGER NOT NULL DEFAULT 0 CHECK (about_shown_to BETWEEN 0 AND 3),
+    photo_shown_to INTEGER NOT NULL DEFAULT 2 CHECK (photo_shown_to BETWEEN 0 AND 3),
+    consent_version TEXT,
+    consented_at INTEGER,
+    first_seen_at INTEGER NOT NULL,
+    joined_at INTEGER,
+    zone TEXT,
+    quiet_from INTEGER NOT NULL DEFAULT 21 CHECK (quiet_from BETWEEN 18 AND 23),
+    quiet_until INTEGER NOT NULL DEFAULT 8 CHECK (quiet_until BETWEEN 5 AND 11),
+    blocked_at INTEGER,
+    suspended_at INTEGER,
+    hidden_at INTEGER,
+    joined_at_before_suspension INTEGER,
+    menu TEXT,
+    menu_due INTEGER NOT NULL DEFAULT 0,
+    CHECK (
+        status = 'newcomer'
+        OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
+            AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
+    ),
+    CHECK ((status = 'member') = (joined_at IS NOT NULL))
+) STRICT;
+-- One index per way of browsing, each in the order in which it is listed; of those whom others see.
+CREATE INDEX members_by_country_sector ON members (country, sector, name_order, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_country ON members (country, name_order, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_sector ON members (sector, name_order, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_name ON members (name_order, id) WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_country_sector_uz ON members (country, sector, name_order_uz, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_country_uz ON members (country, name_order_uz, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_sector_uz ON members (sector, name_order_uz, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_by_joining ON members (joined_at, country, sector)
+    WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
+CREATE INDEX members_hidden ON members (hidden_at) WHERE hidden_at IS NOT NULL;
+CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
+-- The live counts of the audience picker read this index alone.
+CREATE INDEX members_for_audiences ON members
+    (language, country, sector, joined_at, blocked_at, zone, quiet_from, quiet_until, status)
+    WHERE status = 'member';
+CREATE TRIGGER members_menu AFTER UPDATE OF language, status, blocked_at ON members BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.id;
+END;
+-- What is reviewed takes its reviews with it.
+CREATE TRIGGER members_without_reviews AFTER DELETE ON members BEGIN
+    DELETE FROM reviews WHERE kind = 'application' AND subject_id = OLD.id;
+END;
+CREATE TRIGGER members_without_moves AFTER DELETE ON members BEGIN
+    DELETE FROM reviews WHERE kind = 'move' AND subject_id = OLD.id;
+END;
+
+CREATE TABLE member_topics (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    side TEXT NOT NULL CHECK (side IN ('offers', 'seeks')),
+    topic TEXT NOT NULL,
+    PRIMARY KEY (member_id, side, topic)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
+
+-- Rows with `from_config` mirror the configuration; nobody can remove them in the chat. A coordinator
+-- with `is_named` = 0 is not named to the members of her country.
+CREATE TABLE roles (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('admin', 'coordinator')),
+    country TEXT NOT NULL DEFAULT '',
+    from_config INTEGER NOT NULL DEFAULT 0 CHECK (from_config IN (0, 1)),
+    is_named INTEGER NOT NULL DEFAULT 1 CHECK (is_named IN (0, 1)),
+    granted_by INTEGER REFERENCES members ON DELETE SET NULL,
+    granted_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, role, country),
+    CHECK ((role = 'coordinator') = (country <> ''))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER roles_menu_granted AFTER INSERT ON roles BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = NEW.member_id;
+END;
+CREATE TRIGGER roles_menu_revoked AFTER DELETE ON roles BEGIN
+    UPDATE members SET menu_due = menu_due + 1 WHERE id = OLD.member_id;
+END;
+CREATE INDEX roles_by_country ON roles (role, country);
+
+-- The kinds of messages that a member has turned off.
+CREATE TABLE muted_kinds (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (member_id, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Blocks between members. They are mutual, except for `one_way`: the answer to a request to an
+-- author who is not named, where a mutual block would tell the requester who the author is.
+CREATE TABLE blocks (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    blocked_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    one_way INTEGER NOT NULL DEFAULT 0 CHECK (one_way IN (0, 1)),
+    PRIMARY KEY (member_id, blocked_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blocks_by_blocked ON blocks (blocked_id);
+
+-- Rate-limited actions of members, one row each, until no limit counts them any more.
+CREATE TABLE actions (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    action TEXT NOT NULL,
+    target_id INTEGER REFERENCES members ON DELETE SET NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX actions_of_member ON actions (member_id, action, created_at);
+CREATE INDEX actions_by_target ON actions (target_id) WHERE target_id IS NOT NULL;
+CREATE INDEX actions_by_age ON actions (created_at);
+
+-- Values of the configuration that transactions need, and moments of the network as a whole.
+CREATE TABLE network_settings (
+    key TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Unfinished forms: at most one of a member's drafts is open, the others are paused. `access` names
+-- the group that may fill in the form; the draft goes when she leaves that group. `is_answered`: she
+-- has changed the answers with which it began. `message_id` is the message that shows its question,
+-- while it is open.
+CREATE TABLE form_drafts (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    form TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'paused')),
+    field TEXT,
+    subject_id INTEGER,
+    answers TEXT NOT NULL,
+    is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
+    keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
+    access TEXT NOT NULL CHECK (access IN
+        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'staff', 'admins')),
+    updated_at INTEGER NOT NULL,
+    message_id INTEGER,
+    PRIMARY KEY (member_id, form)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX form_drafts_open ON form_drafts (member_id) WHERE status = 'open';
+
+-- Updates that a draft has applied: a repeated one changes nothing.
+CREATE TABLE form_draft_updates (
+    member_id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    update_id INTEGER NOT NULL,
+    PRIMARY KEY (member_id, form, update_id),
+    FOREIGN KEY (member_id, form) REFERENCES form_drafts ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Messages that members sent lately: an edit, the rest of a text that her client cut, and the other
+-- pictures of an album each belong to an earlier message. `first_id` is the first message of the
+-- group, `previous` the answer before it.
+CREATE TABLE incoming_messages (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    message_id INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    form TEXT,
+    field TEXT,
+    is_closed INTEGER NOT NULL DEFAULT 0 CHECK (is_closed IN (0, 1)),
+    previous TEXT NOT NULL,
+    first_id INTEGER NOT NULL,
+    album TEXT,
+    body TEXT,
+    answer INTEGER,
+    PRIMARY KEY (member_id, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incoming_messages_by_age ON incoming_messages (sent_at);
+
+-- Updates as Telegram sent them, stored before they are confirmed. The body and the sender go when
+-- the update is handled; the id stays for a while, so that a repeated delivery is recognised. A
+-- refused update (too many of its sender are pending) is an id only; the last one accepted before
+-- it stands for it (`surplus`).
+CREATE TABLE inbox (
+    update_id INTEGER PRIMARY KEY,
+    status TEXT NOT NULL CHECK (status IN ('pending', 'handled', 'refused', 'unreadable')),
+    body TEXT,
+    sender INTEGER NOT NULL,
+    surplus INTEGER NOT NULL CHECK (surplus IN (0, 1)),
+    received_at INTEGER NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    CHECK ((status IN ('handled', 'refused')) = (body IS NULL)),
+    CHECK (body IS NOT NULL OR sender = 0)
+) STRICT;
+CREATE INDEX inbox_pending ON inbox (sender, position, surplus) WHERE status = 'pending';
+CREATE INDEX inbox_by_age ON inbox (received_at);
+
+-- One row: the troubles that the running bot found last, one line each, and the last errors in its
+-- log, each with its time in front.
+CREATE TABLE health (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    updated_at INTEGER NOT NULL,
+    troubles TEXT NOT NULL,
+    errors TEXT NOT NULL
+) STRICT;
+
+-- The outbox: a message, and one delivery for each of its recipients. `kind` selects the text,
+-- `subject_id` is the row that it is about; the text is rendered when it is sent. A message to many
+-- is claimed message by message: urgent ones first, none while it has a `pause_reason`. It is
+-- active while some of it may still be sent. `revision` counts its corrections; a delivery's is
+-- the revision that the recipient has, or is about to get. `ignored_failures` are those after
+-- which somebody resumed it.
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject_id INTEGER,
+    policy TEXT NOT NULL CHECK (policy IN ('hold', 'repeat')),
+    any_hour INTEGER NOT NULL CHECK (any_hour IN (0, 1)),
+    bulk INTEGER NOT NULL CHECK (bulk IN (0, 1)),
+    is_urgent INTEGER NOT NULL DEFAULT 0 CHECK (is_urgent IN (0, 1)),
+    is_active INTEGER NOT NULL DEFAULT 0 CHECK (is_active IN (0, 1)),
+    pause_reason TEXT
+        CHECK (pause_reason IN ('sender', 'failures', 'role', 'correction', 'stopped')),
+    revision INTEGER NOT NULL DEFAULT 1,
+    ignored_failures INTEGER NOT NULL DEFAULT 0,
+    expires_at INTEGER,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX messages_by_subject ON messages (kind, subject_id);
+CREATE INDEX messages_by_age ON messages (created_at);
+CREATE INDEX messages_active ON messages (is_urgent DESC, id) WHERE is_active = 1;
+
+-- `attempt` counts claims, so that a late result is not taken for that of a newer claim.
+-- `bulk` repeats the message's, so that one index holds the due deliveries in order. `is_tidied`: the
+-- message is gone from the chat of its recipient, or empty, and a correction must not bring it back.
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    recipient_id INTEGER REFERENCES members ON DELETE SET NULL,
+    status TEXT NOT NULL DEFAULT 'queued' CHECK (status IN
+        ('queued', 'inflight', 'sent', 'blocked', 'failed', 'unknown', 'dropped', 'closed')),
+    bulk INTEGER NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    not_before INTEGER NOT NULL,
+    attempt INTEGER NOT NULL DEFAULT 0,
+    repeated INTEGER NOT NULL DEFAULT 0 CHECK (repeated IN (0, 1)),
+    telegram_message_id INTEGER,
+    is_tidied INTEGER NOT NULL DEFAULT 0 CHECK (is_tidied IN (0, 1)),
+    reason TEXT,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (message_id, recipient_id),
+    CHECK ((status = 'sent') = (telegram_message_id IS NOT NULL)),
+    CHECK (status <> 'dropped' OR reason IS NOT NULL)
+) STRICT;
+CREATE INDEX deliveries_queued ON deliveries (not_before, id)
+    WHERE status = 'queued' AND bulk = 0;
+CREATE INDEX deliveries_to_many ON deliveries (message_id, not_before, id)
+    WHERE status = 'queued' AND bulk = 1;
+CREATE INDEX deliveries_inflight ON deliveries (id) WHERE status = 'inflight';
+CREATE INDEX deliveries_by_status ON deliveries (message_id, status);
+CREATE INDEX deliveries_of ON deliveries (recipient_id, status);
+
+-- Delivered messages whose text was corrected and that are still to be edited in the chat.
+CREATE TABLE pending_edits (
+    delivery_id INTEGER PRIMARY KEY REFERENCES deliveries ON DELETE CASCADE,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    not_before INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX pending_edits_due ON pending_edits (message_id, not_before, delivery_id);
+
+-- Cards that show a member the progress of a message to many.
+CREATE TABLE progress (
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    telegram_message_id INTEGER NOT NULL,
+    shown TEXT NOT NULL,
+    PRIMARY KEY (message_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- One row: the run of the bot that wrote last, since when sending waits for an admin, and when the
+-- backup was made from which the database was restored meanwhile.
+CREATE TABLE run_marker (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    run TEXT NOT NULL,
+    held_since INTEGER,
+    copied_at INTEGER
+) STRICT;
+
+-- The searchable words of members; rowid is members.id. Beside the names of topics, `topics` holds a
+-- word for each fact: her country and her field, each topic that she offers or seeks, and each member
+-- with whom she shares contacts. A word that not everyone may see is marked with whom it is open to
+-- (storage/kit/search.py).
+CREATE VIRTUAL TABLE member_words USING fts5 (
+    names, words, topics, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4', detail = column
+);
+
+-- The words of members' names and how many members have each; and keys that a word shares with those
+-- that may be slips of it.
+CREATE TABLE name_words (
+    word TEXT PRIMARY KEY,
+    skeleton TEXT NOT NULL,
+    members INTEGER NOT NULL CHECK (members > 0)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_words_by_skeleton ON name_words (skeleton);
+
+CREATE TABLE name_keys (
+    key TEXT NOT NULL,
+    word TEXT NOT NULL REFERENCES name_words ON DELETE CASCADE,
+    PRIMARY KEY (key, word)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_keys_of ON name_keys (word);
+
+-- The last searches of each member, so that the pages and buttons of an older message still work.
+-- `criteria` is JSON (storage/directory/criteria.py), `typed` what she typed.
+CREATE TABLE searches (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    criteria TEXT NOT NULL,
+    typed TEXT NOT NULL,
+    PRIMARY KEY (member_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- Unusual browsing of profiles that admins were told of; `looked_at` is when an admin first looked
+-- who it is.
+CREATE TABLE browsing_alerts (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    what TEXT NOT NULL CHECK (what IN ('day', 'week', 'unasked', 'pages', 'unseen')),
+    created_at INTEGER NOT NULL,
+    looked_at INTEGER
+) STRICT;
+CREATE INDEX browsing_alerts_of ON browsing_alerts (member_id, created_at);
+CREATE INDEX browsing_alerts_by_age ON browsing_alerts (created_at);
+
+-- Searches that members have saved, to be told of new colleagues whom they find. `criteria` is all of
+-- the search; `country` and `sector` repeat it where it has exactly one of them.
+CREATE TABLE saved_searches (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    criteria TEXT NOT NULL,
+    country TEXT,
+    sector TEXT,
+    created_at INTEGER NOT NULL,
+    UNIQUE (member_id, criteria)
+) STRICT;
+CREATE INDEX saved_searches_by_facts ON saved_searches (country, sector, criteria);
+CREATE INDEX saved_searches_by_criteria ON saved_searches (criteria);
+
+-- Whom a saved search has found; `told_at` is the subject of the message that told its owner.
+-- `is_before` marks a search that finds her before a change of her profile, within the transaction
+-- that changes it.
+CREATE TABLE saved_search_matches (
+    search_id INTEGER NOT NULL REFERENCES saved_searches ON DELETE CASCADE,
+    found_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    found_at INTEGER NOT NULL,
+    told_at INTEGER,
+    is_before INTEGER NOT NULL DEFAULT 0 CHECK (is_before IN (0, 1)),
+    PRIMARY KEY (search_id, found_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saved_search_matches_of ON saved_search_matches (found_id);
+CREATE INDEX saved_search_matches_untold ON saved_search_matches (search_id) WHERE told_at IS NULL;
+
+-- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
+-- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
+-- decided on. `concerned_id` is a member whom the decision concerns beside the author. `circle` and
+-- `country` say who decides, and `approvals` how many must approve; `storage/reviews/reviewers.py`
+-- has the rule.
+CREATE TABLE reviews (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    concerned_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT,
+    circle TEXT NOT NULL CHECK (circle IN ('country', 'admins', 'staff')),
+    approvals INTEGER NOT NULL CHECK (approvals > 0),
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
+        ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn', 'superseded')),
+    submitted_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    comment TEXT,
+    CHECK ((status IN ('pending', 'withdrawn', 'superseded')) = (decided_at IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX reviews_pending ON reviews (kind, subject_id) WHERE status = 'pending';
+CREATE INDEX reviews_queue ON reviews (submitted_at, id) WHERE status = 'pending';
+CREATE INDEX reviews_of_subject ON reviews (kind, subject_id, id);
+CREATE INDEX reviews_of_author ON reviews (author_id);
+
+-- Who has a pending review open, for a while: others take another one.
+CREATE TABLE review_claims (
+    review_id INTEGER PRIMARY KEY REFERENCES reviews ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    claimed_at INTEGER NOT NULL
+) STRICT;
+
+-- The approvals of a version that needs more than one.
+CREATE TABLE review_approvals (
+    review_id INTEGER NOT NULL REFERENCES reviews ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    version TEXT NOT NULL,
+    approved_at INTEGER NOT NULL,
+    PRIMARY KEY (review_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- What a reviewer asked the author before deciding, and the author's answer.
+CREATE TABLE review_questions (
+    id INTEGER PRIMARY KEY,
+    review_id INTEGER NOT NULL REFERENCES reviews ON DELETE CASCADE,
+    asked_by INTEGER REFERENCES members ON DELETE SET NULL,
+    question TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    answer TEXT,
+    answered_at INTEGER,
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+CREATE INDEX review_questions_of ON review_questions (review_id);
+
+-- Whom something is for: everybody; or the members it names and those who match one of its groups,
+-- which is to have a key of every kind in the group. With a `name` it is a segment of its owner, else
+-- that of a subject. `code` is a code of the taxonomy, for events what she has to do with it.
+CREATE TABLE audiences (
+    id INTEGER PRIMARY KEY,
+    owner_id INTEGER REFERENCES members ON DELETE CASCADE,
+    name TEXT,
+    is_everybody INTEGER NOT NULL DEFAULT 0 CHECK (is_everybody IN (0, 1)),
+    UNIQUE (owner_id, name)
+) STRICT;
+
+CREATE TABLE audience_keys (
+    audience_id INTEGER NOT NULL REFERENCES audiences ON DELETE CASCADE,
+    group_number INTEGER NOT NULL CHECK (group_number > 0),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('country', 'sector', 'language', 'role', 'offers', 'seeks', 'event', 'since')),
+    code TEXT NOT NULL DEFAULT '',
+    event_id INTEGER NOT NULL DEFAULT 0,
+    since INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (audience_id, group_number, kind, code, event_id, since),
+    CHECK ((kind = 'event') = (event_id <> 0))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audience_members (
+    audience_id INTEGER NOT NULL REFERENCES audiences ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    PRIMARY KEY (audience_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audience_members_of ON audience_members (member_id);
+
+-- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
+-- at the start. `next_audience_id` is the audience that organisers of a published event are choosing,
+-- until they save it. The last columns say when feedback was asked for, and asked for again.
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL DEFAULT 'draft'
+        CHECK (status IN ('draft', 'pending', 'published', 'cancelled')),
+    organiser_id INTEGER REFERENCES members ON DELETE SET NULL,
+    language TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    venue TEXT NOT NULL,
+    seats INTEGER NOT NULL CHECK (seats > 0),
+    audience_id INTEGER NOT NULL UNIQUE REFERENCES audiences,
+    next_audience_id INTEGER UNIQUE REFERENCES audiences,
+    registration_closes_at INTEGER,
+    organisers TEXT,
+    cancel_reason TEXT,
+    sequence INTEGER NOT NULL DEFAULT 0,
+    invitation_id INTEGER REFERENCES messages ON DELETE SET NULL,
+    copied_from INTEGER REFERENCES events ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    nudged_at INTEGER,
+    feedback_asked_at INTEGER,
+    feedback_reminded_at INTEGER,
+    CHECK (ends_at > starts_at),
+    CHECK (registration_closes_at IS NULL OR registration_closes_at <= starts_at)
+) STRICT;
+CREATE INDEX events_copied ON events (copied_from) WHERE copied_from IS NOT NULL;
+CREATE INDEX events_by_start ON events (status, starts_at);
+CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AND nudged_at IS NULL;
+CREATE INDEX events_awaiting_feedback ON events (ends_at)
+    WHERE status = 'published' AND feedback_reminded_at IS NULL;
+CREATE TRIGGER events_without_reviews AFTER DELETE ON events BEGIN
+    DELETE FROM reviews WHERE kind = 'event' AND subject_id = OLD.id;
+END;
+CREATE TRIGGER events_without_words AFTER DELETE ON events BEGIN
+    DELETE FROM event_words WHERE rowid = OLD.id;
+END;
+
+-- The title and description of an event, in each language in which somebody wrote them.
+CREATE TABLE event_texts (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    description TEXT,
+    PRIMARY KEY (event_id, language)
+) STRICT, WITHOUT ROWID;
+
+-- The languages into which it is interpreted.
+CREATE TABLE event_interpretations (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    PRIMARY KEY (event_id, language)
+) STRICT, WITHOUT ROWID;
+
+-- How long before the start (seconds) it reminds those who come.
+CREATE TABLE event_reminders (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    lead_seconds INTEGER NOT NULL CHECK (lead_seconds > 0),
+    PRIMARY KEY (event_id, lead_seconds)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_quotas (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    seats INTEGER NOT NULL CHECK (seats > 0),
+    PRIMARY KEY (event_id, country)
+) STRICT, WITHOUT ROWID;
+
+-- Days of the agenda are numbered from the first, so that the agenda moves with the event.
+CREATE TABLE event_sessions (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    day INTEGER NOT NULL CHECK (day > 0),
+    position INTEGER NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT,
+    title TEXT NOT NULL,
+    speaker TEXT,
+    moderator TEXT,
+    PRIMARY KEY (event_id, day, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_questions (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Registrations. `queue_position` is the order of registering; `country` is the member's at that
+-- moment, by which quotas count. An offered seat is kept for her until `offer_expires_at`.
+CREATE TABLE registrations (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    status TEXT NOT NULL CHECK (status IN
+        ('registered', 'offered', 'waitlisted', 'expired', 'cancelled', 'revoked')),
+    country TEXT NOT NULL,
+    queue_position INTEGER NOT NULL,
+    offer_expires_at INTEGER,
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id),
+    UNIQUE (event_id, queue_position),
+    CHECK ((status = 'offered') = (offer_expires_at IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX registrations_by_status ON registrations (event_id, status, country, queue_position);
+CREATE INDEX registrations_of ON registrations (member_id, status);
+CREATE INDEX registrations_offered ON registrations (offer_expires_at) WHERE status = 'offered';
+
+-- The calendar file that each member got last: its sequence number, the version of the event that
+-- it `shows` (events.sequence), and whether it cancelled the entry.
+CREATE TABLE calendar_entries (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    shows INTEGER NOT NULL,
+    is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1)),
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX calendar_entries_of ON calendar_entries (member_id);
+
+-- One row per registration and reminder still to come, `lead_seconds` before the start.
+CREATE TABLE reminders (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    lead_seconds INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id, lead_seconds)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminders_due ON reminders (due_at);
+
+-- What participants knew of an event before it was changed. `notified_at` is NULL until they are
+-- notified of the change.
+CREATE TABLE event_change_notices (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    zone TEXT NOT NULL,
+    venue TEXT NOT NULL,
+    agenda TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    notified_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX event_change_notices_pending ON event_change_notices (event_id) WHERE notified_at IS NULL;
+CREATE INDEX event_change_notices_due ON event_change_notices (due_at) WHERE notified_at IS NULL;
+
+-- Check-in: a code for each day of an event, and who attended it.
+CREATE TABLE checkin_codes (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (event_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attendances (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id, day)
+) STRICT, WITHOUT ROWID;
+
+-- Feedback on an event: a score of 1 to 5 and texts; `may_quote` lets organisers quote them.
+CREATE TABLE event_feedback (
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+    useful TEXT,
+    improve TEXT,
+    may_quote INTEGER NOT NULL DEFAULT 0 CHECK (may_quote IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_feedback_answers (
+    event_id INTEGER NOT NULL,
+    member_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (event_id, member_id, position),
+    FOREIGN KEY (event_id, member_id) REFERENCES event_feedback ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Materials of an event: a link, or a file by its Telegram file id.
+CREATE TABLE event_materials (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('link', 'document', 'photo')),
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    UNIQUE (event_id, kind, content)
+) STRICT;
+
+-- The stemmed, transliterated words of published events; rowid is events.id.
+CREATE VIRTUAL TABLE event_words USING fts5 (
+    titles, texts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+-- The last search of each member among events, so that its pages can be turned.
+CREATE TABLE event_searches (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    typed TEXT NOT NULL
+) STRICT;
+
+-- A practice. `country` and `sector` are the author's when she sent it: the library is filtered by
+-- them, and they stand in for the name of an author who is not named. `link` is its deep link.
+-- `keep_after_leaving`: it may stay without her name when she leaves. Its texts are its approved
+-- submissions. `reads` counts its readers, `forgotten_reads` those of them whose rows have ended.
+CREATE TABLE practices (
+    id INTEGER PRIMARY KEY,
+    link TEXT NOT NULL UNIQUE,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    language TEXT NOT NULL,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    keep_after_leaving INTEGER NOT NULL CHECK (keep_after_leaving IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'unpublished'
+        CHECK (status IN ('unpublished', 'published', 'removed')),
+    created_at INTEGER NOT NULL,
+    published_at INTEGER,
+    removed_reason TEXT,
+    reads INTEGER NOT NULL DEFAULT 0,
+    forgotten_reads INTEGER NOT NULL DEFAULT 0,
+    useful INTEGER NOT NULL DEFAULT 0,
+    tried INTEGER NOT NULL DEFAULT 0,
+    CHECK ((status = 'unpublished') = (published_at IS NULL))
+) STRICT;
+CREATE INDEX practices_of ON practices (author_id);
+CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'published';
+
+-- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
+-- changes: what is sent again is a new row, which `replaces` it. `author_id` is NULL once she has
+-- left; `country` decides who reviews it. A 'proposal' is a reviewer's correction that the writer
+-- is asked about; the text that it corrects is 'correction_proposed' meanwhile. `original_id` is
+-- the submission that a translation translates.
+CREATE TABLE submissions (
+    id INTEGER PRIMARY KEY,
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('practice', 'translation', 'trial')),
+    language TEXT NOT NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'changes_requested',
+        'correction_proposed', 'proposal', 'approved', 'rejected', 'proposal_declined', 'superseded',
+        'withdrawn')),
+    replaces INTEGER REFERENCES submissions ON DELETE SET NULL,
+    original_id INTEGER REFERENCES submissions ON DELETE SET NULL,
+    attachment TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER submissions_without_reviews AFTER DELETE ON submissions BEGIN
+    DELETE FROM reviews WHERE kind = OLD.kind AND subject_id = OLD.id;
+END;
+CREATE UNIQUE INDEX submissions_approved ON submissions (practice_id, language)
+    WHERE status = 'approved' AND kind <> 'trial';
+CREATE UNIQUE INDEX submissions_open ON submissions (practice_id, language)
+    WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind <> 'trial';
+CREATE UNIQUE INDEX submissions_trials ON submissions (practice_id, author_id)
+    WHERE status IN ('pending', 'changes_requested', 'correction_proposed') AND kind = 'trial';
+CREATE INDEX submissions_of_practice ON submissions (practice_id, status, kind);
+CREATE INDEX submissions_of ON submissions (author_id, created_at);
+CREATE INDEX submissions_replaced ON submissions (replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX submissions_originals ON submissions (original_id) WHERE original_id IS NOT NULL;
+
+CREATE TABLE submission_texts (
+    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (submission_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE submission_topics (
+    submission_id INTEGER NOT NULL REFERENCES submissions ON DELETE CASCADE,
+    topic TEXT NOT NULL,
+    PRIMARY KEY (submission_id, topic)
+) STRICT, WITHOUT ROWID;
+
+-- The library in its orders: a row for each published practice under each of its topics, and one
+-- under ''.
+CREATE TABLE practice_listings (
+    topic TEXT NOT NULL,
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    useful INTEGER NOT NULL,
+    tried INTEGER NOT NULL,
+    PRIMARY KEY (practice_id, topic)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX practice_listings_newest ON practice_listings
+    (topic, published_at DESC, practice_id DESC, country, sector);
+CREATE INDEX practice_listings_useful ON practice_listings
+    (topic, useful DESC, practice_id DESC, country, sector);
+CREATE INDEX practice_listings_tried ON practice_listings
+    (topic, tried DESC, practice_id DESC, country, sector) WHERE tried > 0;
+CREATE INDEX practice_listings_since ON practice_listings (topic, published_at);
+
+CREATE TABLE practice_reads (
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    read_at INTEGER NOT NULL,
+    PRIMARY KEY (practice_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX practice_reads_of ON practice_reads (member_id);
+
+CREATE TABLE practice_marks (
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    mark TEXT NOT NULL CHECK (mark IN ('useful', 'saved')),
+    marked_at INTEGER NOT NULL,
+    PRIMARY KEY (practice_id, mark, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX practice_marks_of ON practice_marks (member_id, mark, marked_at);
+
+-- The stemmed, transliterated words of the library; rowid is practices.id. `facts` are the keys of
+-- topics, the sector and the country.
+CREATE VIRTUAL TABLE practice_words USING fts5 (
+    titles, texts, facts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+-- The words of titles, in how many titles each stands, and each without one of its letters: what
+-- a typo leads back to.
+CREATE TABLE title_words (
+    word TEXT PRIMARY KEY,
+    titles INTEGER NOT NULL CHECK (titles > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE title_typos (
+    variant TEXT NOT NULL,
+    word TEXT NOT NULL REFERENCES title_words ON DELETE CASCADE,
+    PRIMARY KEY (variant, word)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX title_typos_of ON title_typos (word);
+
+-- The list of the library that a member looks at, so that a practice leads back to it.
+CREATE TABLE library_positions (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    box TEXT NOT NULL,
+    topic TEXT,
+    sector TEXT,
+    country TEXT,
+    typed TEXT,
+    page INTEGER NOT NULL
+) STRICT;
+
+-- Reports of a practice by readers.
+CREATE TABLE reports (
+    id INTEGER PRIMARY KEY,
+    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
+    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
+    reason TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
+    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
+END;
+CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
+CREATE INDEX reports_by_reporter ON reports (reporter_id);
+
+-- When an author next gets news of her readers: at most once a week, never once she muted it.
+CREATE TABLE author_news (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    due_at INTEGER,
+    is_muted INTEGER NOT NULL DEFAULT 0 CHECK (is_muted IN (0, 1))
+) STRICT;
+CREATE INDEX author_news_due ON author_news (due_at) WHERE due_at IS NOT NULL AND is_muted = 0;
+
+-- Requests to be introduced. `recipient_id` is NULL where she was an author who is not named and has
+-- left. To the requester, 'declined' and 'blocked' look like 'pending', her own contact included,
+-- until they expire like it. A request that has ended holds no contact. The `…_contact_requested`
+-- flags: her Telegram name is gone, and she was asked for another contact. A request to the author
+-- of a practice is `is_hidden` where the requester does not know her until she agrees; it does not
+-- stand in the way of an open one.
+CREATE TABLE introductions (
+    id INTEGER PRIMARY KEY,
+    requester_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    recipient_id INTEGER REFERENCES members ON DELETE CASCADE,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
+        ('pending', 'accepted', 'declined', 'blocked', 'withdrawn', 'expired', 'ended')),
+    note TEXT NOT NULL,
+    requester_contact TEXT,
+    recipient_contact TEXT,
+    requester_contact_requested INTEGER NOT NULL DEFAULT 0
+        CHECK (requester_contact_requested IN (0, 1)),
+    recipient_contact_requested INTEGER NOT NULL DEFAULT 0
+        CHECK (recipient_contact_requested IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    CHECK (requester_id <> recipient_id),
+    CHECK ((status IN ('pending', 'accepted', 'declined', 'blocked'))
+        = (requester_contact IS NOT NULL)),
+    CHECK ((status = 'accepted') = (recipient_contact IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX introductions_live ON introductions (requester_id, recipient_id)
+    WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 0;
+CREATE UNIQUE INDEX introductions_about ON introductions (requester_id, practice_id)
+    WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 1;
+CREATE INDEX introductions_by_requester ON introductions (requester_id, updated_at);
+CREATE INDEX introductions_by_recipient ON introductions (recipient_id, updated_at);
+CREATE INDEX introductions_due ON introductions (expires_at)
+    WHERE status IN ('pending', 'declined', 'blocked');
+CREATE INDEX introductions_of_practice ON introductions (practice_id)
+    WHERE practice_id IS NOT NULL;
+
+-- The newest message that each of the two has sent the other through the bot since both agreed.
+CREATE TABLE contact_messages (
+    introduction_id INTEGER NOT NULL REFERENCES introductions ON DELETE CASCADE,
+    sender_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    recipient_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
+    PRIMARY KEY (introduction_id, sender_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_messages_by_sender ON contact_messages (sender_id);
+CREATE INDEX contact_messages_by_recipient ON contact_messages (recipient_id);
+CREATE INDEX contact_messages_by_age ON contact_messages (sent_at);
+
+-- What a member has noted for herself about a colleague with whom she shares contacts.
+CREATE TABLE contact_notes (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    about_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, about_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_notes_by_about ON contact_notes (about_id);
+
+-- One member proposes two of her contacts to each other. An answer changes nothing that the other
+-- two can see until both have agreed: a 'no' looks like silence. A proposal that `is_silent` reaches
+-- neither of the two (a block, an earlier no, or they share contacts already), and waits and expires
+-- like any other. Once it has ended, it holds no contact.
+CREATE TABLE proposals (
+    id INTEGER PRIMARY KEY,
+    proposer_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    first_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    second_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    line TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
+        ('pending', 'accepted', 'withdrawn', 'expired')),
+    is_silent INTEGER NOT NULL CHECK (is_silent IN (0, 1)),
+    first_answer TEXT CHECK (first_answer IN ('yes', 'no')),
+    second_answer TEXT CHECK (second_answer IN ('yes', 'no')),
+    first_contact TEXT,
+    second_contact TEXT,
+    introduction_id INTEGER REFERENCES introductions ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    CHECK (first_id < second_id AND proposer_id NOT IN (first_id, second_id)),
+    CHECK (first_contact IS NULL OR (status = 'pending' AND first_answer = 'yes')),
+    CHECK (second_contact IS NULL OR (status = 'pending' AND second_answer = 'yes'))
+) STRICT;
+CREATE INDEX proposals_by_proposer ON proposals (proposer_id, created_at);
+CREATE INDEX proposals_of_pair ON proposals (first_id, second_id);
+CREATE INDEX proposals_by_second ON proposals (second_id);
+CREATE INDEX proposals_of_introduction ON proposals (introduction_id)
+    WHERE introduction_id IS NOT NULL;
+CREATE INDEX proposals_due ON proposals (expires_at) WHERE status = 'pending';
+
+-- The question how a new contact went, to each of the two. A row goes once she has answered.
+CREATE TABLE contact_follow_ups (
+    introduction_id INTEGER NOT NULL REFERENCES introductions ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    due_at INTEGER NOT NULL,
+    asked_at INTEGER,
+    PRIMARY KEY (introduction_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_follow_ups_of_member ON contact_follow_ups (member_id);
+CREATE INDEX contact_follow_ups_due ON contact_follow_ups (due_at) WHERE asked_at IS NULL;
+
+-- What came of the contacts of each quarter, in numbers only; who said what is not stored. `quarter`
+-- counts the quarters since the year 0.
+CREATE TABLE contact_numbers (
+    quarter INTEGER NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('made', 'spoken', 'not-yet', 'did-not-fit')),
+    count INTEGER NOT NULL,
+    PRIMARY KEY (quarter, what)
+) STRICT, WITHOUT ROWID;
+
+-- Announcements. `draft_version` counts changes, so that the version that is sent is the one that
+-- its author saw. `send_at` is NULL for at once. `needs_approval`: another admin has to approve it,
+-- or had to. A correction is the texts of the next `revision`; `correction` is its status.
+CREATE TABLE announcements (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('news', 'opportunity', 'event', 'urgent')),
+    status TEXT NOT NULL DEFAULT 'draft'
+        CHECK (status IN ('draft', 'pending', 'sent', 'stopped')),
+    language TEXT NOT NULL,
+    audience_id INTEGER NOT NULL REFERENCES audiences,
+    attachment TEXT,
+    event_id INTEGER REFERENCES events ON DELETE SET NULL,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    link TEXT,
+    asks TEXT CHECK (asks IN ('choice', 'text')),
+    send_at INTEGER,
+    draft_version INTEGER NOT NULL DEFAULT 0,
+    revision INTEGER NOT NULL DEFAULT 1,
+    correction TEXT CHECK (correction IN ('draft', 'pending')),
+    corrector_id INTEGER REFERENCES members ON DELETE SET NULL,
+    needs_approval INTEGER NOT NULL DEFAULT 0 CHECK (needs_approval IN (0, 1)),
+    message_id INTEGER UNIQUE REFERENCES messages,
+    notified_pause TEXT,
+    created_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL,
+    CHECK ((status IN ('sent', 'stopped')) = (message_id IS NOT NULL)),
+    CHECK ((message_id IS NULL) = (confirmed_at IS NULL))
+) STRICT;
+CREATE TRIGGER announcements_without_reviews AFTER DELETE ON announcements BEGIN
+    DELETE FROM reviews WHERE kind IN ('announcement', 'correction') AND subject_id = OLD.id;
+END;
+CREATE INDEX announcements_of ON announcements (author_id, id);
+CREATE INDEX announcements_by_status ON announcements (status, id);
+
+-- The texts, as Telegram HTML that Kurak generated from the entities of the author's message.
+CREATE TABLE announcement_texts (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (announcement_id, revision, language)
+) STRICT, WITHOUT ROWID;
+
+-- The options of a poll in each language, and the answers of readers.
+CREATE TABLE announcement_options (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 6),
+    label TEXT NOT NULL,
+    PRIMARY KEY (announcement_id, language, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE announcement_answers (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    position INTEGER,
+    text TEXT,
+    answered_at INTEGER NOT NULL,
+    PRIMARY KEY (announcement_id, member_id),
+    CHECK ((position IS NULL) <> (text IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- Which of its buttons a reader pressed; each counts once.
+CREATE TABLE announcement_clicks (
+    announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
+    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'link')),
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    PRIMARY KEY (announcement_id, button, member_id)
+) STRICT, WITHOUT ROWID;
+
+-- Questions to the members who offer a topic, and their replies. `country` and `sector` are the
+-- author's at that moment; they stand in for the name of an author who is not named. Questions and
+-- replies go when their author leaves.
+CREATE TABLE questions (
+    id INTEGER PRIMARY KEY,
+    asker_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    language TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    text TEXT NOT NULL,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn')),
+    created_at INTEGER NOT NULL,
+    message_id INTEGER UNIQUE REFERENCES messages
+) STRICT;
+CREATE INDEX questions_of ON questions (asker_id, created_at);
+CREATE TRIGGER questions_without_reviews AFTER DELETE ON questions BEGIN
+    DELETE FROM reviews WHERE kind = 'question' AND subject_id = OLD.id;
+END;
+
+CREATE TABLE replies (
+    id INTEGER PRIMARY KEY,
+    question_id INTEGER NOT NULL REFERENCES questions ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    status TEXT NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn')),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX replies_to ON replies (question_id, status, id);
+CREATE INDEX replies_of ON replies (author_id, created_at);
+CREATE TRIGGER replies_without_reviews AFTER DELETE ON replies BEGIN
+    DELETE FROM reviews WHERE kind = 'reply' AND subject_id = OLD.id;
+END;
+
+-- The weekly digest: on which weekday (0 is Monday) a member gets it, when next, and the period that
+-- it covers, from `since` on and before `until`. `due_at` is NULL where she turned it off.
+CREATE TABLE digests (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    weekday INTEGER NOT NULL DEFAULT 0 CHECK (weekday BETWEEN 0 AND 6),
+    since INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    due_at INTEGER
+) STRICT;
+CREATE INDEX digests_due ON digests (due_at) WHERE due_at IS NOT NULL;
+
+-- The audit log of privileged actions, a chain: `digest` is a hash of the entry and of the digest
+-- before it, so that an entry that was changed, or taken out, is found. `actor_id` and `member_id` are
+-- bare numbers: no id is given twice, so the number of a member who was erased leads to nobody.
+-- `actor_id` is NULL where Kurak acted by itself. `note` is the actor's reason. The chain covers it by
+-- `seal`, a hash of `salt` and note; an erasure deletes both of these and leaves the seal. An entry
+-- outlives its object: `kind` and `subject_id` still name it.
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    created_at INTEGER NOT NULL,
+    actor_id INTEGER,
+    action TEXT NOT NULL,
+    kind TEXT,
+    subject_id INTEGER,
+    event_id INTEGER REFERENCES events ON DELETE SET NULL,
+    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    announcement_id INTEGER REFERENCES announcements ON DELETE SET NULL,
+    member_id INTEGER,
+    note TEXT,
+    salt TEXT,
+    seal TEXT,
+    digest TEXT NOT NULL,
+    CHECK ((kind IS NULL) = (subject_id IS NULL)),
+    CHECK ((note IS NULL) = (salt IS NULL)),
+    CHECK (note IS NULL OR seal IS NOT NULL)
+) STRICT;
+CREATE INDEX audit_of_event ON audit (event_id, id);
+CREATE INDEX audit_of_announcement ON audit (announcement_id, id)
+    WHERE announcement_id IS NOT NULL;
+CREATE INDEX audit_by_age ON audit (created_at);
+
+-- One row: the last of the old entries that were deleted, after which the chain now begins.
+CREATE TABLE audit_start (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entry_id INTEGER NOT NULL,
+    digest TEXT NOT NULL
+) STRICT;
+
+-- The notes of a new member's first week: the day after joining on which the next one comes, and
+-- when it is due. There is no row once she has acted, has turned the notes off, or has got the last.
+CREATE TABLE onboarding (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    joined_at INTEGER NOT NULL,
+    day INTEGER NOT NULL CHECK (day IN (2, 7)),
+    due_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX onboarding_due ON onboarding (due_at);
+
+-- When a member last wrote or pressed something (to the day), when she last said that her profile is
+-- right, and when she was asked since: about her profile, and, if she is silent, whether she is still
+-- there (`silence_asks` counts that).
+CREATE TABLE presence (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    seen_at INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    profile_asked_at INTEGER,
+    silence_asks INTEGER NOT NULL DEFAULT 0,
+    silence_asked_at INTEGER,
+    CHECK ((silence_asks = 0) = (silence_asked_at IS NULL))
+) STRICT;
+
+-- What members wrote or pressed while Kurak waited for their consent to changed terms, as Telegram
+-- sent it. It is answered once they have agreed.
+CREATE TABLE deferred_updates (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    update_id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, update_id)
+) STRICT, WITHOUT ROWID;
+
+-- Invitations: links, each of which lets one woman register. `secret_hash` is the SHA-256 of the
+-- secret in the link, which is stored nowhere. `country` is NULL where she may choose it herself;
+-- `language` is that of the text that was made to be forwarded.
+CREATE TABLE invitations (
+    id INTEGER PRIMARY KEY,
+    secret_hash TEXT NOT NULL UNIQUE,
+    inviter_id INTEGER REFERENCES members ON DELETE SET NULL,
+    country TEXT,
+    language TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    withdrawn_at INTEGER,
+    used_by INTEGER REFERENCES members ON DELETE SET NULL,
+    used_at INTEGER,
+    CHECK (used_by IS NULL OR used_at IS NOT NULL)
+) STRICT;
+CREATE INDEX invitations_of_inviter ON invitations (inviter_id, id);
+CREATE INDEX invitations_by_user ON invitations (used_by) WHERE used_by IS NOT NULL;
+CREATE INDEX invitations_by_age ON invitations (expires_at);
+
+-- What a link promised to somebody who was not a member when she opened it: the prefix and the rest
+-- of the link's payload. It waits for her until she has joined.
+CREATE TABLE awaited_links (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    prefix TEXT NOT NULL,
+    rest TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    PRIMARY KEY (member_id, prefix)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX awaited_links_by_age ON awaited_links (opened_at);
+
+-- A member's last request to change her country or her field of work, from what to what. It is
+-- pending as long as its review is.
+CREATE TABLE moves (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    from_country TEXT NOT NULL,
+    from_sector TEXT NOT NULL,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    requested_at INTEGER NOT NULL
+) STRICT;
+
+-- What somebody writes to the coordinators of her country, and their answers: one conversation for
+-- each member. `is_waiting` marks her messages until they are answered.
+CREATE TABLE coordinator_messages (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    is_answer INTEGER NOT NULL CHECK (is_answer IN (0, 1)),
+    answered_by INTEGER REFERENCES members ON DELETE SET NULL,
+    body TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    is_waiting INTEGER NOT NULL CHECK (is_waiting IN (0, 1)),
+    CHECK (is_answer = 0 OR is_waiting = 0)
+) STRICT;
+CREATE INDEX coordinator_messages_of ON coordinator_messages (member_id, id);
+CREATE INDEX coordinator_messages_waiting ON coordinator_messages (sent_at) WHERE is_waiting = 1;
+CREATE INDEX coordinator_messages_by_age ON coordinator_messages (sent_at);
+CREATE INDEX coordinator_messages_by_author ON coordinator_messages (answered_by)
+    WHERE answered_by IS NOT NULL;
+
+-- The messages in the chats of members: what the bot sent, and what she wrote herself ("hers"), as
+-- far as a tidying can still do something about them. No contents.
+CREATE TABLE chat_messages (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    message_id INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('text', 'file', 'hers')),
+    PRIMARY KEY (member_id, message_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chat_messages_by_age ON chat_messages (sent_at);
+
+-- How a member tidies her chat: the hour of her evening at which it happens by itself, if any, with
+-- the next time; and the run that is going on (`started_at`) or has ended last, with its numbers.
+-- `keeps` is the message that stays. `not_before` is when the run goes on.
+CREATE TABLE tidyings (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    evening_hour INTEGER CHECK (evening_hour BETWEEN 18 AND 23),
+    due_at INTEGER,
+    started_at INTEGER,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    is_evening INTEGER NOT NULL DEFAULT 0 CHECK (is_evening IN (0, 1)),
+    keeps INTEGER,
+    deleted INTEGER NOT NULL DEFAULT 0,
+    replaced INTEGER NOT NULL DEFAULT 0,
+    untouched INTEGER NOT NULL DEFAULT 0,
+    ended_at INTEGER,
+    CHECK ((evening_hour IS NULL) = (due_at IS NULL))
+) STRICT;
+CREATE INDEX tidyings_due ON tidyings (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX tidyings_running ON tidyings (not_before) WHERE started_at IS NOT NULL;
+
+INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
+INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
+INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
+INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 3600);
+INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 86400);
+INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 604800);
+INSERT INTO event_texts (event_id, language, title, description) VALUES (1, 'en', 'Workshop', NULL);
+INSERT INTO events (id, uid, status, organiser_id, language, zone, starts_at, ends_at, venue, seats, audience_id, next_audience_id, registration_closes_at, organisers, cancel_reason, sequence, invitation_id, copied_from, created_at, updated_at, nudged_at, feedback_asked_at, feedback_reminded_at) VALUES (1, 'the-same-each-time', 'published', 1, 'en', 'Asia/Tashkent', 1797051600, 1797224400, 'Bukhara', 10, 1, NULL, NULL, NULL, NULL, 0, 1, NULL, 1795323600, 1795323600, NULL, NULL, NULL);
+INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (1, 5000000001, NULL, 'member', 'A', 'a', NULL, NULL, 'TJ', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, 2);
+INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (2, 5000000002, NULL, 'member', 'A', 'a', NULL, NULL, 'KG', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, 1);
+INSERT INTO messages (id, kind, subject_id, policy, any_hour, bulk, is_urgent, is_active, pause_reason, revision, ignored_failures, expires_at, created_at) VALUES (1, 'event-invited', 1, 'hold', 0, 1, 0, 1, NULL, 1, 0, 1797051600, 1795323600);
+INSERT INTO roles (member_id, role, country, from_config, is_named, granted_by, granted_at) VALUES (1, 'admin', '', 0, 1, NULL, 1);
+CREATE TABLE migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    applied_at INTEGER NOT NULL
+) STRICT;
+INSERT INTO migrations VALUES (1, 'members', '3ecd29bbf63943e85beb4839049a594a1294f90d6d21fe654b1af127a020404c', 1795323600);
+INSERT INTO migrations VALUES (2, 'forms', '52ef55a3a8c256f225807078b5cf2e4b7d2fc9d7cfa83cc057e418bf779fca09', 1795323600);
+INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
+INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cccf2bb6f6ecaa554558743d8697fe3', 1795323600);
+INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
+INSERT INTO migrations VALUES (6, 'reviews', '5edbb9f0eb0f42d1ef13bfa245a0bd896e3d3b593f485197ccf4de3356e0d53b', 1795323600);
+INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
+INSERT INTO migrations VALUES (8, 'events', '078f340ba0cf4e5ecd166b41cecb53eed4ae13682310c6aa97a0d6dbe2bb64e6', 1795323600);
+INSERT INTO migrations VALUES (9, 'practices', 'ee0127456f67968016b53e12778fc3a9f0dfeb39b1f0492c861995ec03b1847f', 1795323600);
+INSERT INTO migrations VALUES (10, 'introductions', '00671f519c88dd7173fa2f6a520c9088ab1d10bf612846324369c5e9fb61824d', 1795323600);
+INSERT INTO migrations VALUES (11, 'announcements', '19998a626c4ab1ce0b44758a3ea0fa9dead18c81a337cfb4d45b6ca77b24c0ac', 1795323600);
+INSERT INTO migrations VALUES (12, 'questions', '82f4f94056395455a249fbbe4fec53865fa545ae02758e177278681226283406', 1795323600);
+INSERT INTO migrations VALUES (13, 'digests', '3cacbd4087153780586703c27a2914c4d73b21f9bc388eb6195a12956938a78c', 1795323600);
+INSERT INTO migrations VALUES (14, 'audit', '0c66d15419df4379d33c7fdb30fb033d8a6df6b1663d18f5f61693c727e1090e', 1795323600);
+INSERT INTO migrations VALUES (15, 'onboarding', 'fde20b4cb7adfd9007631e018c4bd7578b6aeb9d72a737e788bb65955b82d487', 1795323600);
+INSERT INTO migrations VALUES (16, 'privacy', '701e281d64eced9d54c53586f9dbc78fc363a7aa3caff711e824e1cadc439089', 1795323600);
+INSERT INTO migrations VALUES (17, 'entry', '7899eba4a07ba4849a365684d63f69871ef3176f08e290c2a1906357aa4832d2', 1795323600);
+INSERT INTO migrations VALUES (18, 'tidying', '75704e6fa0da3ebb8db6b7f31bab6f1d3f3d82f2dd3aa39e3cdb2fc83610ee58', 1795323600);
+PRAGMA user_version = 18;
