@@ -16,7 +16,6 @@ from storage import (
     outbox,
     profile_fields,
     reviews,
-    settings,
     visibility,
 )
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
@@ -82,24 +81,21 @@ class Post:
     created_at: datetime
 
 
-_QUESTION = f"""SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
+_QUESTION = """SELECT 'question' AS kind, questions.id AS id, questions.id AS question_id,
         asker_id AS author_id, members.name AS name, is_named, questions.country AS country,
         questions.sector AS sector, questions.language AS language, topic, text, NULL AS question,
         questions.status AS status, questions.created_at AS created_at,
-        {visibility.IS_SHOWN} AS is_shown,
         (SELECT comment FROM reviews
             WHERE kind = 'question' AND subject_id = questions.id
             ORDER BY id DESC LIMIT 1) AS reason
     FROM questions JOIN members ON members.id = asker_id"""
 
-_REPLY = f"""SELECT 'reply' AS kind, replies.id AS id, question_id, author_id, members.name AS name,
+_REPLY = """SELECT 'reply' AS kind, replies.id AS id, question_id, author_id, members.name AS name,
         replies.is_named AS is_named, replies.country AS country, replies.sector AS sector,
         replies.language AS language, topic, replies.text AS text, questions.text AS question,
         replies.status AS status, replies.created_at AS created_at,
-        {visibility.IS_SHOWN} AS is_shown,
         (SELECT comment FROM reviews
-            WHERE kind = 'reply' AND subject_id = replies.id ORDER BY id DESC LIMIT 1) AS reason,
-        questions.is_named AS asker_is_named
+            WHERE kind = 'reply' AND subject_id = replies.id ORDER BY id DESC LIMIT 1) AS reason
     FROM replies JOIN members ON members.id = author_id
     JOIN questions ON questions.id = question_id"""
 
@@ -117,24 +113,34 @@ def _post(row: Row, *, named: bool = False) -> Post:
 
 
 def _shown(tx: Transaction, row: Row, reader_id: int) -> Post:
-    """The post for a reader: without the name of a writer who is hidden or suspended, or who does
-    not show her name to this reader.
-    """
+    """The post for a reader: without the name of a writer who does not show it to this reader."""
     said = _post(row)
-    is_shown = row["is_shown"] and row["is_named"]
-    name = profile_fields.name_for(tx, reader_id, said.author_id) if is_shown else None
+    name = profile_fields.name_for(tx, reader_id, said.author_id) if said.is_named else None
     return replace(said, name=name, is_named=name is not None)
 
 
-def _visible_reply(tx: Transaction, row: Row, asker_id: int) -> Post:
-    """An answer as the asker reads it, without the writer's name if one of the two has blocked the
-    other. Blocks are ignored for an anonymous question, because their effect would tell the writer,
-    or the asker, who the other is.
-    """
-    said = _shown(tx, row, asker_id)
-    if row["asker_is_named"] and blocks.hides(tx, said.author_id, asker_id):
-        return replace(said, name=None, is_named=False)
-    return said
+_IS_THERE = f"""(questions.is_named = 0
+    OR {visibility.SEES.format(one="questions.asker_id", viewer=":reader")})"""
+"""SQL over `questions`: whether a question is there for a reader. Without its name it always is;
+with it, as long as the reader sees the asker. Otherwise she would be told from somebody who has
+left, whose questions are deleted.
+"""
+
+REPLY_IS_THERE = f"""(replies.is_named = 0 OR EXISTS (SELECT 1 FROM members AS shown
+        WHERE shown.id = replies.author_id AND shown.status = 'member'
+        AND shown.hidden_at IS NULL)
+    AND NOT (questions.is_named = 1 AND {
+    blocks.BLOCKED_BETWEEN.format(one="replies.author_id", viewer="questions.asker_id")
+}))"""
+"""SQL over `replies` and `questions`: whether an answer is there for the asker; the same rule.
+Blocks are ignored for an anonymous question, because their effect would tell the writer, or the
+asker, who the other is.
+"""
+
+_WAS_SENT = """EXISTS (SELECT 1 FROM deliveries
+    WHERE deliveries.message_id = questions.message_id AND recipient_id = :reader
+    AND deliveries.status IN ('inflight', 'sent', 'unknown', 'closed'))"""
+"""SQL over `questions`: whether a question was sent to a reader."""
 
 
 # Asking
@@ -205,28 +211,17 @@ def _readers(tx: Transaction, question: Post) -> tuple[str, dict[str, object]]:
 @query
 def seen_by(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """A question that was sent to her, while it may be answered; her own question in any case."""
-    row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
-    if row is None or not members.is_member(tx, reader_id):
+    # One statement, so that its time does not tell why there is none.
+    row = tx.row(
+        f"""{_QUESTION} WHERE questions.id = :id AND (asker_id = :reader
+            OR questions.status = 'approved' AND {_IS_THERE} AND {_WAS_SENT})
+        AND EXISTS (SELECT 1 FROM members AS own
+            WHERE own.id = :reader AND own.status = 'member')""",
+        {"id": question_id, "reader": reader_id},
+    )
+    if row is None:
         return None
-    if row["author_id"] == reader_id:
-        return _post(row)
-    return (
-        _shown(tx, row, reader_id)
-        if row["status"] == "approved" and _was_sent_to(tx, question_id, reader_id)
-        else None
-    )
-
-
-def _was_sent_to(tx: Transaction, question_id: int, reader_id: int) -> bool:
-    return bool(
-        tx.value(
-            """SELECT 1 FROM questions JOIN deliveries
-                ON deliveries.message_id = questions.message_id
-            WHERE questions.id = :id AND recipient_id = :reader
-            AND deliveries.status IN ('inflight', 'sent', 'unknown', 'closed')""",
-            {"id": question_id, "reader": reader_id},
-        )
-    )
+    return _post(row) if row["author_id"] == reader_id else _shown(tx, row, reader_id)
 
 
 @query
@@ -237,13 +232,13 @@ def question_for(tx: Transaction, question_id: int, reader_id: int) -> Post | No
 
 def for_recipient(tx: Transaction, question_id: int, reader_id: int) -> Post | None:
     """Like `question_for`, inside a transaction."""
-    row = tx.row(f"{_QUESTION} WHERE questions.id = :id", {"id": question_id})
-    if row is None or row["status"] != "approved" or not members.is_member(tx, reader_id):
-        return None
-    if settings.is_muted(tx, reader_id, QUESTION):
-        return None
-    hidden = row["is_named"] and blocks.hides(tx, row["author_id"], reader_id)
-    return None if hidden else _shown(tx, row, reader_id)
+    row = tx.row(
+        f"""{_QUESTION} WHERE questions.id = :id AND questions.status = 'approved' AND {_IS_THERE}
+        AND EXISTS (SELECT 1 FROM members AS own WHERE own.id = :reader AND own.status = 'member')
+        AND NOT EXISTS (SELECT 1 FROM muted_kinds WHERE member_id = :reader AND kind = :kind)""",
+        {"id": question_id, "reader": reader_id, "kind": QUESTION},
+    )
+    return None if row is None else _shown(tx, row, reader_id)
 
 
 @mutation
@@ -257,14 +252,15 @@ def reply(
     now: datetime,
 ) -> PostOutcome:
     """Send an answer for review."""
-    question = tx.row("SELECT * FROM questions WHERE id = :id", {"id": question_id})
+    question = tx.row(
+        f"""SELECT asker_id FROM questions WHERE id = :id AND (asker_id = :reader
+            OR status = 'approved' AND {_IS_THERE} AND {_WAS_SENT})""",
+        {"id": question_id, "reader": author_id},
+    )
     profile = members.profile_of(tx, author_id)
     if question is not None and question["asker_id"] == author_id:
         return PostOutcome.OWN
-    if (
-        question is None or profile is None or question["status"] != "approved"
-        or not members.is_member(tx, author_id) or not _was_sent_to(tx, question_id, author_id)
-    ):  # fmt: skip
+    if question is None or profile is None or not members.is_member(tx, author_id):
         return PostOutcome.GONE
     if _next_allowed(tx, "reply", author_id, now) is not None:
         return PostOutcome.TOO_MANY
@@ -404,7 +400,8 @@ def _own(tx: Transaction, row: Row) -> OwnQuestion:
         {"id": row["id"]},
     )
     answers: int = tx.value(
-        "SELECT count(*) FROM replies WHERE question_id = :id AND status = 'approved'",
+        f"""SELECT count(*) FROM replies JOIN questions ON questions.id = question_id
+        WHERE question_id = :id AND replies.status = 'approved' AND {REPLY_IS_THERE}""",
         {"id": row["id"]},
     )
     return OwnQuestion(_post(row), got, answers)
@@ -426,11 +423,11 @@ def answers(tx: Transaction, question_id: int, asker_id: int, page: int, size: i
     """The approved answers to one of her questions, oldest first."""
     return tx.page(
         f"""{_REPLY} WHERE question_id = :id AND asker_id = :asker
-        AND replies.status = 'approved' ORDER BY replies.id""",
+        AND replies.status = 'approved' AND {REPLY_IS_THERE} ORDER BY replies.id""",
         {"id": question_id, "asker": asker_id},
         page,
         size,
-    ).map(lambda row: _visible_reply(tx, row, asker_id))
+    ).map(lambda row: _shown(tx, row, asker_id))
 
 
 def answer_count(tx: Transaction, asker_id: int, since: datetime) -> int:
@@ -438,10 +435,10 @@ def answer_count(tx: Transaction, asker_id: int, since: datetime) -> int:
     transaction.
     """
     return tx.value(
-        """SELECT count(*) FROM questions JOIN replies ON question_id = questions.id
+        f"""SELECT count(*) FROM questions JOIN replies ON question_id = questions.id
         JOIN reviews ON reviews.kind = :kind AND reviews.subject_id = replies.id
         WHERE asker_id = :asker AND questions.status = 'approved'
-        AND replies.status = 'approved' AND reviews.status = 'approved'
+        AND replies.status = 'approved' AND reviews.status = 'approved' AND {REPLY_IS_THERE}
         AND decided_at >= :since""",
         {"kind": REPLY, "asker": asker_id, "since": to_timestamp(since)},
     )
@@ -452,10 +449,10 @@ def answer(tx: Transaction, reply_id: int, asker_id: int) -> Post | None:
     """An approved answer to one of her questions."""
     row = tx.row(
         f"""{_REPLY} WHERE replies.id = :id AND asker_id = :asker
-        AND replies.status = 'approved'""",
+        AND replies.status = 'approved' AND {REPLY_IS_THERE}""",
         {"id": reply_id, "asker": asker_id},
     )
-    return None if row is None else _visible_reply(tx, row, asker_id)
+    return None if row is None else _shown(tx, row, asker_id)
 
 
 @query

@@ -20,6 +20,7 @@ from storage.database.matching import Match, all_of, any_of
 from storage.directory.criteria import TOPICAL, WORDS, Criteria, Part, PartKind
 from storage.kit import permissions, search
 from storage.kit.collation import UNNAMED, reader_key, sort_key
+from storage.kit.search import NOBODY, Unseen
 from storage.profile_fields import Closeness, ProfileField
 
 PAGE = 5
@@ -89,12 +90,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Viewer:
-    """For whom a search is run, and whom she cannot see; `hidden` contains herself."""
+    """For whom a search is run, and whom she cannot see: `unseen` contains herself."""
 
     eyes: profile_fields.Viewer
     sector: str | None
     seeks: tuple[str, ...]
-    hidden: frozenset[int]
+    unseen: Unseen
     since: int
 
     @property
@@ -104,6 +105,11 @@ class _Viewer:
     @property
     def country(self) -> str | None:
         return self.eyes.country
+
+    @property
+    def hidden(self) -> frozenset[int]:
+        """The ids of those whom she cannot see, and her own."""
+        return self.unseen.ids
 
     @property
     def sight(self) -> search.Sight:
@@ -167,7 +173,10 @@ def look_up(
     """
     if not permissions.is_staff(tx, staff_id):
         return Page((), 0, has_more=False)
-    viewer = replace(_viewer(tx, staff_id, now, as_staff=True), hidden=frozenset({staff_id}))
+    viewer = replace(
+        _viewer(tx, staff_id, now, as_staff=True),
+        unseen=search.unseen(tx, frozenset({staff_id})),
+    )
     ranked, has_more = _ranked(tx, viewer, criteria, language)
     page = _page(tx, viewer, criteria, ranked, 0, has_more=has_more)
     hidden = _hidden_by_name(tx, staff_id, criteria)
@@ -218,10 +227,12 @@ def is_named(tx: Transaction, viewer_id: int, words: Sequence[str]) -> bool:
     """
     if not words:
         return False
-    hidden = blocks.hidden_from(tx, viewer_id) | {viewer_id}
+    unseen = search.unseen(tx, blocks.hidden_from(tx, viewer_id) | {viewer_id})
     sight = profile_fields.viewer(tx, viewer_id).sight
-    exactly = search.member_matches(tx, Criteria.named(*words).words, sight, only_names=True)[0][0]
-    return _are_members(tx, search.members_found(tx, exactly, MOST, hidden))
+    exactly = search.member_matches(
+        tx, Criteria.named(*words).words, sight, only_names=True, unseen=unseen
+    )[0][0]
+    return _are_members(tx, search.members_found(tx, exactly, MOST, unseen.ids))
 
 
 def fits(tx: Transaction, viewer_id: int, criteria: Criteria, member_id: int) -> bool:
@@ -247,7 +258,7 @@ def found_from(tx: Transaction, criteria: Criteria, member_id: int) -> Closeness
 def _is_found(tx: Transaction, criteria: Criteria, member_id: int, sight: search.Sight) -> bool:
     return _are_members(tx, (member_id,)) and any(
         search.is_found(tx, tier, member_id)
-        for tiers in _attempts(tx, criteria, sight, frozenset())
+        for tiers in _attempts(tx, criteria, sight, NOBODY)
         for tier in tiers
     )
 
@@ -326,7 +337,7 @@ def _viewer(tx: Transaction, viewer_id: int, now: datetime, *, as_staff: bool = 
         profile_fields.viewer(tx, viewer_id, as_staff=as_staff),
         sector,
         tuple(topic["topic"] for topic in seeks),
-        blocks.hidden_from(tx, viewer_id) | {viewer_id},
+        search.unseen(tx, blocks.hidden_from(tx, viewer_id) | {viewer_id}),
         to_timestamp(now - LATELY),
     )
 
@@ -335,7 +346,7 @@ def _viewer(tx: Transaction, viewer_id: int, now: datetime, *, as_staff: bool = 
 
 
 def _attempts(
-    tx: Transaction, criteria: Criteria, sight: search.Sight, hidden: frozenset[int]
+    tx: Transaction, criteria: Criteria, sight: search.Sight, unseen: Unseen
 ) -> tuple[tuple[Match, ...], ...]:
     """Queries for those who fit, none of them by two, best first; the next attempt is for when
     the one before finds nobody. No attempt if everybody fits.
@@ -351,7 +362,7 @@ def _attempts(
     if not criteria.words:
         return ((all_of(filters),),) if filters else ()
     attempts = search.member_matches(
-        tx, criteria.words, sight, only_names=criteria.only_names, hidden=hidden
+        tx, criteria.words, sight, only_names=criteria.only_names, unseen=unseen
     )
     return tuple(tuple(all_of((tier, *filters)) for tier in tiers) for tiers in attempts)
 
@@ -379,7 +390,7 @@ def _wishes(viewer: _Viewer, criteria: Criteria) -> list[Match]:
 
 def _gathered(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[dict[int, int], bool]:
     """Those who fit, each with her tier, and whether there are more of them."""
-    for tiers in _attempts(tx, criteria, viewer.sight, viewer.hidden):
+    for tiers in _attempts(tx, criteria, viewer.sight, viewer.unseen):
         found, has_more = _in_tiers(tx, viewer, criteria, tiers)
         if found:
             return found, has_more
@@ -594,7 +605,7 @@ def _unknown(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[Part
 def _is_anybody(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> bool:
     return any(
         _are_members(tx, search.members_found(tx, tier, MOST, viewer.hidden))
-        for tiers in _attempts(tx, criteria, viewer.sight, viewer.hidden)
+        for tiers in _attempts(tx, criteria, viewer.sight, viewer.unseen)
         for tier in tiers
     )
 

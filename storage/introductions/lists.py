@@ -41,11 +41,9 @@ class RequestRow:
     note: str | None = None
 
 
-_SEES_REQUESTER = visibility.SEES.format(one="introductions.requester_id", viewer=":viewer")
-
 _LISTS = {
     RequestList.RECEIVED: f"""recipient_id = :viewer AND introductions.status = 'pending'
-        AND {_SEES_REQUESTER}""",
+        AND {records.SEES_REQUESTER}""",
     # A pair may have two introductions: by name, and about a practice without its author's name.
     RequestList.CONTACTS: f"""(requester_id = :viewer OR recipient_id = :viewer)
         AND introductions.status = 'accepted' AND {records.OTHER_SHOWN}

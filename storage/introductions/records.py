@@ -97,6 +97,12 @@ OTHER_SHOWN = f"""EXISTS (SELECT 1 FROM members AS shown WHERE shown.id = {OTHER
     AND shown.status = 'member' AND shown.hidden_at IS NULL)"""
 """SQL over `introductions`: whether the other one is a member who has not hidden herself."""
 
+SEES_OTHER = visibility.SEES.format(one=OTHER, viewer=":viewer")
+"""SQL over `introductions`: whether the member `viewer` sees the other one."""
+
+SEES_REQUESTER = visibility.SEES.format(one="introductions.requester_id", viewer=":viewer")
+"""SQL over `introductions`: whether the member `viewer` sees the requester."""
+
 LIVE = "('pending', 'accepted', 'declined', 'blocked')"
 """SQL: the statuses of a request that has not ended."""
 
@@ -124,16 +130,14 @@ def visible_row(tx: Transaction, introduction_id: int, member_id: int) -> Row | 
     """The request, if the member is one of the two and may still see it. A request to her exists
     for her only while she may see the requester, whatever the reason why she may not.
     """
-    row = tx.row(
+    return tx.row(
         f"""SELECT introductions.* FROM introductions JOIN members ON members.id = :viewer
         WHERE introductions.id = :id AND :viewer IN (requester_id, recipient_id)
         AND members.status = 'member' AND introductions.status <> 'ended'
-        AND (introductions.status <> 'accepted' OR {OTHER_SHOWN})""",
+        AND CASE WHEN introductions.status = 'accepted' THEN {OTHER_SHOWN}
+            ELSE requester_id = :viewer OR {SEES_REQUESTER} END""",
         {"id": introduction_id, "viewer": member_id},
     )
-    if row is None or row["requester_id"] == member_id or row["status"] == "accepted":
-        return row
-    return row if visibility.can_see(tx, member_id, row["requester_id"]) else None
 
 
 def row_to_answer(tx: Transaction, introduction_id: int, member_id: int) -> Row | None:
@@ -237,10 +241,9 @@ def between(tx: Transaction, viewer_id: int, other_id: int) -> Introduction | No
     """The request between the two, whoever asked; None if there is none, or if it waits and the
     viewer may not see the other one.
     """
-    found = live_request(tx, viewer_id, other_id)
-    if found is None:
-        found = request_from(tx, viewer_id, other_id)
-    request = None if found is None else _seen(tx, found, viewer_id)
+    # The same statements whether there is a request or not: their time tells nothing of her.
+    mine, theirs = live_request(tx, viewer_id, other_id), request_from(tx, viewer_id, other_id)
+    request = _seen(tx, mine or theirs or 0, viewer_id)
     if request is None or request.status is IntroductionStatus.ACCEPTED:
         return request
     return request if visibility.can_see(tx, viewer_id, other_id) else None

@@ -9,6 +9,7 @@ import itertools
 import json
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -131,6 +132,33 @@ def forget_member(tx: Transaction, member_id: int) -> None:
             )
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """Members whom a viewer does not see, and the words of names that nobody else has."""
+
+    ids: frozenset[int] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+NOBODY = Unseen()
+
+
+def unseen(tx: Transaction, ids: frozenset[int]) -> Unseen:
+    """These members as somebody who does not see them; the statements are the same for all."""
+    found = tx.rows(
+        f"SELECT names FROM member_words WHERE rowid IN {dialect.ids_of('ids')}",
+        {"ids": json.dumps(sorted(ids))},
+    )
+    theirs = Counter(word for row in found for word in _unmarked(row[0].split()))
+    held = tx.rows(
+        f"SELECT word, members FROM name_words WHERE word IN {dialect.texts_of('words')}",
+        {"words": json.dumps(sorted(theirs))},
+    )
+    return Unseen(
+        ids, frozenset(row["word"] for row in held if row["members"] <= theirs[row["word"]])
+    )
+
+
 MEMBERS, PRACTICES, EVENTS = "member_words", "practice_words", "event_words"
 
 
@@ -187,24 +215,25 @@ def member_matches(
     sight: Sight = PUBLIC,
     *,
     only_names: bool = False,
-    hidden: frozenset[int] = frozenset(),
+    unseen: Unseen = NOBODY,
 ) -> tuple[tuple[Match, ...], ...]:
     """Queries for members who have all the words, no member by two of them, best first: the
     words as they were typed, then names spelled otherwise, then words that begin so and slips.
 
     The second tuple, if there is one, leaves out a patronymic: it is for when the first finds
     nobody. Each word is folded, with the topics that it may stand for instead; with `only_names`,
-    all must occur in the name. Whether slips are looked for does not depend on `hidden` members.
+    all must occur in the name. Nothing about the queries, not even their number, depends on the
+    `unseen` members.
     """
     levels = [
-        _word_levels(tx, word, topics, sight, only_names=only_names, hidden=hidden)
+        _word_levels(tx, word, topics, sight, only_names=only_names, unseen=unseen)
         for word, topics in words
     ]
-    asked = [_tiers(_all_levels(tx, words, levels, sight))]
+    asked = [_tiers(_all_levels(tx, words, levels, sight, unseen))]
     bare = [at for at, (word, _) in enumerate(words) if not names.is_patronymic(word)]
     if 0 < len(bare) < len(words):
         fewer = [words[at] for at in bare]
-        asked.append(_tiers(_all_levels(tx, fewer, [levels[at] for at in bare], sight)))
+        asked.append(_tiers(_all_levels(tx, fewer, [levels[at] for at in bare], sight, unseen)))
     return tuple(asked)
 
 
@@ -217,11 +246,12 @@ def _all_levels(
     words: Sequence[tuple[str, frozenset[str]]],
     levels: Sequence[_Levels],
     sight: Sight,
+    unseen: Unseen,
 ) -> _Levels:
     """All the words, of which two neighbours may be the parts of one name."""
     first, second, third = (all_of(one[at] for one in levels) for at in range(3))
     for at, ((one, _), (other, _)) in enumerate(itertools.pairwise(words)):
-        whole = [_open(name, ("names",), sight) for name in _spelled(tx, fold(one + other))]
+        whole = [_open(name, ("names",), sight) for name in _spelled(tx, fold(one + other), unseen)]
         if whole:
             rest = [one[1] for one in (*levels[:at], *levels[at + 2 :])]
             joined = all_of((any_of(whole), *rest))
@@ -246,7 +276,7 @@ def _word_levels(
     sight: Sight,
     *,
     only_names: bool,
-    hidden: frozenset[int],
+    unseen: Unseen,
 ) -> _Levels:
     """One word: as typed, as a name spelled otherwise, and as the beginning or a slip of a name.
 
@@ -263,25 +293,25 @@ def _word_levels(
         asked.append(elsewhere)
         asked += [_open(_topic_token(topic), ("topics",), sight) for topic in sorted(topics)]
     first = any_of(asked)
-    spelled = _spelled(tx, word)
+    spelled = _spelled(tx, word, unseen)
     second = any_of((first, *named(w for w in spelled if w != word)))
     third = second
     if not names.is_known(word):
         third = second | _open(word, name, sight, is_prefix=True)
     same_script = any(
-        names.one_script(word, other) and _occurs(tx, _open(other, name, sight), hidden)
+        names.one_script(word, other) and _occurs(tx, _open(other, name, sight), unseen)
         for other in spelled
     )
-    if not same_script and (only_names or not _occurs(tx, elsewhere, hidden)):
-        third = any_of((third, *named(_slips(tx, word))))
+    if not same_script and (only_names or not _occurs(tx, elsewhere, unseen)):
+        third = any_of((third, *named(_slips(tx, word, unseen))))
     return first, second, third
 
 
-def _occurs(tx: Transaction, asked: Match, hidden: frozenset[int]) -> bool:
-    return bool(members_found(tx, asked, 1, hidden))
+def _occurs(tx: Transaction, asked: Match, unseen: Unseen) -> bool:
+    return bool(members_found(tx, asked, 1, unseen.ids))
 
 
-def _spelled(tx: Transaction, word: str) -> list[str]:
+def _spelled(tx: Transaction, word: str, unseen: Unseen) -> list[str]:
     """The words of members' names that are spellings of this one, nearest first."""
     ways = names.skeletons(word)
     asked = {
@@ -308,12 +338,13 @@ def _spelled(tx: Transaction, word: str) -> list[str]:
     near = {
         row[0]: distance
         for row in rows
-        if (distance := names.spelling_distance(word, row[0])) is not None
+        if row[0] not in unseen.words
+        and (distance := names.spelling_distance(word, row[0])) is not None
     }
     return sorted(near, key=lambda one: (near[one], one))[:_MOST_SPELLINGS]
 
 
-def _slips(tx: Transaction, word: str) -> list[str]:
+def _slips(tx: Transaction, word: str, unseen: Unseen) -> list[str]:
     """The words of members' names of which this one may be a slip, nearest ones only."""
     rows = tx.rows(
         f"""SELECT DISTINCT word FROM name_keys
@@ -323,6 +354,8 @@ def _slips(tx: Transaction, word: str) -> list[str]:
     )
     near: dict[str, float] = {}
     for (other,) in rows:
+        if other in unseen.words:
+            continue
         distance = names.spelling_distance(word, other)
         if distance is None:
             distance = names.slip_distance(word, other)

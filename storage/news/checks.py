@@ -15,7 +15,6 @@ from storage import (
     reviews,
     roles,
     saved_searches,
-    visibility,
 )
 from storage.announcements import control, corrections
 from storage.announcements import records as announcements
@@ -43,18 +42,17 @@ from storage.reviews import ReviewStatus
 def _introduction(line: Line) -> Check:
     def check(tx: Transaction, told: Told) -> News | None:
         row = tx.row(
-            """SELECT * FROM introductions
-            WHERE id = :id AND :viewer IN (requester_id, recipient_id)""",
+            # An author who is not named is not looked at: what is shown of her request never
+            # changes.
+            f"""SELECT * FROM introductions
+            WHERE id = :id AND :viewer IN (requester_id, recipient_id) AND status <> 'ended'
+            AND (requester_id = :viewer AND is_hidden = 1 AND status <> 'accepted'
+                OR {introductions.SEES_OTHER})""",
             {"id": told.subject, "viewer": told.viewer},
         )
-        if row is None or row["status"] == "ended":
+        if row is None:
             return None
         is_mine = row["requester_id"] == told.viewer
-        other: int | None = row["recipient_id"] if is_mine else row["requester_id"]
-        # An author who is not named is not looked at: what is shown of her request never changes.
-        hides = is_mine and row["is_hidden"] and row["status"] != "accepted"
-        if not hides and (other is None or not visibility.can_see(tx, told.viewer, other)):
-            return None
         status: str = row["status"]
         own = "requester" if is_mine else "recipient"
         match line:
@@ -239,10 +237,10 @@ def _question(tx: Transaction, told: Told) -> News | None:
 
 def _question_answered(tx: Transaction, told: Told) -> News | None:
     row = tx.row(
-        """SELECT question_id, topic, replies.author_id AS author_id FROM replies
+        f"""SELECT question_id, topic, replies.author_id AS author_id FROM replies
         JOIN questions ON questions.id = question_id
         WHERE replies.id = :id AND asker_id = :viewer AND replies.status = 'approved'
-        AND questions.status <> 'withdrawn'""",
+        AND questions.status <> 'withdrawn' AND {questions.REPLY_IS_THERE}""",
         {"id": told.subject, "viewer": told.viewer},
     )
     if row is None:

@@ -371,7 +371,7 @@ def _card(
     }
     return Card(
         practice=practice,
-        author=records.name_of(tx, practice.author_id, viewer_id) if practice.is_named else None,
+        author=records.name_of(tx, practice.author_id if practice.is_named else None, viewer_id),
         text=text,
         checked_by=records.name_of(tx, review.decided_by if review else None, viewer_id),
         languages=tuple(accepted),
@@ -416,7 +416,7 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
     )
     return tuple(
         Trial(
-            records.name_of(tx, row["author_id"], viewer_id) if row["is_named"] else None,
+            records.name_of(tx, row["author_id"] if row["is_named"] else None, viewer_id),
             row["country"],
             row["sector"],
             row["language"],

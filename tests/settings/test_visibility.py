@@ -1,21 +1,22 @@
 """She hides herself: for everybody else she is as absent as somebody who was never there."""
 
-import pytest
-
-from handlers.directory import OpenCard
-from handlers.introductions.callbacks import AskContact, OpenRequest, WriteMessage
+from handlers.introductions.callbacks import AskContact, WriteMessage
+from handlers.kit import forms
 from handlers.kit.forms import Submit
-from handlers.kit.navigation import OwnProfile, Requests, SettingsMenu, Visibility
+from handlers.kit.navigation import OwnProfile, SettingsMenu, Visibility
 from handlers.practices.callbacks import AskAuthor
+from handlers.questions import ReplyToQuestion
 from handlers.roles import ShowMember
 from handlers.visibility import HideMe, ShowMe
 from storage import directory, questions, visibility
 from storage.introductions import lists
 from storage.introductions.lists import RequestList
 from tests.dialogue import Network, Someone
-from tests.introductions.steps import LANGUAGES, goes, in_contact, opens
+from tests.introductions.steps import LANGUAGES, in_contact, opens
 from tests.practices.steps import TITLE, in_library, reads
-from tests.questions.steps import accepts, asks, replies
+from tests.questions.steps import ANSWER, accepts, asks, replies
+
+TOPIC = ("leadership",)
 
 
 async def hides(someone: Someone) -> None:
@@ -45,43 +46,6 @@ async def test_two_presses_and_two_back(network: Network, language: str) -> None
     assert not amina.reads("visibility-home")
     await opens(zarina, amina)
     assert "Amina" in zarina.screen
-
-
-WAYS = ("hidden", "suspended", "blocked", "left")
-
-
-@pytest.mark.parametrize("way", WAYS)
-async def test_she_is_met_nowhere(network: Network, way: str) -> None:
-    """Search, lists, counts, contacts, her card and old buttons: what a colleague reads is the same
-    in bytes as in a network in which she never was.
-    """
-    await network.admin()
-    zarina, _ = await network.member("Zarina", "UZ"), await network.member("Kamola", "UZ")
-    await zarina.say("/start")
-
-    async def everywhere() -> list[object]:
-        seen: list[object] = []
-        for typed in ("/find", "Amina", "/find Amina", "Tajikistan", "/requests", "/start"):
-            await zarina.say(typed)
-            seen.append((zarina.screen, zarina.labels))
-        return seen
-
-    async def pressed(member_id: int, request: int) -> list[object]:
-        seen: list[object] = []
-        for press in (
-            OpenCard(member_id, None, None, 0, None), AskContact(member_id), OpenRequest(request),
-            WriteMessage(request), Requests("known", 0),
-        ):  # fmt: skip
-            await zarina.forge(press)
-            seen.append((zarina.last["text"], zarina.last.get("reply_markup"), zarina.labels))
-        return seen
-
-    never = await everywhere(), await pressed(999_999, 999_999)
-    amina = await network.member("Amina", "TJ")
-    own = (await amina.member()).id
-    request = await in_contact(amina, zarina)
-    await goes(network, amina, way, zarina)
-    assert (await everywhere(), await pressed(own, request)) == never
 
 
 async def test_her_own_work_goes_on(network: Network) -> None:
@@ -138,20 +102,46 @@ async def test_who_decides_about_her_country_finds_her(network: Network) -> None
     assert await directory.card(network.db, (await amina.member()).id, own) is None
 
 
-async def test_a_question_and_an_answer_lose_her_name(network: Network) -> None:
+async def test_what_she_asked_or_answered_by_name_is_not_there_meanwhile(network: Network) -> None:
+    """Whoever leaves takes her questions and answers along: without her name they would tell that
+    she has not left.
+    """
     admin = await network.admin()
     zarina = await network.member("Zarina", "UZ", offers=("leadership",))
     amina = await network.member("Amina", "TJ")
     question = await asks(amina, named="yes")
     await accepts(admin, False, question)
     own, reader = (await amina.member()).id, (await zarina.member()).id
+    now = network.clock.now()
     seen = await questions.question_for(network.db, question, reader)
     assert seen is not None and seen.name == "Amina"
-    await visibility.hide(network.db, own, network.clock.now())
-    seen = await questions.question_for(network.db, question, reader)
-    assert seen is not None and seen.name is None and not seen.is_named
-    reply = await replies(zarina, question, named="yes")
+    await visibility.hide(network.db, own, now)
+    assert await questions.question_for(network.db, question, reader) is None
+    await zarina.press(ReplyToQuestion(question))
+    assert zarina.toasted("question-gone")
+    await visibility.show(network.db, own, now)
+    await zarina.forge(ReplyToQuestion(question))
+    await zarina.say(ANSWER)
+    await zarina.press(forms.Choose("reply", "named", "yes"))
+    await zarina.press(forms.Submit("reply"))
+    reply = await network.db.read(lambda tx: tx.value("SELECT max(id) FROM replies"))
     await accepts(admin, True, reply)
-    await visibility.hide(network.db, reader, network.clock.now())
+    await visibility.hide(network.db, reader, now)
+    assert await questions.answer(network.db, reply, own) is None
+    (mine,) = (await questions.own_questions(network.db, own, 0, 6)).rows
+    assert mine.answers == 0
+    await visibility.show(network.db, reader, now)
     answer = await questions.answer(network.db, reply, own)
-    assert answer is not None and answer.name is None and not answer.is_named
+    assert answer is not None and answer.name == "Zarina"
+
+
+async def test_what_she_asked_without_her_name_stays(network: Network) -> None:
+    admin, zarina = await network.admin(), await network.member("Zarina", "UZ", offers=TOPIC)
+    amina = await network.member("Amina", "TJ")
+    question = await asks(amina)
+    await accepts(admin, False, question)
+    await visibility.hide(network.db, (await amina.member()).id, network.clock.now())
+    reply = await replies(zarina, question)
+    await accepts(admin, True, reply)
+    await visibility.hide(network.db, (await zarina.member()).id, network.clock.now())
+    assert await questions.answer(network.db, reply, (await amina.member()).id) is not None
