@@ -83,6 +83,7 @@ build/tools/installed: requirements-build.lock
 
 lock: build/lock  ## Write the lock files from pyproject.toml (UPGRADE=--upgrade takes newer versions)
 	$(UV) pyproject.toml -o requirements.lock
+	$(UV) pyproject.toml --extra postgres -c requirements.lock -o requirements-postgres.lock
 	$(UV) --group pyproject.toml:build -c requirements.lock -o requirements-build.lock
 	$(UV) pyproject.toml --all-extras --group dev --group build -c requirements.lock -o requirements-dev.lock
 	$(UV) --group pyproject.toml:docs -c requirements-dev.lock -o docs/requirements.lock

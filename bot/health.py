@@ -148,6 +148,9 @@ class _Metrics(Collector):
         yield GaugeMetricFamily(
             "kurak_healthy", "1 while nothing is wrong", value=int(not self._kinds)
         )
+        yield GaugeMetricFamily(
+            "kurak_standby", "1 while this process waits for another one to end", value=0
+        )
         trouble = GaugeMetricFamily(
             "kurak_trouble", "1 while this kind of trouble lasts", labels=["kind"]
         )

@@ -66,7 +66,9 @@ async def _healthz(_request: web.Request) -> web.Response:
 
 async def _metrics(_request: web.Request) -> web.Response:
     return web.Response(
-        text="# TYPE kurak_standby gauge\nkurak_standby 1\n# TYPE kurak_healthy gauge\n"
-        "kurak_healthy 1\n",
+        text="# HELP kurak_standby 1 while this process waits for another one to end\n"
+        "# TYPE kurak_standby gauge\nkurak_standby 1\n"
+        "# HELP kurak_healthy 1 while nothing is wrong\n"
+        "# TYPE kurak_healthy gauge\nkurak_healthy 1\n",
         content_type="text/plain",
     )

@@ -37,6 +37,21 @@ def test_every_kurak_command_is_there() -> None:
 
 
 @pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
+def test_every_command_is_there(document: Path) -> None:
+    commands = {
+        command.name or command.callback.__name__ for command in cli.app.registered_commands
+    }  # type: ignore[union-attr]
+    code = re.findall(
+        r"`([^`\n]+)`|^(?: {3})?((?:sudo )?[\w/.]*kurak .*)$", document.read_text("utf-8"), re.M
+    )
+    for inline, line in code:
+        for name in re.findall(
+            r"(?:^|/|sudo |kurak )kurak ([a-z][a-z-]*)\b(?![.:/])", inline or line
+        ):
+            assert name in commands, f"{document.name}: {inline or line}"
+
+
+@pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
 def test_every_path_is_there(document: Path) -> None:
     text = document.read_text("utf-8")
     for name in re.findall(r"`((?:bot|handlers|storage|tests|docs|deploy)/[\w./*]*)`", text):
@@ -103,6 +118,7 @@ def test_the_table_of_tables_is_that_of_the_migrations() -> None:
 
 LOCKS = (
     "requirements.lock",
+    "requirements-postgres.lock",
     "requirements-build.lock",
     "requirements-dev.lock",
     "docs/requirements.lock",
@@ -132,6 +148,7 @@ def test_the_locks_have_all_that_the_project_names() -> None:
     ]
     for lock, wanted in (
         ("requirements.lock", project["dependencies"]),
+        ("requirements-postgres.lock", project["dependencies"] + extras),
         ("requirements-build.lock", groups["build"] + file["build-system"]["requires"]),
         (
             "requirements-dev.lock",
@@ -148,7 +165,7 @@ def test_the_locks_have_all_that_the_project_names() -> None:
 def test_whoever_runs_the_bot_installs_nothing_that_only_the_tests_need() -> None:
     runtime, dev = locked("requirements.lock"), locked("requirements-dev.lock")
     assert not {"pytest", "pyright", "playwright", "hypothesis", "ruff", "hatchling"} & set(runtime)
-    for name in ("requirements.lock", "requirements-build.lock", "docs/requirements.lock"):
+    for name in LOCKS:
         differing = {
             package: version
             for package, version in locked(name).items()

@@ -148,4 +148,3 @@ privacy-label-weekday = Hafta kuni
 privacy-readers = <b>Buni kim o‘qiydi.</b> Hamkasblar faqat Siz ko‘rsatgan narsani ko‘radi: /profile, “Kim nimani ko‘radi”. Administratorlar va mamlakatingiz koordinatorlari profilni to‘liq ko‘radi, chunki kim qabul qilinishini ular hal qiladi. Tadbir tashkilotchilari qatnashuvchilarning ismi va muassasasini ko‘radi. Matningizni tekshiradigan odam ismingizni ko‘radi.
 privacy-label-region = Hudud
 privacy-label-about-me = O‘zim haqimda
-privacy-label-listed = Qatnashuvchilar ro‘yxatida
