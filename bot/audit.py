@@ -1,28 +1,28 @@
 """`kurak audit`: verifies the audit log and prints its last entries, without names."""
 
 import sys
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from storage import database
+from bot.config import Storage
+from bot.reading import reading
 from storage.database import StorageError
 from storage.kit import audit
 from storage.kit.audit import AuditEntry
 
 
-def run(path: Path, last: int, digest: str | None) -> int:
+def run(storage: Storage, last: int, digest: str | None) -> int:
     """Print the last entries, newest first, and what the verification has found. `digest` is one
     noted earlier. Returns the exit code: 0 sound, 1 tampered with, 2 unreadable.
     """
     try:
-        with database.read_only(path) as tx:
+        with reading(storage) as tx:
             found = audit.verified(tx)
             entries = audit.read_latest(tx, last)
             is_known = digest is None or audit.has_digest(tx, digest)
     except StorageError as error:
-        print(f"{path}: cannot be read: {error}", file=sys.stderr)
+        print(f"{storage.place}: cannot be read: {error}", file=sys.stderr)
         return 2
     if entries:
         table = Table("entry", "UTC", "action", "by", "about", "reason")

@@ -40,6 +40,8 @@ class BackupWorker:
     def __init__(self, settings: Config, now: Callable[[], datetime]) -> None:
         self._path = settings.storage.path
         self._settings = settings
+        # A database on a server has the server's backups.
+        self._every = None if settings.storage.server is not None else settings.backup.every
         self._now = now
         self._started = self._next = now()
         self._task: asyncio.Task[None] | None = None
@@ -50,7 +52,7 @@ class BackupWorker:
     def status(self) -> BackupStatus:
         """The state of the backups now."""
         found = backup.last(self._path)
-        every = self._settings.backup.every
+        every = self._every
         if every is None:
             return BackupStatus(found, False)
         if found is None:
@@ -77,7 +79,7 @@ class BackupWorker:
         """Begin a backup if one is due, keep the copy of the tombstones new, and tell admins if the
         last backup is too old. Raises StorageError, OSError, EncryptionError.
         """
-        every = self._settings.backup.every
+        every = self._every
         if every is None:
             return
         found = backup.last(self._path)

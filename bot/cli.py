@@ -157,6 +157,19 @@ def migrate(
 
 
 @app.command()
+def move(
+    source: Annotated[str, typer.Option("--from", help="A file, or postgresql://…")],
+    target: Annotated[str, typer.Option("--to", help="A file, or postgresql://…")],
+) -> None:
+    """Move everything from a file to a PostgreSQL server, or back, while no Kurak runs; the target
+    is empty before, and compared afterwards. Nothing is sent from the source any more.
+    """
+    from bot import move as move_
+
+    raise typer.Exit(move_.run(source, target))
+
+
+@app.command()
 def backup(
     path: ConfigOption = None,
     to: Annotated[
@@ -176,7 +189,9 @@ def backup(
     from bot.backup_worker import order_of
     from bot.clock import Clock
 
-    order = order_of(_load(path))
+    settings = _load(path)
+    _require_file(settings)
+    order = order_of(settings)
     if to is not None:
         # A folder that is not the configured one is the operator's: nothing in it is removed.
         is_folder = to.endswith("/") or Path(to).is_dir()
@@ -213,6 +228,7 @@ def restore(
     from bot.clock import Clock
 
     settings = _load(path)
+    _require_file(settings)
     now, oldest = Clock().now(), timedelta(days=settings.retention.backups)
     target = settings.storage.path
     try:
@@ -237,7 +253,7 @@ def audit(
     """
     from bot import audit as audit_
 
-    raise typer.Exit(audit_.run(_load(path).storage.path, last, digest))
+    raise typer.Exit(audit_.run(_load(path).storage, last, digest))
 
 
 @app.command(name="privacy-sheet")
@@ -277,6 +293,14 @@ def _load(path: Path | None) -> Config:
     for warning in config.warnings(path):
         _print_problem(f"warning: {warning}")
     return settings
+
+
+def _require_file(settings: Config) -> None:
+    if settings.storage.server is not None:
+        _print_problem(
+            f"{settings.storage.place}: a database on a server has the server's backups (pg_dump)."
+        )
+        raise typer.Exit(2)
 
 
 def _default() -> Path | None:

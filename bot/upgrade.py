@@ -26,7 +26,10 @@ def upgrade(settings: Config, now: datetime) -> Iterator[str]:
 
     Raises BackupError; the database is as before then.
     """
-    path = settings.storage.path
+    path, server = settings.storage.path, settings.storage.server
+    if server is not None:
+        yield from _on_server(server, settings.storage.place, now)
+        return
     with _errors(path), contextlib.closing(database.lock_file(path)):
         copies.require_finished(path)
         if not path.exists():
@@ -45,7 +48,10 @@ def rehearse(settings: Config, now: datetime) -> Iterator[str]:
 
     Raises BackupError if the migration would fail.
     """
-    path = settings.storage.path
+    path, server = settings.storage.path, settings.storage.server
+    if server is not None:
+        yield from _on_server(server, settings.storage.place, None)
+        return
     trial = beside(path, TRIAL)
     with _errors(path):
         copies.require_finished(path)
@@ -76,13 +82,27 @@ def rehearse(settings: Config, now: datetime) -> Iterator[str]:
         yield f"tried on a copy: it works, in {time.monotonic() - began:.0f} s with the copying"
 
 
+def _on_server(url: str, place: str, now: datetime | None) -> Iterator[str]:
+    """Migrate a database on a server, whose backups are the server's; only tell without `now`."""
+    from storage.database.postgres import tools
+
+    with _errors(place):
+        if now is None:
+            for name in tools.missing(url):
+                yield f"would apply {name}"
+            return
+        for name in tools.migrate(url, now):
+            yield f"applied {name}"
+    yield f"{place}: schema {len(migrate.migrations())}, nothing left to do"
+
+
 def _clear(trial: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         beside(trial, end).unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
-def _errors(path: Path) -> Generator[None]:
+def _errors(path: Path | str) -> Generator[None]:
     try:
         yield
     except DatabaseInUse as error:
@@ -91,6 +111,8 @@ def _errors(path: Path) -> Generator[None]:
         ) from error
     except (SchemaError, UnfinishedRestore, DamagedBackup) as error:
         raise BackupError(f"{path}: {error}") from error
+    except StorageError as error:
+        raise BackupError(f"{path}: {error.code}: check the server") from error
     except sqlite3.Error as error:
         raise BackupError(f"{path}: {StorageError.of(error)}: check the disk") from error
     except OSError as error:

@@ -204,6 +204,15 @@ def url_of(path: Path) -> str | None:
     return f"{os.environ[_ADDRESS]}/{_lent[path]}"
 
 
+def empty_url() -> str:
+    """The address of a database without tables, which is there until the server ends."""
+    global _count  # noqa: PLW0603
+    _count += 1
+    database = f"empty_{os.getpid()}_{_count}"
+    _maker().execute(f"CREATE DATABASE {database}")
+    return f"{os.environ[_ADDRESS]}/{database}"
+
+
 def storage_at(path: Path) -> Storage:
     """The configuration of the database that a path stands for."""
     return Storage(path=path, url=url_of(path))  # type: ignore[arg-type]

@@ -10,11 +10,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from bot import backup, config, log
+from bot import config, log
 from bot.check import files, stored, telegram
 from bot.check.findings import Finding, Status, failed, ok, warning
 from bot.clock import Clock
 from bot.config import Config, ConfigError
+from bot.reading import is_in_use
 from storage import zones
 
 __all__ = ["Finding", "Status", "check", "run"]
@@ -35,8 +36,8 @@ UNUSABLE = 2
 
 SUBJECTS = (
     "configuration", "admins", "operator", "token", "updates", "second poller", "running bot",
-    "clock", "database", "SQLite", "disk", "files", "backups", "copies", "sending", "messages",
-    "waiting updates", "last errors", "time zones",
+    "clock", "database", "SQLite", "PostgreSQL", "disk", "files", "backups", "copies", "sending",
+    "messages", "waiting updates", "last errors", "time zones",
 )  # fmt: skip
 """Everything that is looked at; docs/troubleshooting.md explains each."""
 
@@ -94,7 +95,7 @@ async def check(path: Path | None) -> AsyncGenerator[Finding]:
     else:
         yield ok("operator", "members read who is responsible")
     now = Clock().now()
-    is_running = await asyncio.to_thread(backup.is_in_use, settings.storage.path)
+    is_running = await asyncio.to_thread(is_in_use, settings.storage)
     reasons: list[str] | None = None
     async for finding in telegram.look(settings, is_running):
         yield finding

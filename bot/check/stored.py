@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 import aiohttp
 
+from bot.check import server
 from bot.check.findings import Finding, failed, ok, warning
 from bot.config import Config
+from bot.reading import reading
 from storage import database as storage_database
 from storage.database import StorageError, Transaction, from_timestamp, migrate
 from storage.database.backup import UnfinishedRestore, require_finished
@@ -37,7 +39,7 @@ async def running_bot(settings: Config) -> tuple[list[str] | None, list[Finding]
             return None, [failed(subject, silent)]
         return lines, _findings(lines)
     try:
-        with storage_database.read_only(settings.storage.path) as tx:
+        with reading(settings.storage) as tx:
             row = tx.row("SELECT updated_at, troubles FROM health")
     except StorageError:
         row = None
@@ -71,7 +73,11 @@ def _findings(lines: Sequence[str]) -> list[Finding]:
 
 
 def database(settings: Config, _now: datetime) -> list[Finding]:
-    """Whether the file is sound and has the schema of this version, and which SQLite reads it."""
+    """Whether the file is sound and has the schema of this version, and which SQLite reads it; or
+    the same of a database on a server, and how the server is set up.
+    """
+    if settings.storage.server is not None:
+        return server.look(settings.storage.server, settings.storage.place)
     return [_file(settings), ok("SQLite", storage_database.engine_version())]
 
 
@@ -106,9 +112,9 @@ def content(settings: Config, now: datetime, is_running: bool) -> list[Finding]:
     version, which is told already.
     """
     try:
-        if not settings.storage.path.exists():
+        if settings.storage.server is None and not settings.storage.path.exists():
             return []
-        with storage_database.read_only(settings.storage.path) as tx:
+        with reading(settings.storage) as tx:
             return [
                 _sending(tx),
                 _messages(tx, now, is_running),

@@ -202,6 +202,10 @@ class FileMarks:
 
     async def write(self, *marks: str) -> None:
         """Replace the markers. Raises OSError."""
+        self.put(*marks)
+
+    def put(self, *marks: str) -> None:
+        """Like `write`, from a tool. Raises OSError."""
         line = " ".join((self._number(), *marks))
         # Always the same length, and less than a disk sector: after a crash the file holds either
         # the old line or the new one.
