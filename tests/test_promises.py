@@ -7,7 +7,7 @@ import pytest
 from tests.compressed_time import compressed
 from tests.soak import erasure, faults, flood, hostile, waiting, year
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, practices, seats, updates
+from tests.soak.kills import announcements, backups, practices, seats, updates
 
 
 def holds(figure: Experiment) -> None:
@@ -90,3 +90,15 @@ async def test_whoever_is_erased_is_gone(tmp_path: Path) -> None:
 
 async def test_logs_tell_nothing_personal(tmp_path: Path) -> None:
     holds(await hostile.silent_logs(tmp_path, 1, people=6))
+
+
+async def test_a_backup_under_kills(tmp_path: Path) -> None:
+    holds(await backups.backing_up(tmp_path, 1, kills=3, rows=50))
+
+
+async def test_a_restore_under_kills(tmp_path: Path) -> None:
+    holds(await backups.restoring(tmp_path, 1, kills=3, rows=50))
+
+
+async def test_a_migration_under_kills(tmp_path: Path) -> None:
+    holds(await backups.migrating(tmp_path, 1, kills=3, rows=50))

@@ -14,7 +14,16 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import log
-from tests.bench import announcing, broadcasts, erasures, library, members, rush, throughput
+from tests.bench import (
+    announcing,
+    backups,
+    broadcasts,
+    erasures,
+    library,
+    members,
+    rush,
+    throughput,
+)
 from tests.bench.sizes import FULL, Sizes
 
 Part = Callable[[Path, Sizes, bool], Awaitable[None]]
@@ -103,6 +112,29 @@ async def show_erasures(folder: Path, sizes: Sizes, _with_others: bool) -> None:
         )
 
 
+async def show_backups(folder: Path, sizes: Sizes, _with_others: bool) -> None:
+    """What a backup beside full traffic costs the answers, and how long a restore takes."""
+    found = await backups.measure(folder, sizes)
+    console = Console(width=120, highlight=False)
+    console.print(
+        f"{sizes.members:,} members, {sizes.deliveries:,} deliveries, {found.megabytes:,.0f} MB; "
+        f"{sizes.traffic:.0f} updates a second"
+    )
+    table = Table("answers", "p50 ms", "p99 ms", "longest ms", "count")
+    for number, (without, beside) in enumerate(zip(found.without, found.beside, strict=True), 1):
+        for name, one in (("without", without), ("beside a backup", beside)):
+            table.add_row(
+                f"{number}. {name}", f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.longest:.0f}",
+                str(one.answers),
+            )  # fmt: skip
+    console.print(table)
+    took = ", ".join(f"{one:.0f}" for one in found.backups)
+    console.print(
+        f"a backup took {took} s; a restore {found.restore:.0f} s, then the first answer came "
+        f"after {found.first_answer:.1f} s"
+    )
+
+
 PARTS: dict[str, Part] = {
     "seats": show_rush,
     "due": show_broadcasts,
@@ -112,6 +144,7 @@ PARTS: dict[str, Part] = {
     "practices": show_library,
     "members": show_members,
     "erasures": show_erasures,
+    "backups": show_backups,
 }
 
 

@@ -10,7 +10,8 @@ class Sizes:
     `work` holds the messages a second that are allowed, and readers. `watched` is how long other
     bots may take, `wait` how long it is until Kurak's announcement goes. `seats` are those that
     `rush` members press for, `directories` the numbers of members that are searched, `words` how
-    many a language has, `tries` the queries of each kind.
+    many a language has, `tries` the queries of each kind. `deliveries` are in the database that is
+    backed up while `traffic` updates a second come; `calm` is how long they are watched before.
     """
 
     updates: int = 3_000
@@ -26,10 +27,14 @@ class Sizes:
     directories: tuple[int, ...] = (1_000, 100_000)
     words: int = 20_000
     tries: int = 300
+    deliveries: int = 1_000_000
+    traffic: float = 30
+    calm: float = 30
 
 
 FULL = Sizes()
 TINY = Sizes(
     updates=5, people=2, rounds=1, members=20, work=((1_000, 20),), watched=1, wait=1, rush=60,
     seats=30, practices=150, directories=(60,), words=1_000, tries=3,
+    deliveries=40, traffic=30, calm=0.3,
 )  # fmt: skip

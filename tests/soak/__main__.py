@@ -15,7 +15,7 @@ from rich.console import Console
 from bot import log
 from tests.soak import erasure, faults, flood, hostile, machines, waiting, year
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, practices, seats, updates
+from tests.soak.kills import announcements, backups, practices, seats, updates
 
 FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
     "1": [
@@ -48,6 +48,11 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
         lambda folder, _seed: flood.flood(folder, 100, 24),
     ],
     "14": [lambda folder, seed: erasure.erasures(folder, seed, 25, 2_000)],
+    "backup": [
+        lambda folder, seed: backups.backing_up(folder, seed, 50, 20_000),
+        lambda folder, seed: backups.restoring(folder, seed, 50, 20_000),
+        lambda folder, seed: backups.migrating(folder, seed, 50, 20_000),
+    ],
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
