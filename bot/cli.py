@@ -241,6 +241,33 @@ def restore(
 
 
 @app.command()
+def export(
+    path: ConfigOption = None,
+    to: Annotated[
+        Path | None, typer.Option(help="A new folder; by default kurak-export- and the day.")
+    ] = None,
+) -> None:
+    """Write everything that is not personal as files: settings, events, the library without names,
+    and numbers with small ones hidden.
+    """
+    from bot import export as export_
+    from bot.clock import Clock
+    from storage.database import StorageError
+
+    settings, now = _load(path), Clock().now()
+    folder = to or Path(f"kurak-export-{now:%Y-%m-%d}")
+    try:
+        for file in export_.export(settings, folder, now):
+            typer.echo(str(file))
+    except StorageError as error:
+        _print_problem(f"{settings.storage.place}: cannot be read: {error}")
+        raise typer.Exit(1) from None
+    except OSError as error:
+        _print_problem(f"{error.filename or folder}: {error.strerror}")
+        raise typer.Exit(1) from None
+
+
+@app.command()
 def audit(
     path: ConfigOption = None,
     last: Annotated[int, typer.Option(min=0, help="How many of the last entries to print.")] = 20,

@@ -100,8 +100,8 @@ def lines(path: Path, file: Path, done: Restored, now: datetime) -> list[str]:
     said += [
         "lost: whatever happened after the backup was made, except that Telegram keeps for a day "
         "what nobody has received",
-        f"sent since: unknown. {done.queued} messages wait in it; some of them may have been sent "
-        "after the backup was made",
+        f"sent since: unknown. Messages that wait in it: {done.queued}; some of them may have been "
+        "sent after the backup was made",
         "held: answers go out, but nothing else is sent until an admin decides under /admin",
     ]
     if done.aside is not None:

@@ -43,6 +43,11 @@ _SUMS = """count(*) AS practices, coalesce(sum(practices.reads), 0) AS read,
 @query
 def statistics(tx: Transaction) -> Statistics:
     """The current statistics of the library. A practice counts under each of its topics."""
+    return statistics_of(tx)
+
+
+def statistics_of(tx: Transaction) -> Statistics:
+    """The current statistics, inside a transaction."""
     return Statistics(
         _statistics_rows(tx, "''", "topic = ''")[0],
         _statistics_rows(tx, "topic", "topic <> ''"),
@@ -86,6 +91,11 @@ def note_export(tx: Transaction, actor_id: int, now: datetime) -> None:
 def book(tx: Transaction, actor_id: int, language: str, now: datetime) -> tuple[Chapter, ...]:
     """The practices for a book in this language, the most useful first; logs who took it."""
     audit.record(tx, actor_id, "export-practices", now)
+    return chapters(tx, language)
+
+
+def chapters(tx: Transaction, language: str) -> tuple[Chapter, ...]:
+    """The practices for a book, inside a transaction."""
     rows = tx.rows(
         """SELECT practice_id FROM practice_listings WHERE topic = ''
         ORDER BY useful DESC, practice_id DESC LIMIT :most""",

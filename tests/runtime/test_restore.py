@@ -49,7 +49,9 @@ async def test_it_comes_up_held_and_brings_nobody_back(tmp_path: Path) -> None:
     assert found.aside is not None
     lines = restore.lines(path, done.path, found, clock.now())
     assert f"made {done.at:%Y-%m-%d %H:%M} UTC, 2 minutes ago: 2 members" in lines[0]
-    assert any(line.startswith("sent since: unknown. 1 messages wait") for line in lines)
+    assert any(
+        line.startswith("sent since: unknown. Messages that wait in it: 1;") for line in lines
+    )
     assert "Gulbahor" not in str(lines)
     assert read_elsewhere(found.aside, "SELECT name FROM members WHERE name = 'Zarina'")[1:]
     found.aside.unlink()
