@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from handlers.events.callbacks import JoinList, RegisterForEvent, ShowList
 from tests.dialogue import Network, Someone, running_network
+from tests.events import steps as events
 from tests.introductions import steps as introductions
 from tests.introductions.steps import goes, in_contact
 from tests.oracle.ways import STATES, Ids, Met, meet, recorded
@@ -35,7 +37,14 @@ async def acquainted(
     await accepts(admin, False, asked)
     reply = await replies(amina, asked, named="yes")
     await accepts(admin, True, reply)
-    return amina, Ids((await amina.member()).id, request, question, asked, practice)
+    event = await events.makes(admin)
+    await events.publishes(admin, event)
+    for someone in (amina, viewer):
+        await someone.forge(RegisterForEvent(event))
+        await someone.forge(JoinList(event, True))
+    await viewer.forge(ShowList(event, 0))
+    assert "Amina" in str(viewer.labels)
+    return amina, Ids((await amina.member()).id, request, question, asked, practice, event)
 
 
 async def met_in(folder: Path, state: str, relation: str) -> list[Met]:

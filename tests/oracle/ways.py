@@ -9,6 +9,7 @@ from typing import Any
 from unittest import mock
 
 from handlers.directory import OpenCard, PickCountry, PickTopic, SearchTopic, ShowResults
+from handlers.events.callbacks import OpenEvent, ShowList
 from handlers.introductions.callbacks import (
     AskContact,
     BlockMember,
@@ -38,7 +39,7 @@ STATES = ("left", "hidden", "suspended", "blocked")
 @dataclass(frozen=True, slots=True)
 class Ids:
     """What a viewer may have seen of her: her number, their request, her question, the viewer's
-    question that she answered, and her best practice.
+    question that she answered, her best practice, and an event to which both come.
     """
 
     member: int
@@ -46,6 +47,7 @@ class Ids:
     question: int
     asked: int
     practice: int
+    event: int
 
 
 TYPED = (
@@ -75,6 +77,8 @@ def presses(ids: Ids) -> tuple[Press, ...]:
         OpenQuestion(ids.asked, 0),
         ReadPractice(ids.practice, "main", 0, None),
         AskAuthor(ids.practice),
+        OpenEvent(ids.event),
+        ShowList(ids.event, 0),
         PickCountry(None),
         PickTopic("offers", 0),
         SearchTopic("leadership", "offers"),
