@@ -46,6 +46,7 @@ MODULES = {
     "bot.audit": ["tests/runtime/test_cli.py"],
     "storage.kit.permissions": ["tests/storage/test_permissions.py"],
     "handlers.kit.access": ["tests/kit/test_access.py"],
+    "handlers.kit.small_numbers": ["tests/kit/test_small_numbers.py"],
     "storage.blocks": _SEEN,
     "storage.visibility": _SEEN,
     "storage.audiences.audience": _AUDIENCES,
@@ -88,12 +89,15 @@ _OWN = ("storage", "handlers", "bot", "tests")
 
 @dataclass(frozen=True)
 class Mutation:
-    """The module with one change: where it is, and in which function ("" if in none)."""
+    """The module with one change: where it is, and in which function ("" if in none). `is_inner`
+    says that it is in a function inside that one, which may have been made before.
+    """
 
     line: int
     what: str
     tree: ast.Module
     function: str
+    is_inner: bool = False
 
 
 @dataclass
@@ -109,14 +113,16 @@ def mutations(source: str) -> Iterator[Mutation]:
     tree = ast.parse(source)
     untouched = set(_untouched(tree))
     functions = dict(_functions(tree))
+    inner = set(_inner(tree))
     for at, node in enumerate(ast.walk(tree)):
         if id(node) not in untouched:
             for what, change in _changes(node):
                 mutated = copy.deepcopy(tree)
                 change(next(one for number, one in enumerate(ast.walk(mutated)) if number == at))
                 yield Mutation(
-                    getattr(node, "lineno", 0), what, ast.fix_missing_locations(mutated),
-                    functions.get(id(node), ""),
+                    getattr(getattr(node, "iter", node), "lineno", 0), what,
+                    ast.fix_missing_locations(mutated),
+                    functions.get(id(node), ""), id(node) in inner,
                 )  # fmt: skip
 
 
@@ -143,6 +149,15 @@ def _functions(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 for statement in one.body:
                     for node in ast.walk(statement):
                         yield id(node), f"{before}{one.name}"
+
+
+def _inner(tree: ast.Module) -> Iterator[int]:
+    """The nodes inside functions that are inside others."""
+    for outer in ast.walk(tree):
+        if isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef):
+            for one in ast.walk(outer):
+                if isinstance(one, ast.FunctionDef | ast.Lambda) and one is not outer:
+                    yield from map(id, ast.walk(one))
 
 
 def _changes(node: ast.AST) -> Iterator[tuple[str, Any]]:
@@ -284,7 +299,7 @@ def _replace(module: str, file: str, mutation: Mutation) -> bool:
 def _is_noticed(module: str, file: str, mutation: Mutation, tests: list[str]) -> None:
     """In a process of its own: end with 1 if the tests notice the mutation."""
     try:
-        if not mutation.function or not _replace(module, file, mutation):
+        if not mutation.function or mutation.is_inner or not _replace(module, file, mutation):
             for name in [one for one in sys.modules if one.partition(".")[0] in _OWN]:
                 del sys.modules[name]
             sys.meta_path.insert(0, _Mutated(module, file, mutation.tree))

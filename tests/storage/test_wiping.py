@@ -1,13 +1,17 @@
 """Nothing is left in a file of what was deleted, wherever SQLite had moved it, and it is sound."""
 
+import contextlib
+import os
 import random
 import re
+import sqlite3
+import struct
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
 
-from storage.database import Database, Transaction, read_only
+from storage.database import Database, Transaction, read_only, wiping
 from storage.features import FEATURES
 from tests.storage.machine import START
 
@@ -92,3 +96,68 @@ async def test_somebody_who_reads_for_long_is_not_disturbed(db: Database, tmp_pa
         assert tx.value("SELECT count(*) FROM members") == before
     assert await db.wipe()
     assert rows.left_in(tmp_path) == set()
+
+
+MARK = 0xA5
+"""A byte that stands nowhere else in the file."""
+
+HEADER_LENGTHS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
+
+
+def gaps(content: bytes) -> dict[int, range]:
+    """Of each page of a b-tree, where its gap is in the file, read as the format is described."""
+    (size,) = struct.unpack_from(">H", content, 16)
+    size = 65_536 if size == 1 else size
+    found: dict[int, range] = {}
+    for number in range(1, len(content) // size + 1):
+        start = (number - 1) * size
+        header = start + (100 if number == 1 else 0)
+        kind, _, cells, cell_content = struct.unpack_from(">BHHH", content, header)
+        if kind in HEADER_LENGTHS:
+            end = start + (cell_content or 65_536)
+            found[number] = range(header + HEADER_LENGTHS[kind] + 2 * cells, end)
+    return found
+
+
+@pytest.mark.parametrize("size", [512, 4096, 65_536])
+def test_the_gaps_of_all_pages_are_wiped_and_nothing_else(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "x.sqlite3"
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(
+            f"""PRAGMA page_size = {size};
+            CREATE TABLE words (id INTEGER PRIMARY KEY, word TEXT UNIQUE, more TEXT);
+            CREATE TABLE nobody (id INTEGER PRIMARY KEY);
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
+            INSERT INTO words SELECT i * 7919 % 9001, printf('%060d', i * 3571 % 9001),
+                printf('%.*c', CASE WHEN i % 400 THEN 5 ELSE 70000 END, 'y') FROM n;"""
+        )
+    before = path.read_bytes()
+    where = gaps(before)
+    kinds = {before[min(one) - min(one) % size + (100 if n == 1 else 0)] for n, one in
+             where.items() if len(one)}  # fmt: skip
+    assert {0x0A, 0x0D} <= kinds and (size > 4096 or {0x02, 0x05} <= kinds)
+    with path.open("r+b", buffering=0) as file:
+        clean = bytearray(before)
+        for one in where.values():
+            clean[one.start : one.stop] = bytes(len(one))
+        os.pwrite(file.fileno(), clean, 0)
+        assert wiping.find(file.fileno()) == []
+        # In a single page, in the last byte of a gap or the first.
+        for number, one in where.items():
+            if len(one):
+                for at in (one.start, one.stop - 1):
+                    os.pwrite(file.fileno(), bytes([MARK]), at)
+                    assert wiping.find(file.fileno()) == [number] or number > 9
+                    wiping.wipe(file.fileno(), [number])
+                    if number > 9:
+                        break
+        full = bytearray(clean)
+        for one in where.values():
+            full[one.start : one.stop] = bytes([MARK]) * len(one)
+        os.pwrite(file.fileno(), full, 0)
+        found = wiping.find(file.fileno())
+        assert found == [number for number, one in where.items() if len(one)]
+        wiping.wipe(file.fileno(), [*found, len(clean) // size + 5])
+        assert path.read_bytes() == bytes(clean)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
