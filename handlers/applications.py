@@ -1,6 +1,10 @@
 """Applications of newcomers: what reviewers see, and what the newcomer is told."""
 
+from collections.abc import Sequence
+
 from handlers import onboarding
+from handlers.kit import checks
+from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
@@ -14,6 +18,9 @@ from storage.members import MemberStatus, Profile
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewStatus, ReviewView
 
+MAX_NAMES = 80
+"""The most characters of similar names that a reviewer is shown."""
+
 READY_REASONS = {
     "reason-incomplete": "reason-incomplete-label",
     "reason-unconfirmed": "reason-unconfirmed-label",
@@ -23,16 +30,22 @@ READY_REASONS = {
 
 
 def review_body(
-    t: Translator, profile: Profile, invitation: HeldInvitation | None = None
+    t: Translator,
+    profile: Profile,
+    invitation: HeldInvitation | None = None,
+    namesakes: Sequence[str] = (),
 ) -> ReviewBody:
-    """What a reviewer reads: everything in the newcomer's profile, without contact details, and who
-    invited her.
+    """What a reviewer reads: everything in the newcomer's profile, without contact details, who
+    invited her, and whose name hers looks like of those with a role.
     """
     invited = None
     if invitation is not None:
         by = invitation.inviter or t.plain("review-somebody")
         invited = t("applications-invited-by", name=by)
-    return ReviewBody((paragraphs(profile_lines(t, profile), invited),))
+    alike = None
+    if namesakes:
+        alike = t("applications-namesake", name=shortened(", ".join(namesakes), MAX_NAMES))
+    return ReviewBody((paragraphs(profile_lines(t, profile), invited, alike),))
 
 
 def reason_text(t: Translator, reason: str | None) -> str | None:
@@ -53,7 +66,8 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
     if profile is None:
         return None
     invitation = await invitations.held_by(ctx.db, view.review.subject_id)
-    return review_body(ctx.t, profile, invitation)
+    namesakes = await checks.namesakes(ctx, profile.name, view.review.subject_id)
+    return review_body(ctx.t, profile, invitation, namesakes)
 
 
 async def _decided(

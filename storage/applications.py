@@ -60,7 +60,7 @@ def submit(
 
     If the network approves newcomers, or those of her field of work, she waits for a review, unless
     she is an admin. A second press changes nothing once she is pending or a member. An invitation
-    may fix her country.
+    may fix her country; whoever made it decides only where nobody else can.
     """
     member = members.find(tx, member_id)
     assert member is not None
@@ -82,8 +82,9 @@ def submit(
         members.make_member(tx, member_id, now)
         return Submission.JOINED
     reviews.submit(
-        tx, APPLICATION, member_id, member_id, now, country=profile.country, approvals=approvals
-    )
+        tx, APPLICATION, member_id, member_id, now, country=profile.country, approvals=approvals,
+        sponsor_id=None if invitation is None else invitation.inviter_id,
+    )  # fmt: skip
     return Submission.WAITING
 
 

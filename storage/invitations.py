@@ -308,11 +308,12 @@ def count_guesses(tx: Transaction, now: datetime) -> Guesses:
 @dataclass(frozen=True, slots=True)
 class HeldInvitation:
     """The invitation with which somebody registers. `inviter` is the display name of whoever made
-    it, None if she has left.
+    it; both are None if she has left.
     """
 
     country: str | None
     inviter: str | None
+    inviter_id: int | None = None
 
 
 @query
@@ -324,12 +325,12 @@ def held_by(tx: Transaction, member_id: int) -> HeldInvitation | None:
 def held(tx: Transaction, member_id: int) -> HeldInvitation | None:
     """Like `held_by`, inside a transaction."""
     row = tx.row(
-        """SELECT invitations.country, inviters.name FROM invitations
+        """SELECT invitations.country, inviter_id, inviters.name FROM invitations
         LEFT JOIN members AS inviters ON inviters.id = inviter_id
         WHERE used_by = :member AND withdrawn_at IS NULL ORDER BY used_at DESC LIMIT 1""",
         {"member": member_id},
     )
-    return None if row is None else HeldInvitation(row["country"], row["name"])
+    return None if row is None else HeldInvitation(row["country"], row["name"], row["inviter_id"])
 
 
 MEMBER_DATA = (

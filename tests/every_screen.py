@@ -181,7 +181,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from entry_screens(t, text, network(text), person)
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
     for inviter in (None, HeldInvitation("ZZ", text), HeldInvitation("ZZ", None)):
-        body = applications.review_body(t, person, inviter)
+        body = applications.review_body(t, person, inviter, [text])
         yield from review_screens(t, text, "application", body)
     yield from queue_screens(t, text)
     yield from onboarding_screens(t, text)

@@ -32,8 +32,6 @@ _AUDIENCES = [
     "tests/storage/test_audiences.py",
     "tests/storage/test_audience_records.py",
     "tests/storage/test_digests.py",
-    "tests/announcements/test_audience.py",
-    "tests/events/test_audience.py",
 ]
 _SEEN = ["tests/settings/test_visibility.py", "tests/introductions/test_blocks.py"]
 

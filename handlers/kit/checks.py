@@ -19,6 +19,7 @@ from handlers.kit.context import Context
 from handlers.kit.texts import LANGUAGES, Translator, lazy, texts
 from storage import roles
 from storage.kit.form_drafts import Value
+from storage.members import MemberStatus
 
 SHOWN = 40
 """The most characters of a contact that a refusal repeats."""
@@ -82,6 +83,9 @@ def contacts_line(t: Translator, found: Sequence[str]) -> str | None:
 async def display_name(ctx: Context, value: Value) -> None:
     """Refuse a name that others would take for an admin, a coordinator, the bot or the network
     itself, and one with a contact in it. Raises InvalidAnswer.
+
+    Where reviewers decide who gets in, whoever is not in yet is not told that somebody with a role
+    has such a name, or she could find out who has one: the reviewers are (`namesakes`).
     """
     await no_contact(ctx, value)
     name = str(value)
@@ -90,9 +94,15 @@ async def display_name(ctx: Context, value: Value) -> None:
     words = role_words() | confusables.reserved(single)
     if confusables.has_word(name, words) or _names_network(ctx, name):
         raise InvalidAnswer(lazy("check-name"))
-    for staff in await roles.names(ctx.db, ctx.member.id):
-        if confusables.is_same(name, staff):
-            raise InvalidAnswer(lazy("check-name"))
+    is_inside = ctx.member.status is MemberStatus.MEMBER or not ctx.network.needs_approval
+    if is_inside and await namesakes(ctx, name, ctx.member.id):
+        raise InvalidAnswer(lazy("check-name"))
+
+
+async def namesakes(ctx: Context, name: str, member_id: int) -> list[str]:
+    """The names of others with a role that look or sound like this one of a member."""
+    found = await roles.names(ctx.db, member_id)
+    return [staff for staff in found if confusables.is_same(name, staff)]
 
 
 def _names_network(ctx: Context, text: str) -> bool:

@@ -394,7 +394,8 @@ CREATE INDEX saved_search_matches_untold ON saved_search_matches (search_id) WHE
 
 -- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
 -- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
--- decided on. `concerned_id` is a member whom the decision concerns beside the author. `circle` and
+-- decided on. `concerned_id` is a member whom the decision concerns beside the author; `sponsor_id`
+-- is one who speaks for the author, so that somebody else decides where somebody can. `circle` and
 -- `country` say who decides, and `approvals` how many must approve; `storage/reviews/reviewers.py`
 -- has the rule.
 CREATE TABLE reviews (
@@ -404,6 +405,7 @@ CREATE TABLE reviews (
     version TEXT NOT NULL,
     author_id INTEGER REFERENCES members ON DELETE SET NULL,
     concerned_id INTEGER REFERENCES members ON DELETE SET NULL,
+    sponsor_id INTEGER REFERENCES members ON DELETE SET NULL,
     country TEXT,
     circle TEXT NOT NULL CHECK (circle IN ('country', 'admins', 'staff')),
     approvals INTEGER NOT NULL CHECK (approvals > 0),

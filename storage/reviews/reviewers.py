@@ -2,8 +2,8 @@
 
 The members of its circle decide, without those whom the decision concerns. They are ranked: admins
 before coordinators of other countries, and everybody of another institution before colleagues of
-the author. Members of a lower rank decide only where those above are fewer than the approvals that
-the review needs.
+the author and whoever speaks for her, such as the coordinator who invited her. Members of a lower
+rank decide only where those above are fewer than the approvals that the review needs.
 """
 
 from storage.database import Transaction, query
@@ -28,7 +28,8 @@ def _rank(role: str) -> str:
         + CASE WHEN EXISTS (SELECT 1 FROM members AS parties
             JOIN members AS holders ON holders.institution_key = parties.institution_key
             WHERE holders.id = {role}.member_id
-            AND parties.id IN (reviews.author_id, reviews.concerned_id)) THEN 2 ELSE 0 END)"""
+            AND parties.id IN (reviews.author_id, reviews.concerned_id))
+            OR {role}.member_id = coalesce(reviews.sponsor_id, 0) THEN 2 ELSE 0 END)"""
 
 
 _DECIDES = f"""{_fits("roles")} AND ({_rank("roles")} = 0

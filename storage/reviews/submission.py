@@ -19,6 +19,7 @@ def submit(
     *,
     country: str | None = None,
     concerned_id: int | None = None,
+    sponsor_id: int | None = None,
     reviewer_id: int | None = None,
     approvals: int | None = None,
     is_quiet: bool = False,
@@ -26,6 +27,7 @@ def submit(
     """Submit the current version of a subject for review; returns the review's id. A pending review
     of the same subject is superseded.
 
+    `sponsor_id` is somebody who speaks for the author: others decide where they can.
     `approvals` is how many different reviewers must approve, if it is not the number of the kind.
     The reviewers are notified: coordinators of the country if as many of them may decide as must
     approve, otherwise everybody who may. If `reviewer_id` may decide, only that reviewer is
@@ -36,9 +38,10 @@ def submit(
     version = described.version(tx, subject_id)
     assert version is not None, "what is submitted is there"
     review_id: int = tx.value(
-        """INSERT INTO reviews (kind, subject_id, version, author_id, concerned_id, country, circle,
-            approvals, submitted_at)
-        VALUES (:kind, :subject, :version, :author, :concerned, :country, :circle, :approvals, :now)
+        """INSERT INTO reviews (kind, subject_id, version, author_id, concerned_id, sponsor_id,
+            country, circle, approvals, submitted_at)
+        VALUES (:kind, :subject, :version, :author, :concerned, :sponsor,
+            :country, :circle, :approvals, :now)
         RETURNING id""",
         {
             "kind": kind,
@@ -46,6 +49,7 @@ def submit(
             "version": version,
             "author": author_id,
             "concerned": concerned_id,
+            "sponsor": sponsor_id,
             "country": country,
             "circle": described.circle,
             "approvals": approvals or described.approvals,

@@ -18,12 +18,12 @@ from handlers.kit.context import CONSENT
 from handlers.kit.forms import Choose, Next, Submit
 from handlers.kit.navigation import Register
 from handlers.language import SetLanguage
-from storage import invitations
+from storage import invitations, reviews
 from storage.members import MemberStatus
 from storage.roles import Role
 from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
-from tests.reviews.steps import approves, opens, rejects
+from tests.reviews.steps import approves, opens, rejects, review_of
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tk"])
 
@@ -72,6 +72,7 @@ async def comes(network: Network, payload: str, name: str = "Amina") -> Someone:
 @LANGUAGES
 async def test_an_invited_woman_registers_and_is_approved(closed: Network, language: str) -> None:
     saule = await closed.coordinator("TJ", language=language)
+    nigina = await closed.coordinator("TJ", "Nigina", language)
     payload = await invites(saule, language)
     told, controls = saule.messages[-2:]
     assert payload in told["text"] and "protect" not in str(told)
@@ -85,9 +86,9 @@ async def test_an_invited_woman_registers_and_is_approved(closed: Network, langu
     profile = await amina.profile()
     assert profile is not None and profile.country == "TJ", "the invitation has fixed it"
     assert (await amina.member()).status is MemberStatus.PENDING
-    await opens(saule, "application")
-    assert saule.reads("applications-invited-by", name="Saule")
-    await approves(saule, "application")
+    await opens(nigina, "application")
+    assert nigina.reads("applications-invited-by", name="Saule")
+    await approves(nigina, "application")
     assert (await amina.member()).status is MemberStatus.MEMBER
     await saule.say("/invite")
     assert any("Amina" in label for label in saule.labels)
@@ -156,10 +157,10 @@ async def test_a_link_ends_after_fourteen_days(closed: Network) -> None:
 
 
 async def test_who_is_not_approved_tries_again_with_the_same_invitation(closed: Network) -> None:
-    saule = await closed.coordinator("TJ")
+    saule, nigina = await closed.coordinator("TJ"), await closed.coordinator("TJ", "Nigina")
     amina = await comes(closed, await invites(saule))
     await registers(amina)
-    await rejects(saule, "application")
+    await rejects(nigina, "application")
     await amina.press(Register())
     await amina.press(Choose("registration", "consent", CONSENT))
     await amina.press(Submit("registration"))
@@ -199,6 +200,26 @@ async def test_the_link_as_a_picture_for_her_who_made_it_only(network: Network) 
     assert (await amina.member()).status is MemberStatus.NEWCOMER
     await saule.forge(picture)
     assert saule.toasted("invitation-link-gone"), "it is used"
+
+
+@pytest.mark.parametrize("who", ["admin", "colleague", "nobody else"])
+async def test_somebody_else_decides_about_whom_she_invited_where_somebody_can(
+    network: Network, who: str
+) -> None:
+    if who == "admin":
+        await network.admin()
+    saule = await network.coordinator("TJ")
+    if who == "colleague":
+        await network.coordinator("TJ", "Nigina")
+    if who != "admin":
+        await network.db.write(lambda tx: tx.execute("DELETE FROM roles WHERE role = 'admin'"))
+    payload = await invites(saule)
+    amina = await comes(network, payload)
+    await registers(amina)
+    review = await review_of(network, "application", (await amina.member()).id)
+    own = (await saule.member()).id
+    may = await network.db.read(lambda tx: reviews.may_decide(tx, review.id, own))
+    assert may == (who == "nobody else")
 
 
 async def test_a_coordinator_invites_to_her_countries_and_an_admin_to_any(network: Network) -> None:

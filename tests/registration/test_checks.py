@@ -9,18 +9,19 @@ from handlers.introductions.callbacks import AskContact
 from handlers.profile import ChangeProfileField
 from handlers.questions import AskColleagues
 from tests.announcements.steps import writes
+from tests.applications.steps import applied
 from tests.dialogue import Network
 from tests.events.steps import makes
 from tests.registration.steps import begun
+from tests.reviews.steps import opens
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
 
 
 @LANGUAGES
 async def test_a_name_that_imitates_is_refused(network: Network, language: str) -> None:
-    await network.coordinator("KZ", "Saule Karimova")
     amina = await begun(network, language)
-    for name in ("Kurak Admin", "Администратор", "Сауле Каримова", "Karimova SauIe", "Kurakadmin"):
+    for name in ("Kurak Admin", "Администратор", "Kurakadmin"):
         await amina.say(name)
         assert amina.reads("check-name"), name
         assert amina.reads("registration-ask-name"), "nothing is lost"
@@ -29,6 +30,33 @@ async def test_a_name_that_imitates_is_refused(network: Network, language: str) 
         assert name.partition(" ")[2] in amina.screen and not amina.reads("check-name")
     await amina.say("Saule Karimova Nurlanovna")
     assert amina.reads("registration-ask-country")
+
+
+@LANGUAGES
+@pytest.mark.parametrize("name", ["Сауле Каримова", "Karimova SauIe"])
+async def test_whoever_is_not_in_yet_finds_out_no_name_and_reviewers_are_warned(
+    network: Network, language: str, name: str
+) -> None:
+    """What she reads is the same whether or not somebody with a role has this name."""
+    saule = await network.coordinator("TJ", "Saule Karimova", language)
+    read: list[str] = []
+    for tried in (name, "Bermet Asanova"):
+        someone = await applied(network, tried, language)
+        read.append(someone.screen)
+        await opens(saule, "application", (await someone.member()).id)
+        is_warned = saule.reads("applications-namesake", name="Saule Karimova")
+        assert is_warned == (tried == name)
+    assert read[0] == read[1]
+
+
+@LANGUAGES
+async def test_where_nobody_reviews_such_a_name_is_refused(
+    open_network: Network, language: str
+) -> None:
+    await open_network.coordinator("KZ", "Saule Karimova")
+    amina = await begun(open_network, language)
+    await amina.say("Сауле Каримова")
+    assert amina.reads("check-name")
 
 
 @LANGUAGES

@@ -46,6 +46,7 @@ def deciding(
     parties: Collection[str | None],
     places: Collection[str | None],
     people: Mapping[str, Person],
+    sponsor: str | None = None,
 ) -> set[str]:
     """The names of those who may decide: person by person, without SQL."""
     ranks: dict[str, int] = {}
@@ -61,7 +62,7 @@ def deciding(
         if fits and name not in parties:
             is_last = circle is Circle.STAFF and not is_admin
             is_colleague = person.place is not None and person.place in places
-            ranks[name] = is_last + 2 * is_colleague
+            ranks[name] = is_last + 2 * (is_colleague or name == sponsor)
     return {
         name
         for name, rank in ranks.items()

@@ -85,9 +85,10 @@ def test_a_deleted_audience_reaches_nobody(tx: Transaction) -> None:
     assert audiences.load(tx, other) == KZ
 
 
-def test_the_named_are_listed_by_name(tx: Transaction) -> None:
+def test_the_named_are_listed(tx: Transaction) -> None:
     audience_id = audiences.create(tx, Audience(named=frozenset({2, 9, 5})))
-    assert inner(audiences.names_of)(tx, audience_id) == ((9, "b"), (5, "f"), (2, "i"))
+    named = inner(audiences.names_of)(tx, audience_id, 1)
+    assert {one.member_id for one in named} == {2, 5, 9}
 
 
 def test_who_counts_and_who_does_not(tx: Transaction) -> None:

@@ -285,4 +285,4 @@ def test_muting_does_not_keep_from_those_who_are_named(tx: Transaction) -> None:
     everybody = audiences.total(tx, EVERYBODY, KIND)
     assert audiences.total(tx, EVERYBODY, "event", by_name=True) == everybody - 2
     audience_id = audiences.create(tx, audience)
-    assert inner(audiences.names_of)(tx, audience_id) == ((1, "A"),)
+    assert [one.member_id for one in inner(audiences.names_of)(tx, audience_id, 1)] == [1]

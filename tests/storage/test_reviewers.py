@@ -35,11 +35,12 @@ SUBMITTED = st.lists(
         st.sampled_from(Circle), st.sampled_from((None, "TJ", "UZ")), st.integers(1, 3),
         st.sampled_from((None, *NAMES)), st.sampled_from((None, None, *NAMES)),
         st.sampled_from((None, None, *NAMES)), st.booleans(),
+        st.sampled_from((None, None, *NAMES)),
     ),
     min_size=1, max_size=5,
 )  # fmt: skip
 """Circle, country, approvals; the author, whom else it concerns, who claimed it and whether she
-still has it.
+still has it, and who speaks for the author.
 """
 
 
@@ -69,13 +70,15 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
         "amina": (set(), "Customs"), "bibi": ({"TJ"}, "CUSTOMS "), "gulnara": ({"TJ"}, None),
         "dilnoza": (set(), None), "zarina": (set(), None),
     },
-    submitted=[(Circle.COUNTRY, "TJ", 2, "amina", None, "bibi", True)],
+    submitted=[(Circle.COUNTRY, "TJ", 2, "amina", None, "bibi", True, None)],
 )  # fmt: skip
 @given(people=PEOPLE, submitted=SUBMITTED)
 def test_the_queue_is_the_rule_counted_one_by_one(
     tx: Transaction,
     people: dict[str, tuple[set[str], str | None]],
-    submitted: list[tuple[Circle, str | None, int, str | None, str | None, str | None, bool]],
+    submitted: list[
+        tuple[Circle, str | None, int, str | None, str | None, str | None, bool, str | None]
+    ],
 ) -> None:
     tx.execute("ROLLBACK TO example")
     ids = {name: members.ensure(tx, 100 + number, START) for number, name in enumerate(NAMES)}
@@ -93,17 +96,16 @@ def test_the_queue_is_the_rule_counted_one_by_one(
     model = {name: Person(roles, PLACES[place]) for name, (roles, place) in people.items()}
     hers: dict[str, list[int]] = {name: [] for name in NAMES}
     free: dict[str, list[int]] = {name: [] for name in NAMES}
-    for subject_id, (circle, country, approvals, author, concerned, holder, has) in enumerate(
-        submitted, 1
-    ):
+    for subject_id, one in enumerate(submitted, 1):
+        circle, country, approvals, author, concerned, holder, has, sponsor = one
         kind = f"{circle}-{approvals}"
         review_id = reviews.submit(
             tx, kind, subject_id, ids.get(author or ""), START, country=country,
-            concerned_id=ids.get(concerned or ""),
+            concerned_id=ids.get(concerned or ""), sponsor_id=ids.get(sponsor or ""),
         )  # fmt: skip
         parties = {author, concerned}
         places = {model[one].place for one in parties if one is not None}
-        able = deciding(circle, country, approvals, parties, places, model)
+        able = deciding(circle, country, approvals, parties, places, model, sponsor)
         assert reviews.deciding(tx, review_id) == tuple(sorted(ids[one] for one in able))
         if author is not None and concerned is None:
             enough = len(able) >= approvals

@@ -13,3 +13,4 @@ reason-incomplete-label = Details are missing
 reason-unconfirmed-label = Place of work not confirmed
 reason-not-for-you-label = Not for this network
 applications-invited-by = Invited by: { $name }
+applications-namesake = <b>Take care:</b> somebody with a role has a name like this: { $name }.

@@ -13,3 +13,4 @@ reason-incomplete-label = Мәлімет жеткіліксіз
 reason-unconfirmed-label = Жұмыс орны расталмады
 reason-not-for-you-label = Бұл желіге арналмаған
 applications-invited-by = Шақырған: { $name }
+applications-namesake = <b>Назар аударыңыз:</b> желіде рөлі бар адамның аты ұқсас: { $name }.

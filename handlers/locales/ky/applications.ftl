@@ -13,3 +13,4 @@ reason-incomplete-label = Маалымат жетишсиз
 reason-unconfirmed-label = Иштеген жери ырасталган жок
 reason-not-for-you-label = Бул тармак үчүн эмес
 applications-invited-by = Чакырган: { $name }
+applications-namesake = <b>Көңүл буруңуз:</b> тармакта ролу бар адамдын ысымы окшош: { $name }.

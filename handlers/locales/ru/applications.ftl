@@ -13,3 +13,4 @@ reason-incomplete-label = Не хватает сведений
 reason-unconfirmed-label = Место работы не подтверждено
 reason-not-for-you-label = Не для этой сети
 applications-invited-by = Пригласила: { $name }
+applications-namesake = <b>Внимание:</b> похожее имя есть у человека с ролью в сети: { $name }.

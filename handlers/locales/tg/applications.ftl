@@ -13,3 +13,4 @@ reason-incomplete-label = Маълумот кофӣ нест
 reason-unconfirmed-label = Ҷои кор тасдиқ нашуд
 reason-not-for-you-label = Барои ин шабака нест
 applications-invited-by = Даъват кард: { $name }
+applications-namesake = <b>Диққат:</b> номи шахсе, ки дар шабака нақш дорад, монанд аст: { $name }.

@@ -13,3 +13,4 @@ reason-incomplete-label = Maglumat ýeterlik däl
 reason-unconfirmed-label = Iş ýeri tassyklanmady
 reason-not-for-you-label = Bu tor üçin däl
 applications-invited-by = Çagyran: { $name }
+applications-namesake = <b>Üns beriň:</b> torda wezipesi bolan adamyň ady meňzeş: { $name }.

@@ -13,3 +13,4 @@ reason-incomplete-label = Ma’lumot yetarli emas
 reason-unconfirmed-label = Ish joyi tasdiqlanmadi
 reason-not-for-you-label = Bu tarmoq uchun emas
 applications-invited-by = Taklif qilgan: { $name }
+applications-namesake = <b>Diqqat:</b> tarmoqda roli bor odamning ismi o‘xshash: { $name }.
