@@ -144,7 +144,8 @@ class BackupWorker:
         order = self.order()
         stones = beside(self._path, ".tombstones")
         folder = Path(order.to)
-        if not stones.exists() or not folder.is_dir():
+        # A backup that is being made copies them itself.
+        if self._task is not None or not stones.exists() or not folder.is_dir():
             return
         found = stones.stat()
         state = (found.st_mtime_ns, found.st_ino)

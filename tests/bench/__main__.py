@@ -121,10 +121,16 @@ async def show_backups(folder: Path, sizes: Sizes, _with_others: bool) -> None:
         f"{sizes.traffic:.0f} updates a second"
     )
     table = Table("answers", "p50 ms", "p99 ms", "longest ms", "count")
-    for number, (without, beside) in enumerate(zip(found.without, found.beside, strict=True), 1):
-        for name, one in (("without", without), ("beside a backup", beside)):
+    rounds = [*zip(found.without, found.beside, strict=True), (
+        [one for times in found.without for one in times],
+        [one for times in found.beside for one in times],
+    )]  # fmt: skip
+    for number, both in enumerate(rounds, 1):
+        label = f"{number}." if number < len(rounds) else "all"
+        for name, times in zip(("without", "beside a backup"), both, strict=True):
+            one = backups.spread(times)
             table.add_row(
-                f"{number}. {name}", f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.longest:.0f}",
+                f"{label} {name}", f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.longest:.0f}",
                 str(one.answers),
             )  # fmt: skip
     console.print(table)

@@ -31,7 +31,7 @@ SETTLE = 0.2
 """How much of the calm traffic passes before each part and is not counted."""
 
 
-class Beside(NamedTuple):
+class Spread(NamedTuple):
     """p50, p99 and the longest time of answers in milliseconds, and how many there were."""
 
     p50: float
@@ -40,13 +40,21 @@ class Beside(NamedTuple):
     answers: int
 
 
+def spread(times: list[float]) -> Spread:
+    """The spread of times in seconds."""
+    found = sorted(1_000 * one for one in times)
+    return Spread(
+        found[len(found) // 2], found[int(0.99 * (len(found) - 1))], found[-1], len(found)
+    )
+
+
 @dataclass
 class Found:
-    """What was measured. Sizes are MB, times seconds; the rounds alternate."""
+    """What was measured. Sizes are MB, times seconds; without and beside a backup in turns."""
 
     megabytes: float
-    without: list[Beside] = field(default_factory=list[Beside])
-    beside: list[Beside] = field(default_factory=list[Beside])
+    without: list[list[float]] = field(default_factory=list[list[float]])
+    beside: list[list[float]] = field(default_factory=list[list[float]])
     backups: list[float] = field(default_factory=list[float])
     restore: float = 0.0
     first_answer: float = 0.0
@@ -158,18 +166,11 @@ class Traffic:
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
         return {"update_id": self._number, "message": message}
 
-    def between(self, start: float, end: float) -> Beside:
-        """The answers to what was due in this time. Whoever still waits counts as well."""
+    def between(self, start: float, end: float) -> list[float]:
+        """How long the answers took to what was due in this time. Whoever still waits counts."""
         now = time.perf_counter()
         found = [took for due, took in self.times if start <= due < end]
-        found += [now - due for due in self._due.values() if start <= due < end]
-        found.sort()
-        return Beside(
-            1_000 * found[len(found) // 2],
-            1_000 * found[int(0.99 * (len(found) - 1))],
-            1_000 * found[-1],
-            len(found),
-        )
+        return found + [now - due for due in self._due.values() if start <= due < end]
 
 
 def _result(value: Any) -> bytes:
