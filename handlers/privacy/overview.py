@@ -35,7 +35,6 @@ def privacy_screen(t: Translator, network: Network, *, is_registered: bool) -> S
             t("privacy-title"),
             terms_text(t, network),
             t("privacy-why"),
-            t("privacy-readers"),
             t("help-who-reads"),
             t("privacy-private"),
         ),

@@ -145,6 +145,5 @@ privacy-label-since = Since
 privacy-label-off = Turned off
 privacy-label-decided = Decided
 privacy-label-weekday = Weekday
-privacy-readers = <b>Who reads it.</b> Colleagues see what you show them: /profile, Who sees what. The admins and the coordinators of your country see your whole profile, because they decide who is let in. The organisers of an event see the name and institution of those who take part. Whoever reviews a text of yours sees your name.
 privacy-label-region = Region
 privacy-label-about-me = About me

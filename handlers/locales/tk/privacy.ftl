@@ -145,6 +145,5 @@ privacy-label-since = Başlap
 privacy-label-off = Öçürilen
 privacy-label-decided = Karar edildi
 privacy-label-weekday = Hepdäniň güni
-privacy-readers = <b>Muny kim okaýar.</b> Kärdeşler diňe Siziň görkezýän zadyňyzy görýär: /profile, «Kim näme görýär». Dolandyryjylar we ýurduňyzyň utgaşdyryjylary profili doly görýär, sebäbi kimiň kabul edilýändigi barada olar karar berýär. Çäräniň guramaçylary gatnaşýanlaryň adyny we edarasyny görýär. Tekstiňizi barlaýan adam adyňyzy görýär.
 privacy-label-region = Sebit
 privacy-label-about-me = Özüm barada

@@ -145,6 +145,5 @@ privacy-label-since = Boshlab
 privacy-label-off = O‘chirilgan
 privacy-label-decided = Qaror qilindi
 privacy-label-weekday = Hafta kuni
-privacy-readers = <b>Buni kim o‘qiydi.</b> Hamkasblar faqat Siz ko‘rsatgan narsani ko‘radi: /profile, “Kim nimani ko‘radi”. Administratorlar va mamlakatingiz koordinatorlari profilni to‘liq ko‘radi, chunki kim qabul qilinishini ular hal qiladi. Tadbir tashkilotchilari qatnashuvchilarning ismi va muassasasini ko‘radi. Matningizni tekshiradigan odam ismingizni ko‘radi.
 privacy-label-region = Hudud
 privacy-label-about-me = O‘zim haqimda
