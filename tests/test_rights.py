@@ -140,6 +140,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.RegisterForEvent(1), MEMBERS),
     (events.CancelRegistration(1), MEMBERS),
     (events.ShowAgenda(1, 1), MEMBERS),
+    (events.ShowList(1, 0), MEMBERS),
+    (events.JoinList(1, True), MEMBERS),
     (events.GetCalendarFile(None), MEMBERS),
     (navigation.FindEvents(1), MEMBERS),
     (events.ShowFoundEvents(1, 0), MEMBERS),

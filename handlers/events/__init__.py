@@ -1,12 +1,13 @@
 """Events in the chat.
 
-For members: `registrations`, `search`, `checkin`, `feedback`, `materials`. For organisers:
-`overview` shows an event, `drafting` creates and changes it, `publishing` publishes and cancels it,
-`participants` lists and invites participants. `notifications` renders the messages that the bot
-sends by itself.
+For members: `registrations`, `attendees`, `search`, `checkin`, `feedback`, `materials`. For
+organisers: `overview` shows an event, `drafting` creates and changes it, `publishing` publishes and
+cancels it, `participants` lists and invites participants. `notifications` renders the messages that
+the bot sends by itself.
 """
 
 from handlers.events import (
+    attendees,
     audience,
     checkin,
     drafting,
@@ -23,6 +24,7 @@ from handlers.events.reviews import REVIEW_CARDS
 
 HANDLERS = [
     *registrations.HANDLERS,
+    *attendees.HANDLERS,
     *search.HANDLERS,
     *overview.HANDLERS,
     *audience.HANDLERS,

@@ -11,7 +11,7 @@ description gives the local time at the venue.
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from handlers.events.cards import city
+from handlers.events.cards import city, open_place
 from handlers.kit import date_format
 from handlers.kit.screens import File, Media, Screen
 from handlers.kit.texts import Translator
@@ -70,7 +70,10 @@ def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
     component.add("dtstart", event.starts_at.astimezone(UTC))
     component.add("dtend", event.ends_at.astimezone(UTC))
     component.add("summary", wording.title)
-    component.add("location", event.venue)
+    # Who gets a file that removes the entry may have given her seat back.
+    place = open_place(event, event.venue) if given.is_cancelled else event.venue
+    if place:
+        component.add("location", place)
     component.add("description", _description(t, event, now))
     # RFC 5546 requires an organiser, normally a mail address; the bot has none, so it is the bot's
     # link.

@@ -34,6 +34,20 @@ class GetCalendarFile(Press, prefix="ec"):
     event_id: int | None
 
 
+class ShowList(Press, prefix="elw"):
+    """Show a page of the list of who comes."""
+
+    event_id: int
+    page: int
+
+
+class JoinList(Press, prefix="elj"):
+    """Put her on the list of who comes, or take her off it."""
+
+    event_id: int
+    is_listed: bool
+
+
 class PickEventFilter(Press, prefix="ef"):
     """Choose the country or sector by which a list is filtered."""
 

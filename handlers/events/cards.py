@@ -15,6 +15,7 @@ from handlers.events.callbacks import (
     RegisterForEvent,
     ShowAgenda,
     ShowCountryParticipants,
+    ShowList,
     ShowMaterials,
 )
 from handlers.events.messages import ANY, LIST, NONE, REGISTRATION, TAB
@@ -105,10 +106,11 @@ def _shifted(moment: datetime, one: str, other: str) -> bool:
 
 def facts(
     t: Translator, event: Event, zone: str, now: datetime, most: int = LONGEST_DESCRIPTION,
-    *, has_link: bool = True,
+    *, has_seat: bool = True,
 ) -> str:  # fmt: skip
     """All facts as Telegram HTML: title, time, venue and the rest. The description is cut to the
-    characters that fit beside them. Without `has_link`, the address of an online event is left out.
+    characters that fit beside them. Without `has_seat`, the address of an online
+    event is left out, and the place where the organisers say so.
     """
     shown_in = event.language_for(t.language)
     description = event.described(t.language)
@@ -119,7 +121,7 @@ def facts(
         part
         for part in (
             time_lines(t, event, zone, now),
-            venue_line(t, event.venue, has_link=has_link),
+            venue_line(t, event, has_seat=has_seat),
             t("event-speech", languages=speech) if speech else None,
             t("event-organisers", names=event.organisers) if event.organisers else None,
             t("event-answers-until", when=until)
@@ -137,8 +139,8 @@ def facts(
     )
 
 
-def sees_link(seen: EventView) -> bool:
-    """Whether she sees the address of an online event: only with a seat."""
+def has_seat(seen: EventView) -> bool:
+    """Whether she has a seat, without which she does not see the address of an online event."""
     place = seen.registration
     return place is not None and place.status is RegistrationStatus.REGISTERED
 
@@ -148,19 +150,26 @@ def shown_to(
 ) -> str:
     """The facts as this reader sees them, as Telegram HTML."""
     most = 0 if is_known else LONGEST_DESCRIPTION
-    return facts(t, seen.event, zone, now, most=most, has_link=sees_link(seen))
+    return facts(t, seen.event, zone, now, most=most, has_seat=has_seat(seen))
 
 
-def venue_line(t: Translator, place: str, *, has_link: bool) -> str:
-    """Where it is, as Telegram HTML. Without `has_link`, web addresses are left out."""
-    bare = place if has_link else addresses.without_links(place)
-    if bare == place:
-        return t("event-where", place=place)
-    return "\n".join(
-        line
-        for line in (t("event-where", place=bare) if bare else None, t("event-link-with-a-seat"))
-        if line
-    )
+def venue_line(t: Translator, event: Event, *, has_seat: bool) -> str:
+    """Where it is, as Telegram HTML. Without `has_seat`, what only those with a seat may see is
+    left out.
+    """
+    open_part = event.venue if has_seat else open_place(event, event.venue)
+    if open_part == event.venue:
+        return t("event-where", place=event.venue)
+    later = "event-place-with-a-seat" if event.is_venue_for_seats else "event-link-with-a-seat"
+    where = t("event-where", place=open_part) if open_part else None
+    return "\n".join(line for line in (where, t(later)) if line)
+
+
+def open_place(event: Event, place: str) -> str:
+    """What everyone may see of a place of this event: no link, and nothing where the organisers
+    show it only to those with a seat.
+    """
+    return "" if event.is_venue_for_seats else addresses.without_links(place)
 
 
 def _label(t: Translator, code: str) -> str | None:
@@ -242,6 +251,8 @@ def card_screen(
     if is_on and state is RegistrationStatus.REGISTERED and not is_over:
         more.append(Button(t.plain("event-calendar"), GetCalendarFile(event.id)))
     below: list[Row] = []
+    if is_on and state is RegistrationStatus.REGISTERED:
+        below.append((Button(t.plain("event-attendees-button"), ShowList(event.id, 0)),))
     if is_known:
         below.append((Button(t.plain("event-open"), OpenEvent(event.id)),))
     if seen.has_materials:

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.events.cards import city, her_time, session_line, time_lines, venue_line
-from handlers.kit import addresses, date_format
+from handlers.events.cards import city, her_time, open_place, session_line, time_lines, venue_line
+from handlers.kit import date_format
 from handlers.kit.texts import Translator
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, Session
 
 
 def changed_lines(
-    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime, *, has_link: bool
+    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime, *, has_seat: bool
 ) -> str:
     """The facts that differ from the snapshot, with the old and the new value, as Telegram HTML; ""
-    if none differ. `zone` is that of the reader; without `has_link`, web addresses are left out.
+    if none differ. `zone` is that of the reader; without `has_seat`, what only those with a seat
+    may see is left out.
     """
     said: list[str] = []
     if not _same_time(known, event):
@@ -28,7 +29,7 @@ def changed_lines(
             said.append(hers)
     if known.venue != event.venue:
         before, after = (
-            place if has_link else addresses.without_links(place) or "–"
+            place if has_seat else open_place(event, place) or "–"
             for place in (known.venue, event.venue)
         )
         if before != after:
@@ -38,14 +39,14 @@ def changed_lines(
 
 
 def unchanged_lines(
-    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime, *, has_link: bool
+    t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime, *, has_seat: bool
 ) -> str:
     """Time and venue as far as they are those of the snapshot, as Telegram HTML."""
     said: list[str] = []
     if _same_time(known, event):
         said.append(time_lines(t, event, zone, now))
     if known.venue == event.venue:
-        said.append(venue_line(t, event.venue, has_link=has_link))
+        said.append(venue_line(t, event, has_seat=has_seat))
     return "\n".join(said)
 
 

@@ -29,7 +29,7 @@ from handlers.kit.forms import (
 )
 from handlers.kit.taxonomy import CITY, COUNTRY, LANGUAGE, REMINDER
 from handlers.kit.texts import LANGUAGES, Family, Translator, lazy
-from storage.events.fields import MAX_SEATS, FieldKey
+from storage.events.fields import MAX_SEATS, PLACE, FieldKey
 from storage.events.records import Quota, Session
 from storage.kit.form_drafts import Value, moment_in, packed_moment
 from storage.kit.taxonomy import CITIES, COUNTRIES, LEADS
@@ -193,6 +193,8 @@ class EventField(NamedTuple):
     is_required: bool = False
 
 
+PLACE_SHOWN = Family("event-place", PLACE.values())
+
 EVENT_FIELDS: dict[str, EventField] = {
     "title": EventField(TextLine(120)),
     "description": EventField(Paragraphs(LONGEST_DESCRIPTION)),
@@ -205,6 +207,7 @@ EVENT_FIELDS: dict[str, EventField] = {
     "speech": EventField(MultiChoice(LANGUAGE, lambda _ctx: LANGUAGES, len(LANGUAGES)), "main"),
     "seats": EventField(Number(1, MAX_SEATS), "audience", is_required=True),
     "shares": EventField(Shares(), "audience"),
+    "shown": EventField(Choice(PLACE_SHOWN, lambda _ctx: tuple(PLACE.values())), "audience", True),
     "closing": EventField(Moment(), "audience"),
     "reminders": EventField(
         MultiChoice(REMINDER, lambda _ctx: tuple(str(lead) for lead in LEADS), len(LEADS)), "more"

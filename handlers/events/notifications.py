@@ -14,7 +14,7 @@ from handlers.events.callbacks import (
     OpenEvent,
     ShowMaterials,
 )
-from handlers.events.cards import card_screen, closing_time, sees_link, shown_to
+from handlers.events.cards import card_screen, closing_time, has_seat, shown_to
 from handlers.events.change_notices import changed_lines, unchanged_lines
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button
@@ -143,8 +143,8 @@ def change_screen(
     """What has changed, from what to what, then time and venue as far as they stay; None if the
     event was changed back.
     """
-    event, has_link = seen.event, sees_link(seen)
-    different = changed_lines(t, known, event, zone, now, has_link=has_link)
+    event, with_seat = seen.event, has_seat(seen)
+    different = changed_lines(t, known, event, zone, now, has_seat=with_seat)
     if not different:
         return None
     rows = [_open(t, event.id)]
@@ -157,7 +157,7 @@ def change_screen(
             t("event-changed"),
             t("event-title", title=event.wording(t.language).title),
             different,
-            unchanged_lines(t, known, event, zone, now, has_link=has_link),
+            unchanged_lines(t, known, event, zone, now, has_seat=with_seat),
         ),
         (*column(rows), (home_button(t),)),
     )

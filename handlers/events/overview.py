@@ -163,7 +163,7 @@ STRAY = 4
 def _unannounced(
     t: Translator, known: EventSnapshot, event: Event, zone: str, now: datetime
 ) -> str:
-    different = changed_lines(t, known, event, zone, now, has_link=True)
+    different = changed_lines(t, known, event, zone, now, has_seat=True)
     return t("event-organiser-untold") + "\n" + different if different else t("event-changed-back")
 
 

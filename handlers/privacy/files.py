@@ -56,7 +56,7 @@ LABELS = {
     "line": "text", "first_answer": "status", "second_answer": "status",
     "first_contact": "contact", "second_contact": "contact", "withdrawn_at": "date",
     "used_at": "date", "opened_at": "date", "requested_at": "date", "from_country": "country",
-    "from_sector": "sector", "region": "region", "about_me": "about-me",
+    "from_sector": "sector", "region": "region", "about_me": "about-me", "is_listed": "listed",
 }  # fmt: skip
 """The label of each exported column in the readable page, a member of LABEL."""
 
@@ -66,7 +66,7 @@ TECHNICAL = frozenset({
     "announcement_id", "criteria", "prefix", "rest", "is_answer", "button", "subject_id", "form",
     "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
-    "photo", *(f"{field}_shown_to" for field in ProfileField),
+    "photo", "venue_for_seats", *(f"{field}_shown_to" for field in ProfileField),
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 
@@ -76,7 +76,9 @@ _NAMES: Mapping[str, Family[str]] = {
     "country": COUNTRY, "sector": SECTOR, "topic": TOPIC, "language": LANGUAGE,
     "from_country": COUNTRY, "from_sector": SECTOR,
 }  # fmt: skip
-_FLAGS = frozenset({"is_named", "may_quote", "keep_after_leaving", "is_muted", "is_cancelled"})
+_FLAGS = frozenset({
+    "is_listed", "is_named", "may_quote", "keep_after_leaving", "is_muted", "is_cancelled",
+})  # fmt: skip
 _CONTACTS = frozenset({"requester_contact", "recipient_contact", "first_contact", "second_contact"})
 
 _VALUES = {

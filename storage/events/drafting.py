@@ -98,10 +98,11 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
         return to_timestamp(local.replace(tzinfo=zone))
 
     copied: int = tx.value(
-        """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, venue, seats,
+        """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, venue,
+            venue_for_seats, seats,
             audience_id, organisers, copied_from, created_at, updated_at)
-        SELECT :uid, :member, language, zone, :starts, :ends, venue, seats, :audience, organisers,
-            :event, :now, :now FROM events WHERE id = :event RETURNING id""",
+        SELECT :uid, :member, language, zone, :starts, :ends, venue, venue_for_seats, seats,
+            :audience, organisers, :event, :now, :now FROM events WHERE id = :event RETURNING id""",
         {
             "uid": f"{secrets.token_hex(16)}@kurak",
             "member": member_id,

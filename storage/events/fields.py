@@ -120,6 +120,17 @@ def _column(column: str, kind: Callable[[str], object] = str) -> Writer:
     return write
 
 
+PLACE = {False: "everyone", True: "seats"}
+"""Who sees the place: whoever sees the event, or only those with a seat."""
+
+
+def _write_place(tx: Transaction, event: Event, _key: FieldKey, after: Value) -> None:
+    tx.execute(
+        "UPDATE events SET venue_for_seats = :value WHERE id = :id",
+        {"id": event.id, "value": int(after == PLACE[True])},
+    )
+
+
 # Texts
 
 
@@ -402,6 +413,7 @@ FIELDS: dict[str, Field] = {
     ),
     "zone": Field(lambda event, _: event.zone, _write_zone, is_announced=True),
     "venue": Field(lambda event, _: event.venue, _column("venue"), is_announced=True),
+    "shown": Field(lambda event, _: PLACE[event.is_venue_for_seats], _write_place),
     "agenda": Field(_read_agenda, _write_agenda, is_announced=True),
     "organisers": Field(lambda event, _: event.organisers, _column("organisers")),
     "speech": Field(lambda event, _: event.speech or None, _write_speech),

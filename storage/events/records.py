@@ -1,5 +1,6 @@
 """The record of an event: its fields, its audience, and who may change it."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -100,7 +101,8 @@ class Event:
     `language` is the original language of its text. `shares` are seats reserved per country;
     `reminders` are seconds before the start. Its `audience` may see it; those whom the audience
     chooses are invited, or everybody if it chooses nobody. `next_audience` is the one being chosen
-    for a published event, until it is saved.
+    for a published event, until it is saved. `is_venue_for_seats` means that only those with a
+    seat see the place.
     """
 
     id: int
@@ -112,6 +114,7 @@ class Event:
     starts_at: datetime
     ends_at: datetime
     venue: str
+    is_venue_for_seats: bool
     seats: int
     audience_id: int
     audience: Audience
@@ -134,7 +137,8 @@ class Event:
     def version(self) -> str:
         """Identifies what the person who publishes the event has seen."""
         return version_of(
-            self.texts, self.starts_at, self.ends_at, self.zone, self.venue, self.seats,
+            self.texts, self.starts_at, self.ends_at, self.zone, self.venue,
+            self.is_venue_for_seats, self.seats,
             self.audience.shown, self.registration_closes_at, self.organisers, self.speech,
             self.reminders, self.shares, self.sessions, self.questions,
         )  # fmt: skip
@@ -229,6 +233,7 @@ def _event(tx: Transaction, row: Row) -> Event:
         starts_at=starts_at,
         ends_at=from_timestamp(row["ends_at"]),
         venue=row["venue"],
+        is_venue_for_seats=bool(row["venue_for_seats"]),
         seats=row["seats"],
         audience_id=row["audience_id"],
         audience=audiences.load(tx, row["audience_id"]),
@@ -323,13 +328,17 @@ def hears(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
+_LINK = re.compile(r"\S*[./:@]\w\S*")
+"""What in a place may be a link, which only those with a seat may find the event by."""
+
+
 def refresh_words(tx: Transaction, event_id: int) -> None:
     """Update the index from the texts of an event that is published or cancelled."""
     event = load(tx, event_id)
     if event is None or event.status not in (EventStatus.PUBLISHED, EventStatus.CANCELLED):
         return
     texts = [
-        event.venue,
+        "" if event.is_venue_for_seats else _LINK.sub(" ", event.venue),
         *(wording.description or "" for wording in event.texts.values()),
         *(session.title for session in event.sessions),
     ]
@@ -625,8 +634,8 @@ MEMBER_DATA = (
     MemberColumn("event_searches", "member_id", DELETED, "typed", internal=("number",)),
     MemberColumn(
         "events", "organiser_id", KEPT,
-        """events.created_at, status, starts_at, ends_at, zone, venue, seats, organisers,
-        cancel_reason, event_texts.language, title, description""",
+        """events.created_at, status, starts_at, ends_at, zone, venue, venue_for_seats, seats,
+        organisers, cancel_reason, event_texts.language, title, description""",
         "JOIN event_texts ON event_id = events.id",
         internal=(
             "id", "uid", "audience_id", "next_audience_id", "registration_closes_at", "sequence",
@@ -636,7 +645,8 @@ MEMBER_DATA = (
     ),
     MemberColumn(
         "registrations", "member_id", DELETED,
-        f"updated_at, {_EVENT.format(table='registrations')}, status, country, offer_expires_at",
+        f"""updated_at, {_EVENT.format(table='registrations')}, status, country,
+        offer_expires_at, is_listed""",
         internal=("queue_position",),
     ),
     MemberColumn(

@@ -171,7 +171,7 @@ def _write(
     expires_at: datetime | None = None,
 ) -> None:
     """Set the status of her registration. If she registers again, she gets a new place on the
-    waiting list and her current country.
+    waiting list and her current country. Without a seat she is not on the list of who comes.
     """
     tx.execute(
         """INSERT INTO registrations
@@ -181,6 +181,7 @@ def _write(
                 0), :over, :now)
         ON CONFLICT (event_id, member_id) DO UPDATE SET status = :state, offer_expires_at = :over,
             updated_at = :now,
+            is_listed = CASE WHEN :state = 'registered' THEN registrations.is_listed ELSE 0 END,
             queue_position = CASE WHEN registrations.status IN ('registered', 'offered',
                 'waitlisted') THEN registrations.queue_position
                 ELSE excluded.queue_position END,

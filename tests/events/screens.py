@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from handlers import directory
 from handlers.events import (
+    attendees,
     audience,
     calendars,
     callbacks,
@@ -26,6 +27,8 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.audiences import EVERYBODY
 from storage.directory import DirectoryRow
+from storage.events import attendee_lists
+from storage.events.attendee_lists import AttendeeList
 from storage.events.audience import EventAudienceView
 from storage.events.change_notices import EventSnapshot
 from storage.events.checkin import Attendance, AttendanceRow
@@ -90,6 +93,7 @@ def events_of(text: str) -> Iterator[Event]:
                 starts_at=NOW,
                 ends_at=NOW + timedelta(days=40),
                 venue=clipped(text * 200, 200),
+                is_venue_for_seats=not full,
                 seats=5000,
                 audience_id=BIG,
                 audience=EVERYTHING if full else EVERYBODY,
@@ -240,6 +244,9 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     desk_lines = [
         EventRow(BIG, text, NOW, "Asia/Kabul", status.value, False) for status in EventStatus
     ]
+    rows = middle_page([DirectoryRow(BIG, text, "ZZ", "media")] * attendee_lists.PAGE)
+    for some in (rows, NO_PAGE, None):
+        yield attendees.list_screen(t, AttendeeList(next(events_of(text)), some))
     yield overview.managed_list_screen(t, middle_page(desk_lines))
     yield overview.managed_list_screen(t, NO_PAGE)
     entry = DirectoryRow(BIG, text, "ZZ", "media")

@@ -187,3 +187,17 @@ event-notice-attended = You have checked in, so the seat stays yours.
 event-link-with-a-seat = <b>Online:</b> you will see the link once you have a seat.
 event-link-stranger = This link leads to an event of { $network }, a professional network of women in Central Asia. The event will be waiting for you when you are a member.
 event-promised = Event: { $title }
+event-attendees-button = Who else comes
+event-attendees-about =
+    <b>Who else comes?</b>
+
+    This list is for those with a seat who want to be on it. If you join, you see the others, and they see you as your profile shows you to them. You can leave it at any time; then you do not see it either. If you give your seat back, you are off the list.
+event-attendees-join = Put me on the list
+event-attendees-leave = Take me off the list
+event-attendees-joined = You are on the list.
+event-attendees-left = You are no longer on the list.
+event-attendees-others = Also on the list: <b>{ $count }</b>
+event-attendees-empty = Nobody else is on the list yet.
+event-place-with-a-seat = <b>Where:</b> you will see the place once you have a seat.
+event-place-everyone = All who see the event
+event-place-seats = Only those with a seat

@@ -314,3 +314,8 @@ event-organiser-end-moves = The end moves too: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Save, move the end too
 event-organiser-keep-end = Save, keep the end
 event-organiser-outside = <b>Sessions outside the event’s hours.</b> Please change the agenda or the hours:
+event-fact-shown = Place is shown to
+event-ask-shown =
+    <b>Who sees the place?</b>
+
+    The city stays visible in the times. The link of an online event is always only for those with a seat.

@@ -147,3 +147,4 @@ privacy-label-decided = Decided
 privacy-label-weekday = Weekday
 privacy-label-region = Region
 privacy-label-about-me = About me
+privacy-label-listed = On the list of who comes

@@ -147,3 +147,4 @@ privacy-label-decided = Шешілді
 privacy-label-weekday = Апта күні
 privacy-label-region = Өңір
 privacy-label-about-me = Өзім туралы
+privacy-label-listed = Қатысушылар тізімінде

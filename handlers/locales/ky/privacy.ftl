@@ -147,3 +147,4 @@ privacy-label-decided = Чечилди
 privacy-label-weekday = Аптанын күнү
 privacy-label-region = Аймак
 privacy-label-about-me = Өзүм жөнүндө
+privacy-label-listed = Катышуучулар тизмесинде

@@ -147,3 +147,4 @@ privacy-label-decided = Решение принято
 privacy-label-weekday = День недели
 privacy-label-region = Регион
 privacy-label-about-me = О себе
+privacy-label-listed = В списке участниц

@@ -147,3 +147,4 @@ privacy-label-decided = Ҳал шуд
 privacy-label-weekday = Рӯзи ҳафта
 privacy-label-region = Минтақа
 privacy-label-about-me = Дар бораи ман
+privacy-label-listed = Дар рӯйхати иштирокчиён

@@ -182,3 +182,17 @@ event-notice-attended = Gelendigiňiz eýýäm bellige alnan, şonuň üçin ýe
 event-link-with-a-seat = <b>Onlaýn:</b> salgyny ýer alanyňyzdan soň görersiňiz.
 event-link-stranger = Bu salgy { $network } torunyň çäresine eltýär. Bu Merkezi Aziýanyň zenanlarynyň hünär tory. Gatnaşyjy bolanyňyzda, çäre Size garaşar.
 event-promised = Çäre: { $title }
+event-attendees-button = Ýene kim gatnaşýar
+event-attendees-about =
+    <b>Ýene kim gatnaşýar?</b>
+
+    Bu sanaw ýeri bar bolan we sanawda bolmak isleýänler üçindir. Goşulsaňyz, beýlekileri görersiňiz, olar hem Sizi profiliňiziň görkezişi ýaly görer. Sanawdan islän wagtyňyz çykyp bilersiňiz, şonda ony özüňiz hem görmersiňiz. Ýeriňizi gaýtarsaňyz, sanawda bolmarsyňyz.
+event-attendees-join = Meni sanawa goş
+event-attendees-leave = Meni sanawdan aýyr
+event-attendees-joined = Siz sanawda.
+event-attendees-left = Siz indi sanawda ýok.
+event-attendees-others = Sanawda ýene: <b>{ $count }</b>
+event-attendees-empty = Sanawda heniz başga hiç kim ýok.
+event-place-with-a-seat = <b>Nirede:</b> geçirilýän ýeri orun alanyňyzdan soň görersiňiz.
+event-place-everyone = Çäräni görýänleriň hemmesi
+event-place-seats = Diňe ýeri barlar

@@ -309,3 +309,8 @@ event-organiser-end-moves = Gutarýan wagty hem süýşer: { $before } → <b>{ 
 event-organiser-save-both = Saklamak, soňuny hem süýşürmek
 event-organiser-keep-end = Saklamak, soňy galsyn
 event-organiser-outside = <b>Çäräniň wagtyndan daşardaky mejlisler.</b> Meýilnamany ýa-da wagty üýtgediň:
+event-fact-shown = Ýerini görýänler
+event-ask-shown =
+    <b>Geçirilýän ýeri kim görýär?</b>
+
+    Şäher wagtyň ýanynda barybir görünýär. Onlaýn çäräniň salgysyny hemişe diňe ýeri barlar görýär.

@@ -147,3 +147,4 @@ privacy-label-decided = Karar edildi
 privacy-label-weekday = Hepdäniň güni
 privacy-label-region = Sebit
 privacy-label-about-me = Özüm barada
+privacy-label-listed = Gatnaşýanlaryň sanawynda

@@ -182,3 +182,17 @@ event-notice-attended = Kelganingiz allaqachon qayd etilgan, shuning uchun joy S
 event-link-with-a-seat = <b>Onlayn:</b> havolani joy olganingizdan keyin ko‘rasiz.
 event-link-stranger = Bu havola { $network } tarmog‘ining tadbiriga olib boradi. Bu Markaziy Osiyo ayollarining kasbiy tarmog‘i. Ishtirokchi bo‘lganingizda tadbir Sizni kutib turadi.
 event-promised = Tadbir: { $title }
+event-attendees-button = Yana kim qatnashadi
+event-attendees-about =
+    <b>Yana kim qatnashadi?</b>
+
+    Bu ro‘yxat joyi bor va ro‘yxatda bo‘lishni istaganlar uchun. Qo‘shilsangiz, boshqalarni ko‘rasiz, ular ham Sizni profilingiz ko‘rsatganidek ko‘radi. Ro‘yxatdan istalgan vaqtda chiqishingiz mumkin, unda uni o‘zingiz ham ko‘rmaysiz. Joyingizni qaytarsangiz, ro‘yxatda bo‘lmaysiz.
+event-attendees-join = Meni ro‘yxatga qo‘shish
+event-attendees-leave = Meni ro‘yxatdan chiqarish
+event-attendees-joined = Siz ro‘yxatdasiz.
+event-attendees-left = Siz endi ro‘yxatda yo‘qsiz.
+event-attendees-others = Ro‘yxatda yana: <b>{ $count }</b>
+event-attendees-empty = Ro‘yxatda hozircha boshqa hech kim yo‘q.
+event-place-with-a-seat = <b>Qayerda:</b> manzilni joy olganingizdan keyin ko‘rasiz.
+event-place-everyone = Tadbirni ko‘radiganlar
+event-place-seats = Faqat joyi borlar

@@ -309,3 +309,8 @@ event-organiser-end-moves = Tugash vaqti ham suriladi: { $before } → <b>{ $aft
 event-organiser-save-both = Saqlash, tugashini ham surish
 event-organiser-keep-end = Saqlash, tugashi qolsin
 event-organiser-outside = <b>Tadbir vaqtidan tashqaridagi sessiyalar.</b> Dasturni yoki vaqtni o‘zgartiring:
+event-fact-shown = Joyni ko‘radiganlar
+event-ask-shown =
+    <b>Manzilni kim ko‘radi?</b>
+
+    Shahar vaqt yonida baribir ko‘rinadi. Onlayn tadbir havolasini doim faqat joyi borlar ko‘radi.

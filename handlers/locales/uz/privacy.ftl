@@ -147,3 +147,4 @@ privacy-label-decided = Qaror qilindi
 privacy-label-weekday = Hafta kuni
 privacy-label-region = Hudud
 privacy-label-about-me = O‘zim haqimda
+privacy-label-listed = Qatnashuvchilar ro‘yxatida

@@ -1,5 +1,5 @@
 -- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
--- at the start. `next_audience_id` is the audience that organisers of a published event are choosing,
+-- at the start. With `venue_for_seats`, only those with a seat see the place. `next_audience_id` is the audience that organisers of a published event are choosing,
 -- until they save it. The last columns say when feedback was asked for, and asked for again.
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
@@ -12,6 +12,7 @@ CREATE TABLE events (
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
     venue TEXT NOT NULL,
+    venue_for_seats INTEGER NOT NULL DEFAULT 0 CHECK (venue_for_seats IN (0, 1)),
     seats INTEGER NOT NULL CHECK (seats > 0),
     audience_id INTEGER NOT NULL UNIQUE REFERENCES audiences,
     next_audience_id INTEGER UNIQUE REFERENCES audiences,
@@ -92,6 +93,7 @@ CREATE TABLE event_questions (
 
 -- Registrations. `queue_position` is the order of registering; `country` is the member's at that
 -- moment, by which quotas count. An offered seat is kept for her until `offer_expires_at`.
+-- `is_listed`: she is on the list that those with a seat who are on it themselves see.
 CREATE TABLE registrations (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
@@ -101,6 +103,7 @@ CREATE TABLE registrations (
     queue_position INTEGER NOT NULL,
     offer_expires_at INTEGER,
     updated_at INTEGER NOT NULL,
+    is_listed INTEGER NOT NULL DEFAULT 0 CHECK (is_listed IN (0, 1)),
     PRIMARY KEY (event_id, member_id),
     UNIQUE (event_id, queue_position),
     CHECK ((status = 'offered') = (offer_expires_at IS NOT NULL))
