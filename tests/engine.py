@@ -5,6 +5,7 @@ A path stands for a database: on SQLite it is the file, on PostgreSQL a database
 the test ends.
 """
 
+import atexit
 import contextlib
 import os
 import pwd
@@ -147,13 +148,17 @@ def begin(config: pytest.Config) -> None:
     if not IS_POSTGRES or hasattr(config, "workerinput") or _ADDRESS in os.environ:
         return
     try:
-        import psycopg
-
-        _server.append(Server())
+        _start()
     except ImportError:
         raise pytest.UsageError("psycopg is missing: install kurak[postgres]") from None
     except NoServer as error:
         raise pytest.UsageError(str(error)) from None
+
+
+def _start() -> None:
+    import psycopg
+
+    _server.append(Server())
     os.environ[_ADDRESS] = _server[0].url
     with psycopg.connect(f"{_server[0].url}/postgres", autocommit=True) as session:
         session.execute("CREATE DATABASE kurak_template")
@@ -167,7 +172,7 @@ def end() -> None:
     """Close what is open, and stop the server."""
     if IS_POSTGRES and _maker.cache_info().currsize:
         _maker().close()
-    for session, _ in Scratch.free:
+    for session in Scratch.sessions:
         session.close()
     for server in _server:
         server.close()
@@ -176,6 +181,9 @@ def end() -> None:
 def _session(database: str) -> Any:
     import psycopg
 
+    if _ADDRESS not in os.environ:  # a command, not a run of tests
+        _start()
+        atexit.register(end)
     return psycopg.connect(f"{os.environ[_ADDRESS]}/{database}", autocommit=True)
 
 
@@ -276,6 +284,7 @@ class Scratch:
     """A connection to an empty database, on which nothing is ever committed."""
 
     free: ClassVar[list[tuple[Any, str]]] = []
+    sessions: ClassVar[list[Any]] = []
 
     def __init__(self) -> None:
         global _count  # noqa: PLW0603
@@ -287,6 +296,7 @@ class Scratch:
             _maker().execute(f"CREATE DATABASE {database} TEMPLATE kurak_template")
             session = _session(database)
             adapt(session)
+            self.sessions.append(session)
             self.free.append((session, database))
         self.session, self._database = self.free.pop()
         self.session.execute(_RESTARTED)

@@ -38,6 +38,11 @@ LEASE = 8
 holds the lock no longer than this.
 """
 
+_SETTINGS = f"""SET idle_session_timeout = '{LEASE}s';
+    SET idle_in_transaction_session_timeout = '{LEASE}s';
+    SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3;
+    SET tcp_user_timeout = 5000; SET client_min_messages = error"""
+
 T = TypeVar("T")
 ServerSession = psycopg.Connection[Any]
 
@@ -59,13 +64,11 @@ def connect(url: str, application: str) -> ServerSession:
     given = {**defaults, **conninfo_to_dict(url), "application_name": application}
     connection = psycopg.connect(make_conninfo("", **given), autocommit=True)
     adapt(connection)
-    control(
-        connection,
-        f"""SET idle_session_timeout = '{LEASE}s';
-        SET idle_in_transaction_session_timeout = '{LEASE}s';
-        SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3;
-        SET tcp_user_timeout = 5000; SET client_min_messages = error""",
-    )
+    try:
+        control(connection, _SETTINGS)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -89,7 +92,7 @@ class ServerConnection:
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run_jobs, name="postgres", daemon=True)
         self._thread.start()
-        self._is_closed = False
+        self._is_closed = self._has_left = False
 
     async def submit(self, function: Callable[[], T]) -> T:
         """Run a function on the thread. Raises what it raises."""
@@ -151,6 +154,7 @@ class ServerConnection:
             self._jobs.put(None)
 
     def _leave(self) -> None:
+        self._has_left = True
         if self._session is not None:
             self._session.close()
             self._session = None
@@ -159,6 +163,8 @@ class ServerConnection:
 
     def session(self) -> ServerSession:
         """The session, restored if it is broken. Raises StorageError."""
+        if self._has_left:
+            raise StorageError("Closed")
         if self._session is None or self._session.closed:
             self.restore()
         assert self._session is not None
@@ -355,7 +361,7 @@ class WritingConnection(ServerConnection):
         session = connect(self._url, self._application)
         try:
             if not take_lock(session):
-                if holder(session) != self._application:
+                if holder(session) not in (None, self._application):
                     self._give_up("another process has taken over")
                 # The server has not noticed yet that the session before is gone.
                 end_sessions(session, self._application)
