@@ -89,7 +89,9 @@ BEST_EFFORT: Final = "best_effort"
 _UNLIMITED = frozenset({"getupdates", "getme", "setwebhook", "deletewebhook", "getwebhookinfo"})
 
 # These calls support an answer, and an answer does not wait for them.
-_AUXILIARY = frozenset({"answercallbackquery", "sendchataction", "deletemessage", "getchat"})
+_AUXILIARY = frozenset(
+    {"answercallbackquery", "sendchataction", "deletemessage", "deletemessages", "getchat"}
+)
 
 Call = Callable[[], Coroutine[Any, Any, Any]]
 

@@ -72,24 +72,24 @@ class OldMessage:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a run does next: first it deletes, then it replaces; `last` is the message that stays
-    and shows nothing but the way back, once all others are dealt with.
+    """What a run does next: in the evening it first empties the message that stays, `kept`, so that
+    there is one; then it deletes, then it replaces.
     """
 
+    kept: int | None = None
     recent: tuple[int, ...] = ()
     old: tuple[OldMessage, ...] = ()
-    last: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a step has done, by message ids. `gone` were not there any more."""
+    """What a step has done, by message ids. `gone` were not there any more; `kept` is empty now."""
 
     deleted: Collection[int] = ()
     replaced: Collection[int] = ()
     untouched: Collection[int] = ()
     gone: Collection[int] = ()
-    last: int | None = None
+    kept: int | None = None
 
 
 @query
@@ -122,24 +122,30 @@ def begin(tx: Transaction, member_id: int, keeps: int | None, now: datetime) -> 
     """Begin a run over everything in her chat but the message `keeps`. For LEASE it belongs to the
     caller, who calls `settle`.
     """
-    _begin(tx, member_id, keeps, now, is_evening=False)
+    _begin(tx, member_id, keeps, now, now + LEASE, must_empty=False)
 
 
 def _begin(
-    tx: Transaction, member_id: int, keeps: int | None, now: datetime, *, is_evening: bool
+    tx: Transaction,
+    member_id: int,
+    keeps: int | None,
+    now: datetime,
+    not_before: datetime,
+    *,
+    must_empty: bool,
 ) -> None:
     tx.execute(
-        """INSERT INTO tidyings (member_id, started_at, not_before, is_evening, keeps)
-        VALUES (:member, :now, :not_before, :is_evening, :keeps)
+        """INSERT INTO tidyings (member_id, started_at, not_before, must_empty, keeps)
+        VALUES (:member, :now, :not_before, :must_empty, :keeps)
         ON CONFLICT (member_id) DO UPDATE SET started_at = :now, not_before = :not_before,
-            is_evening = :is_evening, keeps = :keeps, ended_at = NULL,
+            must_empty = :must_empty, keeps = :keeps, ended_at = NULL,
             deleted = 0, replaced = 0, untouched = 0""",
         {
             "member": member_id,
             "keeps": keeps,
             "now": to_timestamp(now),
-            "not_before": to_timestamp(now if is_evening else now + LEASE),
-            "is_evening": int(is_evening),
+            "not_before": to_timestamp(not_before),
+            "must_empty": int(must_empty),
         },
     )
     # Her own old messages are beyond the bot's reach.
@@ -168,7 +174,10 @@ def begin_due(tx: Transaction, now: datetime) -> None:
             if _is_active(tx, member_id, now):
                 due = min(due, now + IDLE)
             else:
-                _begin(tx, member_id, _staying(tx, member_id), now, is_evening=True)
+                asked = _open_question(tx, member_id)
+                keeps = _newest(tx, member_id) if asked is None else asked
+                must_empty = asked is None and keeps is not None
+                _begin(tx, member_id, keeps, now, now, must_empty=must_empty)
         tx.execute(
             "UPDATE tidyings SET due_at = :due WHERE member_id = :member",
             {"member": member_id, "due": to_timestamp(due)},
@@ -184,13 +193,10 @@ def _is_active(tx: Transaction, member_id: int, now: datetime) -> bool:
     )
 
 
-def _staying(tx: Transaction, member_id: int) -> int | None:
-    """The message that stays in the evening: the open question of a form, else the bot's newest
-    text. An empty chat would look as if she had never been here.
+def _newest(tx: Transaction, member_id: int) -> int | None:
+    """The bot's newest text, which stays in the evening, unless a form has an open question: an
+    empty chat would look as if she had never been here.
     """
-    asked = _open_question(tx, member_id)
-    if asked is not None:
-        return asked
     return tx.value(
         """SELECT max(message_id) FROM chat_messages
         WHERE member_id = :member AND kind = 'text'""",
@@ -242,6 +248,13 @@ def next_step(tx: Transaction, member_id: int, now: datetime) -> Step:
 
 def _next_step(tx: Transaction, member_id: int, now: datetime) -> Step:
     keys = {"member": member_id, "deletable": to_timestamp(now - DELETABLE)}
+    kept = tx.value(
+        """SELECT keeps FROM tidyings WHERE member_id = :member AND started_at IS NOT NULL
+        AND must_empty = 1""",
+        keys,
+    )
+    if kept is not None:
+        return Step(kept=kept)
     recent = tx.rows(
         f"""SELECT message_id {_IN_RUN} AND sent_at >= :deletable
         ORDER BY message_id DESC LIMIT {MOST_DELETED}""",
@@ -254,16 +267,9 @@ def _next_step(tx: Transaction, member_id: int, now: datetime) -> Step:
         ORDER BY message_id DESC LIMIT {MOST_REPLACED}""",
         keys,
     )
-    if old:
-        return Step(
-            old=tuple(OldMessage(row["message_id"], row["kind"] == MessageKind.FILE) for row in old)
-        )
-    last = tx.value(
-        """SELECT keeps FROM tidyings WHERE member_id = :member AND started_at IS NOT NULL
-        AND is_evening = 1""",
-        keys,
+    return Step(
+        old=tuple(OldMessage(row["message_id"], row["kind"] == MessageKind.FILE) for row in old)
     )
-    return Step(last=None if last == _open_question(tx, member_id) else last)
 
 
 @mutation
@@ -279,9 +285,10 @@ def settle(
             {"member": member_id, "message": message_id},
         )
     emptied = [*done.deleted, *done.replaced]
-    outbox.tidied(tx, member_id, emptied if done.last is None else [*emptied, done.last])
+    outbox.tidied(tx, member_id, emptied if done.kept is None else [*emptied, done.kept])
+    _settle_kept(tx, member_id, done)
     step = _next_step(tx, member_id, now)
-    is_over = not (step.recent or step.old) and (step.last is None or step.last == done.last)
+    is_over = step == Step()
     if not_before is None:
         not_before = now + STEP_INTERVAL if step.old and done.replaced else now
     tx.execute(
@@ -301,6 +308,24 @@ def settle(
         },
     )
     return not is_over
+
+
+def _settle_kept(tx: Transaction, member_id: int, done: Done) -> None:
+    """Note that the message that stays is empty, or take another one if it is gone."""
+    keeps = tx.value("SELECT keeps FROM tidyings WHERE member_id = :id", {"id": member_id})
+    if keeps is not None and keeps in done.gone:
+        keeps = _newest(tx, member_id)
+    elif done.kept is None:
+        return
+    tx.execute(
+        """UPDATE tidyings SET keeps = :keeps, must_empty = :must_empty
+        WHERE member_id = :member AND must_empty = 1""",
+        {
+            "member": member_id,
+            "keeps": keeps,
+            "must_empty": int(done.kept is None and keeps is not None),
+        },
+    )
 
 
 @mutation
@@ -368,6 +393,6 @@ MEMBER_DATA = (
         "tidyings", "member_id", DELETED,
         """evening_hour, due_at, started_at AS began_at, ended_at AS over_at, deleted, replaced,
         untouched""",
-        internal=("not_before", "is_evening", "keeps"),
+        internal=("not_before", "must_empty", "keeps"),
     ),
 )  # fmt: skip

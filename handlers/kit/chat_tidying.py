@@ -45,10 +45,10 @@ class _Progress:
     replaced: list[int] = field(default_factory=list[int])
     untouched: list[int] = field(default_factory=list[int])
     gone: list[int] = field(default_factory=list[int])
-    last: int | None = None
+    kept: int | None = None
 
     def done(self) -> Done:
-        return Done(self.deleted, self.replaced, self.untouched, self.gone, self.last)
+        return Done(self.deleted, self.replaced, self.untouched, self.gone, self.kept)
 
 
 def line_screen(t: Translator) -> Screen:
@@ -116,17 +116,18 @@ def _seconds(error: RetryAfter) -> float:
 
 async def _do(services: Services, member: Member, step: Step, progress: _Progress) -> None:
     t, bot, chat = translator_for(member, services.network), services.bot, member.telegram_id
+    if step.kept is not None:
+        try:
+            screen = last_screen(t, services.network.name)
+            await replace_message(bot, chat, step.kept, screen, "best_effort")
+        except BadRequest:
+            progress.gone.append(step.kept)  # she has deleted it, or another one replaced it
+        else:
+            progress.kept = step.kept
     if step.recent:
         await _delete(bot, chat, list(step.recent), progress, t)
     for message in step.old:
         await _replace(bot, chat, message, progress, t)
-    if step.last is not None:
-        try:
-            screen = last_screen(t, services.network.name)
-            await replace_message(bot, chat, step.last, screen, "best_effort")
-        except BadRequest:
-            pass  # she has deleted it
-        progress.last = step.last
 
 
 async def _delete(bot: Bot, chat: int, ids: list[int], progress: _Progress, t: Translator) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from telegram import ReplyKeyboardRemove
 
 from bot.simulator.faults import Fault
 from handlers.kit.navigation import Home, Safety, SettingsMenu, Tidying
@@ -99,7 +100,7 @@ async def test_what_telegram_refuses_is_told(network: Network) -> None:
     own = amina.person.id
     for _ in range(3):
         await amina.say("/start")
-    await network.kurak.bot.send_message(own, "x", reply_markup={"remove_keyboard": True})
+    await network.kurak.bot.send_message(own, "x", reply_markup=ReplyKeyboardRemove())
     gone = amina.messages[0]["message_id"]
     del amina.person.messages[gone]
     await network.pass_time(LONG_AGO)
@@ -132,7 +133,7 @@ async def test_a_429_and_a_broken_connection_are_waited_out(network: Network) ->
     assert len(amina.messages) == 2, "it waits as long as it is asked to"
     network.simulator.faults.append(Fault("drop", "deleteMessages"))
     network.clock.advance(timedelta(seconds=40))
-    network.kurak.rate_limiter._paused_until.clear()
+    network.kurak.rate_limiter._paused_until.clear()  # pyright: ignore[reportPrivateUsage]
     await network.kurak.jobs.fast_tick()
     network.clock.advance(timedelta(seconds=40))
     await network.kurak.jobs.fast_tick()
@@ -280,3 +281,17 @@ async def test_only_what_is_needed_is_noted_and_it_ends(network: Network) -> Non
     assert await noted(network, amina) == 4
     await network.db.write(lambda tx: chat_messages.end(tx, now - year, now))
     assert await noted(network, amina) == 2
+
+
+async def test_in_the_evening_one_message_stays_whatever_is_gone(network: Network) -> None:
+    amina = await network.member("Amina", "TJ")
+    own = (await amina.member()).id
+    for _ in range(3):
+        await amina.say("/start")
+    del amina.person.messages[amina.last["message_id"]]
+    await tidying.choose_evening(network.db, own, 21, network.clock.now())
+    now = network.clock.now()
+    await network.pass_time(now.replace(hour=16, minute=25) - now)
+    await goes_on(network, 3)
+    (last,) = amina.person.messages.values()
+    assert last["text"] == plain("home-title", "en", network="Kurak")

@@ -12,14 +12,15 @@ CREATE INDEX chat_messages_by_age ON chat_messages (sent_at);
 
 -- How a member tidies her chat: the hour of her evening at which it happens by itself, if any, with
 -- the next time; and the run that is going on (`started_at`) or has ended last, with its numbers.
--- `keeps` is the message that stays. `not_before` is when the run goes on.
+-- `keeps` is the message that stays, and `must_empty` whether it is still to be emptied. `not_before`
+-- is when the run goes on.
 CREATE TABLE tidyings (
     member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
     evening_hour INTEGER CHECK (evening_hour BETWEEN 18 AND 23),
     due_at INTEGER,
     started_at INTEGER,
     not_before INTEGER NOT NULL DEFAULT 0,
-    is_evening INTEGER NOT NULL DEFAULT 0 CHECK (is_evening IN (0, 1)),
+    must_empty INTEGER NOT NULL DEFAULT 0 CHECK (must_empty IN (0, 1)),
     keeps INTEGER,
     deleted INTEGER NOT NULL DEFAULT 0,
     replaced INTEGER NOT NULL DEFAULT 0,
