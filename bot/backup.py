@@ -12,7 +12,6 @@ import json
 import os
 import re
 import shutil
-import sqlite3
 import sys
 import time
 from collections.abc import Generator
@@ -149,8 +148,6 @@ def _errors(path: Path) -> Generator[None]:
         raise BackupError("members are being erased; try again later") from error
     except EncryptionError as error:
         raise BackupError(str(error)) from error
-    except sqlite3.Error as error:
-        raise BackupError(f"{path}: cannot be read: {StorageError.of(error)}") from error
     except StorageError as error:
         raise BackupError(f"{path}: cannot be read: {error}") from error
     except OSError as error:

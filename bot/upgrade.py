@@ -1,7 +1,6 @@
 """`kurak migrate`: brings the database to the schema of this version, after a backup."""
 
 import contextlib
-import sqlite3
 import time
 from collections.abc import Generator, Iterator
 from datetime import datetime
@@ -112,9 +111,7 @@ def _errors(path: Path | str) -> Generator[None]:
     except (SchemaError, UnfinishedRestore, DamagedBackup) as error:
         raise BackupError(f"{path}: {error}") from error
     except StorageError as error:
-        raise BackupError(f"{path}: {error.code}: check the server") from error
-    except sqlite3.Error as error:
-        raise BackupError(f"{path}: {StorageError.of(error)}: check the disk") from error
+        raise BackupError(f"{path}: {error.code}: check the disk or the server") from error
     except OSError as error:
         where = error.filename or path
         raise BackupError(f"{where}: {error.strerror or type(error).__name__}") from error

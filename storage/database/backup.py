@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.database import migrate
+from storage.database.errors import StorageError
 
 STEP = 1_024
 """Pages that are copied at once: 4 MB."""
@@ -55,6 +56,15 @@ class Manifest:
     rows: Mapping[str, int]
 
 
+@contextlib.contextmanager
+def _engine_errors() -> Generator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StorageError.of(error) from error
+
+
+@_engine_errors()
 def copy(
     source: Path,
     target: Path,
@@ -70,7 +80,7 @@ def copy(
     Writers go on meanwhile. With `rests`, the copying rests as long as it works, so that they are
     not slowed. `must_stop` is asked all the time.
 
-    Raises GaveWay if `must_stop` says so, DamagedBackup if the copy is not sound, sqlite3.Error,
+    Raises GaveWay if `must_stop` says so, DamagedBackup if the copy is not sound, StorageError,
     OSError.
     """
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -195,15 +205,17 @@ def _described(connection: sqlite3.Connection) -> Manifest | None:
         raise DamagedBackup("the file says nothing sensible of itself") from None
 
 
+@_engine_errors()
 def strip(path: Path) -> None:
-    """Remove what a copy says of itself, so that it is like any database. Raises sqlite3.Error."""
+    """Remove what a copy says of itself, so that it is like any database. Raises StorageError."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("DROP TABLE IF EXISTS backup")
 
 
+@_engine_errors()
 def hold(path: Path, made_at: datetime | None, now: datetime) -> None:
     """Let nothing be sent from a database that was a copy until an admin allows it. `made_at` is
-    when the copy was made (UTC), None if that is not known. Raises sqlite3.Error.
+    when the copy was made (UTC), None if that is not known. Raises StorageError.
     """
     values = {
         "now": int(now.timestamp()),
@@ -217,9 +229,10 @@ def hold(path: Path, made_at: datetime | None, now: datetime) -> None:
         )
 
 
+@_engine_errors()
 def gather(path: Path) -> None:
     """Bring everything into the one file, and onto the disk, so that it can be moved. Nobody may
-    have it open. Raises sqlite3.Error, OSError.
+    have it open. Raises StorageError, OSError.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -150,7 +150,6 @@ def test_one_at_a_time(tmp_path: Path) -> None:
 async def test_it_gives_way_to_an_erasure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """She is wiped although a backup reads, and is in no backup that ends later."""
     monkeypatch.setattr(copies, "STEP", 5)
-    monkeypatch.setattr(backup.time, "sleep", lambda _seconds: None)
     async with running_network(tmp_path) as network:
         amina = await network.member("Gulbahor")
         own, loop = (await amina.member()).id, asyncio.get_running_loop()
@@ -160,7 +159,9 @@ async def test_it_gives_way_to_an_erasure(tmp_path: Path, monkeypatch: pytest.Mo
             tries.append(args)
             if len(tries) == 1:
                 work = erasure.erase(network.db, own, network.clock.now())
-                asyncio.run_coroutine_threadsafe(work, loop)
+                erased = asyncio.run_coroutine_threadsafe(work, loop)
+                # It waits before it begins again; here, until she is erased.
+                monkeypatch.setattr(backup.time, "sleep", lambda _seconds: erased.result(60))
                 while not beside(network.settings.storage.path, ".tombstones").exists():
                     pass
             return pace(*args, **more)  # type: ignore[arg-type]
