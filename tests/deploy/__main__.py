@@ -61,7 +61,7 @@ def demo(commit: str, clone: Path) -> None:
     """A clone of this commit, and `make demo` until its page opens."""
     run("git", "clone", "--quiet", str(ROOT), str(clone))
     run("git", "checkout", "--quiet", commit, folder=clone)
-    began = time.monotonic()
+    timer = Timer()
     with subprocess.Popen(
         ["make", "demo", f"PORT={PORT}"], cwd=clone, env=bare(), start_new_session=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
@@ -74,10 +74,10 @@ def demo(commit: str, clone: Path) -> None:
             if "is ready" in line:
                 break
         page(f"http://127.0.0.1:{PORT}/")
-        report(f"make demo, {commit}", time.monotonic() - began, clone / ".venv")
-        print(f"  its first line: {first}")
         os.killpg(process.pid, signal.SIGINT)
         process.stdout.read()
+    report(f"make demo, {commit}", timer, clone / ".venv")
+    print(f"  its first line: {first}")
 
 
 def page(address: str) -> None:
@@ -89,12 +89,12 @@ def page(address: str) -> None:
 def wheels(folder: Path) -> None:
     """What the demo needs, installed by pip alone."""
     run(sys.executable, "-m", "venv", str(folder / "venv"))
-    began = time.monotonic()
+    timer = Timer()
     run(
         str(folder / "venv/bin/python"), "-m", "pip", "install", "--quiet", "--no-compile",
         "--require-hashes", "-r", "requirements.lock",
     )  # fmt: skip
-    report("its wheels alone", time.monotonic() - began, folder / "venv")
+    report("its wheels alone", timer, folder / "venv")
 
 
 def image(root: Path) -> None:
@@ -103,7 +103,7 @@ def image(root: Path) -> None:
     stage = text.partition(" AS build\n")[2].partition("\nFROM ")[0]
     environment = bare(**dict(re.findall(r"^ARG (\w+)=(\S+)$", text, re.MULTILINE)))
     place = root
-    began = time.monotonic()
+    timer = Timer()
     for instruction, rest in re.findall(r"^([A-Z]+) +(.*)$", stage, re.MULTILINE):
         match instruction:
             case "ENV":
@@ -121,7 +121,7 @@ def image(root: Path) -> None:
                 run("sh", "-c", command, folder=place, environment=environment)
             case _:
                 raise AssertionError(f"an instruction that is not known here: {instruction}")
-    report("the image's steps", time.monotonic() - began, root / "opt/kurak")
+    report("the image's steps", timer, root / "opt/kurak")
     folder = root / "data"
     folder.mkdir()
     asyncio.run(works([str(root / "opt/kurak/bin/kurak")], folder))
@@ -148,11 +148,27 @@ def run(*command: str, folder: Path = ROOT, environment: Mapping[str, str] | Non
         raise SystemExit(f"{shlex.join(command)}: {ended.stdout}{ended.stderr}")
 
 
-def report(what: str, seconds: float, folder: Path) -> None:
+class Timer:
+    """Seconds since it was made: by the clock, and of the processor in programs that have ended."""
+
+    def __init__(self) -> None:
+        self._began, self._worked = time.monotonic(), self._processor()
+
+    def __str__(self) -> str:
+        worked = self._processor() - self._worked
+        return f"{time.monotonic() - self._began:.1f} s, {worked:.1f} s of the processor"
+
+    @staticmethod
+    def _processor() -> float:
+        times = os.times()
+        return times.children_user + times.children_system
+
+
+def report(what: str, timer: Timer, folder: Path) -> None:
     """Print one line."""
     size = sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file())
     load = os.getloadavg()[0]
-    print(f"{what}: {seconds:.1f} s, {size / 1e6:.0f} MB (load {load:.0f})", flush=True)
+    print(f"{what}: {timer}, {size / 1e6:.0f} MB (load {load:.0f})", flush=True)
 
 
 if __name__ == "__main__":
