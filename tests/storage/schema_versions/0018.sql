@@ -394,7 +394,8 @@ CREATE INDEX saved_search_matches_untold ON saved_search_matches (search_id) WHE
 
 -- Everything that waits for a person's decision, or has got one. `subject_id` is the row that
 -- `kind` is about, `version` what the reviewers are shown of it, in the end the one that was
--- decided on. `concerned_id` is a member whom the decision concerns beside the author. `circle` and
+-- decided on. `concerned_id` is a member whom the decision concerns beside the author; `sponsor_id`
+-- is one who speaks for the author, so that somebody else decides where somebody can. `circle` and
 -- `country` say who decides, and `approvals` how many must approve; `storage/reviews/reviewers.py`
 -- has the rule.
 CREATE TABLE reviews (
@@ -404,6 +405,7 @@ CREATE TABLE reviews (
     version TEXT NOT NULL,
     author_id INTEGER REFERENCES members ON DELETE SET NULL,
     concerned_id INTEGER REFERENCES members ON DELETE SET NULL,
+    sponsor_id INTEGER REFERENCES members ON DELETE SET NULL,
     country TEXT,
     circle TEXT NOT NULL CHECK (circle IN ('country', 'admins', 'staff')),
     approvals INTEGER NOT NULL CHECK (approvals > 0),
@@ -480,7 +482,7 @@ CREATE TABLE audience_members (
 CREATE INDEX audience_members_of ON audience_members (member_id);
 
 -- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
--- at the start. `next_audience_id` is the audience that organisers of a published event are choosing,
+-- at the start. With `venue_for_seats`, only those with a seat see the place. `next_audience_id` is the audience that organisers of a published event are choosing,
 -- until they save it. The last columns say when feedback was asked for, and asked for again.
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
@@ -493,6 +495,7 @@ CREATE TABLE events (
     starts_at INTEGER NOT NULL,
     ends_at INTEGER NOT NULL,
     venue TEXT NOT NULL,
+    venue_for_seats INTEGER NOT NULL DEFAULT 0 CHECK (venue_for_seats IN (0, 1)),
     seats INTEGER NOT NULL CHECK (seats > 0),
     audience_id INTEGER NOT NULL UNIQUE REFERENCES audiences,
     next_audience_id INTEGER UNIQUE REFERENCES audiences,
@@ -574,6 +577,7 @@ CREATE TABLE event_questions (
 
 -- Registrations. `queue_position` is the order of registering; `country` is the member's at that
 -- moment, by which quotas count. An offered seat is kept for her until `offer_expires_at`.
+-- `is_listed`: she is on the list that those with a seat who are on it themselves see.
 CREATE TABLE registrations (
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
@@ -583,6 +587,7 @@ CREATE TABLE registrations (
     queue_position INTEGER NOT NULL,
     offer_expires_at INTEGER,
     updated_at INTEGER NOT NULL,
+    is_listed INTEGER NOT NULL DEFAULT 0 CHECK (is_listed IN (0, 1)),
     PRIMARY KEY (event_id, member_id),
     UNIQUE (event_id, queue_position),
     CHECK ((status = 'offered') = (offer_expires_at IS NOT NULL))
@@ -1241,14 +1246,15 @@ CREATE INDEX chat_messages_by_age ON chat_messages (sent_at);
 
 -- How a member tidies her chat: the hour of her evening at which it happens by itself, if any, with
 -- the next time; and the run that is going on (`started_at`) or has ended last, with its numbers.
--- `keeps` is the message that stays. `not_before` is when the run goes on.
+-- `keeps` is the message that stays, and `must_empty` whether it is still to be emptied. `not_before`
+-- is when the run goes on.
 CREATE TABLE tidyings (
     member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
     evening_hour INTEGER CHECK (evening_hour BETWEEN 18 AND 23),
     due_at INTEGER,
     started_at INTEGER,
     not_before INTEGER NOT NULL DEFAULT 0,
-    is_evening INTEGER NOT NULL DEFAULT 0 CHECK (is_evening IN (0, 1)),
+    must_empty INTEGER NOT NULL DEFAULT 0 CHECK (must_empty IN (0, 1)),
     keeps INTEGER,
     deleted INTEGER NOT NULL DEFAULT 0,
     replaced INTEGER NOT NULL DEFAULT 0,
@@ -1266,7 +1272,7 @@ INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 3600);
 INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 86400);
 INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 604800);
 INSERT INTO event_texts (event_id, language, title, description) VALUES (1, 'en', 'Workshop', NULL);
-INSERT INTO events (id, uid, status, organiser_id, language, zone, starts_at, ends_at, venue, seats, audience_id, next_audience_id, registration_closes_at, organisers, cancel_reason, sequence, invitation_id, copied_from, created_at, updated_at, nudged_at, feedback_asked_at, feedback_reminded_at) VALUES (1, 'the-same-each-time', 'published', 1, 'en', 'Asia/Tashkent', 1797051600, 1797224400, 'Bukhara', 10, 1, NULL, NULL, NULL, NULL, 0, 1, NULL, 1795323600, 1795323600, NULL, NULL, NULL);
+INSERT INTO events (id, uid, status, organiser_id, language, zone, starts_at, ends_at, venue, venue_for_seats, seats, audience_id, next_audience_id, registration_closes_at, organisers, cancel_reason, sequence, invitation_id, copied_from, created_at, updated_at, nudged_at, feedback_asked_at, feedback_reminded_at) VALUES (1, 'the-same-each-time', 'published', 1, 'en', 'Asia/Tashkent', 1797051600, 1797224400, 'Bukhara', 0, 10, 1, NULL, NULL, NULL, NULL, 0, 1, NULL, 1795323600, 1795323600, NULL, NULL, NULL);
 INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (1, 5000000001, NULL, 'member', 'A', 'a', NULL, NULL, 'TJ', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, 2);
 INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (2, 5000000002, NULL, 'member', 'A', 'a', NULL, NULL, 'KG', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, 1);
 INSERT INTO messages (id, kind, subject_id, policy, any_hour, bulk, is_urgent, is_active, pause_reason, revision, ignored_failures, expires_at, created_at) VALUES (1, 'event-invited', 1, 'hold', 0, 1, 0, 1, NULL, 1, 0, 1797051600, 1795323600);
@@ -1282,9 +1288,9 @@ INSERT INTO migrations VALUES (2, 'forms', '52ef55a3a8c256f225807078b5cf2e4b7d2f
 INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
 INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cccf2bb6f6ecaa554558743d8697fe3', 1795323600);
 INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
-INSERT INTO migrations VALUES (6, 'reviews', '5edbb9f0eb0f42d1ef13bfa245a0bd896e3d3b593f485197ccf4de3356e0d53b', 1795323600);
+INSERT INTO migrations VALUES (6, 'reviews', '5282dc967fe77a473c1d407cd65f0c6e809ee3eb277c2bbddcd93dbf60c73e09', 1795323600);
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
-INSERT INTO migrations VALUES (8, 'events', '078f340ba0cf4e5ecd166b41cecb53eed4ae13682310c6aa97a0d6dbe2bb64e6', 1795323600);
+INSERT INTO migrations VALUES (8, 'events', '3eea5ca98069bf60cd7aee60f880b79206f8fdfab2423a13c28397d7eabdffa9', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', 'ee0127456f67968016b53e12778fc3a9f0dfeb39b1f0492c861995ec03b1847f', 1795323600);
 INSERT INTO migrations VALUES (10, 'introductions', '00671f519c88dd7173fa2f6a520c9088ab1d10bf612846324369c5e9fb61824d', 1795323600);
 INSERT INTO migrations VALUES (11, 'announcements', '19998a626c4ab1ce0b44758a3ea0fa9dead18c81a337cfb4d45b6ca77b24c0ac', 1795323600);
@@ -1294,5 +1300,5 @@ INSERT INTO migrations VALUES (14, 'audit', '0c66d15419df4379d33c7fdb30fb033d8a6
 INSERT INTO migrations VALUES (15, 'onboarding', 'fde20b4cb7adfd9007631e018c4bd7578b6aeb9d72a737e788bb65955b82d487', 1795323600);
 INSERT INTO migrations VALUES (16, 'privacy', '701e281d64eced9d54c53586f9dbc78fc363a7aa3caff711e824e1cadc439089', 1795323600);
 INSERT INTO migrations VALUES (17, 'entry', '7899eba4a07ba4849a365684d63f69871ef3176f08e290c2a1906357aa4832d2', 1795323600);
-INSERT INTO migrations VALUES (18, 'tidying', '75704e6fa0da3ebb8db6b7f31bab6f1d3f3d82f2dd3aa39e3cdb2fc83610ee58', 1795323600);
+INSERT INTO migrations VALUES (18, 'tidying', '72f09fd8650817a2c4ed2d85fbb90756fd0af2271e0ac9decf9682c6fa6ad36e', 1795323600);
 PRAGMA user_version = 18;
