@@ -7,7 +7,7 @@ from handlers import safety, settings, tidying
 from handlers.kit import chat_tidying
 from handlers.kit.context import Service
 from handlers.kit.screens import Screen
-from handlers.kit.texts import Translator
+from handlers.kit.texts import LANGUAGES, Translator
 from storage.announcements.records import KINDS
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES
@@ -39,9 +39,11 @@ def _tidying_screens(t: Translator, network: str) -> Iterator[Screen]:
 
 
 def _safety_screens(t: Translator, text: str) -> Iterator[Screen]:
-    line = {"": clipped(text, 120)}
-    whole = Service(line, "+7 (700) 000-00-00", line, ("kk", "ru"), line)
-    services = dict.fromkeys(COUNTRIES, (whole,) * 8)
+    line, note = {"": clipped(text, 60)}, {"": clipped(text, 120)}
+    whole = Service(line, "+7 (700) 000-00-00", line, LANGUAGES, note)
+    services: dict[str, tuple[Service, ...]] = {}
+    for country in COUNTRIES:
+        services[country] = (whole,) * 5
     for country in (COUNTRIES[0], None):
         for is_registered in (True, False):
             yield safety.safety_screen(t, services, country, is_registered=is_registered)
