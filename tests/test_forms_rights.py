@@ -42,7 +42,7 @@ STRANGERS = ("Nigora", "Malika", "Dilnoza", "Zebo", "dilnoza@example.tj", "secre
 UNTOUCHED = {
     # Her own drafts go, and what the bot has heard and said is not what a form changes.
     "form_drafts", "form_draft_updates", "incoming_messages", "inbox", "deliveries", "run_marker",
-    "progress", "library_positions", "review_claims", "practice_reads",
+    "progress", "library_positions", "review_claims", "practice_reads", "chat_messages",
 }  # fmt: skip
 
 
@@ -153,6 +153,7 @@ async def ground(network: Network) -> Ground:
         "zone": {"fact": "zone", "there": "dushanbe", "zone": "tashkent"},
         "venue": {"fact": "venue", "there": "Dushanbe", "venue": "Khujand"},
         "seats": {"fact": "seats", "there": "20", "seats": "21"},
+        "shown": {"fact": "shown", "there": "everyone", "shown": "seats"},
         "closing": {"fact": "closing", "there": None, "closing": later},
         "organisers": {"fact": "organisers", "there": None, "organisers": "We"},
         "speech": {"fact": "speech", "there": None, "speech": ("tg",)},

@@ -38,6 +38,7 @@ HARMLESS = {
     "SendCorrection": "the preview stands above it, and another correction can follow",
     "SendMaterials": "they tell what stands on the event's card already",
     "DiscardEventAudience": "the audience can be chosen again",
+    "RemovePhoto": "she sends it again with two presses",
     "WithdrawMove": "she asks for it again with two presses",
     "DropGroup": "its choices can be made again",
     "RemoveSaved": "the search can be saved again",

@@ -23,7 +23,7 @@ profile-more = More about me
 profile-more-title =
     <b>More about you</b>
 
-    None of this is needed. Only those whom you choose see your photo; at first, only those with whom you have exchanged contacts.
+    None of this is needed. Only the people you choose see your photo; at first, only the colleagues you have exchanged contacts with.
 profile-has-photo = there is one
 profile-photo-show = Show my photo
 profile-photo-remove = Remove my photo

@@ -9,7 +9,7 @@ fields-ask =
     <b>{ $field }</b>
     Who sees this?
 fields-name = Everybody else sees you as: { $unnamed }. They can still ask you for contact. Whoever gets your contact also sees your name.
-fields-contact = Those with whom you have exchanged contacts also see what your country sees.
+fields-contact = The colleagues you have exchanged contacts with also see what your country sees.
 fields-see-as = See my profile as others do
 shown-to-everyone = Everyone
 shown-to-country = My country
