@@ -103,7 +103,9 @@ async def run_bot(
         await retention.set_terms(db, config.retention.terms)
         if erased := await erasure.complete(db, clock.now()):
             _log.warning("erased again %d people whom an older copy had brought back", erased)
-        await roles.sync_configured_admins(db, config.network.admins, clock.now())
+        await roles.sync_configured_admins(
+            db, config.network.admins, clock.now(), config.safety.see_reporters
+        )
         await applications.set_vetted_twice(db, config.network.vet_twice)
         await registrations.set_offer_hours(db, config.events.offer_hours)
         await announcements.set_approval_threshold(db, config.announcements.approval_threshold)

@@ -178,6 +178,12 @@ class Operator(_Section):
     storage_place: Line = ""
 
 
+class Safety(_Section):
+    """The section `[safety]` of the configuration."""
+
+    see_reporters: Annotated[tuple[Annotated[int, Field(gt=0)], ...], Field(max_length=2)] = ()
+
+
 class Storage(_Section):
     """The section `[storage]` of the configuration."""
 
@@ -340,6 +346,7 @@ class Config(BaseSettings):
     telegram: Telegram = Telegram()
     network: Network = Network()
     operator: Operator = Operator()
+    safety: Safety = Safety()
     storage: Storage = Storage()
     events: Events = Events()
     announcements: Announcements = Announcements()
@@ -352,6 +359,12 @@ class Config(BaseSettings):
     delivery: Delivery = Delivery()
     health: Health = Health()
     log: Log = Log()
+
+    @model_validator(mode="after")
+    def _reporters_are_for_admins(self) -> Self:
+        if not set(self.safety.see_reporters) <= set(self.network.admins):
+            raise ValueError("[safety] see_reporters: only ids of [network] admins")
+        return self
 
     @classmethod
     def settings_customise_sources(

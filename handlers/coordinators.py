@@ -19,6 +19,7 @@ from handlers.kit.navigation import (
     page_row,
     turning_row,
 )
+from handlers.kit.report_buttons import report_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -136,11 +137,13 @@ def own_messages_screen(
     """A page of her conversation, the newest messages first."""
     pages = _pages(t, messages, zone, now)
     page = min(max(page, 0), len(pages) - 1)
+    answers = [one.id for one in messages if one.is_answer]
     return Screen(
         paragraphs(t("coordinator-own-title"), pages[page]),
         (
             *_turning(t, page, len(pages), ShowOwnMessages),
             (main(t.plain("coordinator-write"), WriteToCoordinator()),),
+            *((report_row(t, coordinators.MESSAGE, answers[-1]),) if answers else ()),
             (back_button(t, OpenCoordinators()), home_button(t)),
         ),
         protected=True,
@@ -321,6 +324,9 @@ def conversation_screen(
     acts: list[Row] = [(main(t.plain("coordinator-answer"), AnswerMember(found.member_id)),)]
     if found.is_waiting:
         acts.append((Button(t.plain("coordinator-close"), CloseConversation(found.member_id)),))
+    hers = [one.id for one in found.messages if not one.is_answer]
+    if hers:
+        acts.append(report_row(t, coordinators.MESSAGE, hers[-1]))
     return Screen(
         paragraphs(
             t("coordinator-head", name=found.name, country=t.plain(COUNTRY(found.country))),

@@ -15,6 +15,7 @@ from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day
 from handlers.kit.navigation import BrowsingAlerts, News, home_row, page_row
 from handlers.kit.notifications import OpenNotice
+from handlers.kit.report_buttons import ShowMeasures
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, main, paragraphs
@@ -61,6 +62,7 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.COORDINATOR_WRITTEN: lambda id: OpenConversation(id, 0),
     Line.COORDINATOR_OVERDUE: lambda _id: ShowConversations(0),
     Line.COORDINATOR_ANSWERED: lambda _id: ShowOwnMessages(0),
+    Line.MEASURE: lambda _id: ShowMeasures(0),
     Line.BROWSING: lambda _id: BrowsingAlerts(0),
 }
 """What a line opens; the others open their message again."""

@@ -11,6 +11,7 @@ from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
 from handlers.kit.member_cards import asks_naming, author_line, naming_facts
 from handlers.kit.navigation import back_button, home_button, home_row, page_row, total_line
+from handlers.kit.report_buttons import pick_row, report_row_below
 from handlers.kit.review_cards import ReviewBody, ReviewCard
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
@@ -101,7 +102,11 @@ def question_screen(t: Translator, post: Post) -> Screen:
             t("question-whose", who=byline(t, post), language=t.plain(LANGUAGE(post.language))),
             t("question-quiet"),
         ),
-        ((main(t.plain("question-reply"), ReplyToQuestion(post.id)),), home_row(t)),
+        (
+            (main(t.plain("question-reply"), ReplyToQuestion(post.id)),),
+            report_row_below(t, questions.QUESTION, post.id),
+            home_row(t),
+        ),
         protected=post.is_named,
     )
 
@@ -114,7 +119,11 @@ def answer_screen(t: Translator, post: Post) -> Screen:
             t("question-to", text=shortened(post.question or "", 200)),
             _answer(t, post),
         ),
-        ((Button(t.plain("question-open"), OpenQuestion(post.question_id, 0)),), home_row(t)),
+        (
+            (Button(t.plain("question-open"), OpenQuestion(post.question_id, 0)),),
+            report_row_below(t, questions.REPLY, post.id),
+            home_row(t),
+        ),
         protected=post.is_named,
         private=True,
     )
@@ -133,6 +142,8 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     state = t(STATUS(said.status), got=str(own.recipients), answers=str(own.answers))
     reason = t("question-reason", reason=said.reason) if said.reason else None
     again: list[Row] = []
+    if answers.rows:
+        again.append(pick_row(t, questions.REPLY, said.id))
     if said.status in GIVEN_BACK:
         again.append((main(t.plain("question-send-again"), SendAgain(False, said.id)),))
     return Screen(

@@ -30,6 +30,7 @@ from handlers.kit.navigation import (
     total_line,
 )
 from handlers.kit.only_admin import only_admin_part
+from handlers.kit.report_buttons import report_row
 from handlers.kit.review_cards import ShowReviews
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
@@ -41,6 +42,7 @@ from storage import browsing, coordinators, directory, reviews, roles, suspensio
 from storage.announcements import records as announcements
 from storage.database import Page
 from storage.directory import DirectoryRow, TooManyCards
+from storage.directory.reports import PROFILE
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.members import MemberStatus
@@ -177,6 +179,10 @@ def _holder(t: Translator, holder: Holder) -> str:
     return t.plain("roles-holder", name=name, role=role_name(t, holder.role, holder.country))
 
 
+MOST_ROWS = 8
+"""The most buttons on a member's page; whoever has more roles can be reported from her card."""
+
+
 def member_screen(
     t: Translator, member_id: int, profile: Card, held: tuple[RoleGrant, ...], admin: bool
 ) -> Screen:
@@ -202,6 +208,8 @@ def member_screen(
         ]
         if not held:
             rows.append(suspend_row(t, member_id))
+    if len(rows) < MOST_ROWS:
+        rows.append(report_row(t, PROFILE, member_id))
     return Screen(
         paragraphs(profile_lines(t, profile), own or t("roles-none")),
         (*rows, (back_button(t, Admin()), home_button(t))),

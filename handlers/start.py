@@ -31,6 +31,7 @@ from handlers.kit.navigation import (
     home_row,
 )
 from handlers.kit.only_admin import only_admin_part
+from handlers.kit.report_buttons import ShowMeasures
 from handlers.kit.router import START, on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
@@ -39,10 +40,11 @@ from handlers.questions import OwnQuestions
 from handlers.registration import uninvited_screen
 from handlers.reviews.callbacks import AnswerReviewer
 from handlers.visibility import visibility_button
-from storage import applications, invitations, reviews
+from storage import applications, invitations, reports, reviews, suspensions
 from storage import home as homes
 from storage.home import Today
 from storage.members import MemberStatus
+from storage.suspensions import Suspended
 
 BUTTONS = 8
 """The most buttons on the home screen of a member, besides the one that continues a form."""
@@ -64,9 +66,9 @@ UNFINISHED = {
     "introduction": "request",
     "askauthor": "request",
     "contactmessage": "message",
-    "practicereport": "report",
     "reviewreject": "decision",
     "practiceout": "decision",
+    "reportdecision": "decision",
 }
 """The key in CONTINUE of forms that have another name there. All forms about an event have one."""
 
@@ -106,7 +108,9 @@ async def _home_screen(ctx: Context) -> Screen:
             reason = rejection.comment if rejection else None
             return declined_screen(ctx.t, reason, unfinished, waiting)
         case MemberStatus.SUSPENDED:
-            return suspended_screen(ctx.t)
+            found = await suspensions.of(ctx.db, ctx.member.id)
+            told = await reports.measures_of(ctx.db, ctx.member.id, 0)
+            return suspended_screen(ctx.t, found, ctx.member.zone, has_reason=bool(told.rows))
         case MemberStatus.NEWCOMER:
             held = await invitations.held_by(ctx.db, ctx.member.id)
             if ctx.network.needs_invitation and held is None and not ctx.member.is_admin:
@@ -260,9 +264,21 @@ def waiting_screen(
     )
 
 
-def suspended_screen(t: Translator) -> Screen:
-    """The home screen of somebody who is suspended: whom she can ask why."""
-    return Screen(t("suspension-home"), (write_row(t), _language_and_help(t)))
+def suspended_screen(
+    t: Translator, found: Suspended | None, zone: str, *, has_reason: bool = False
+) -> Screen:
+    """The home screen of somebody who is suspended, or was removed: until when, and whom she can
+    ask why. `has_reason`: she can read what was decided.
+    """
+    is_removed = found is not None and found.is_removed
+    until = None
+    if found is not None and found.until is not None:
+        until = t("suspension-until", day=date_format.date(t, found.until, zone))
+    reason = ((Button(t.plain("report-measures"), ShowMeasures(0)),),) if has_reason else ()
+    return Screen(
+        paragraphs(t("suspension-home-removed" if is_removed else "suspension-home"), until),
+        (*reason, write_row(t), _language_and_help(t)),
+    )
 
 
 def declined_screen(

@@ -1,5 +1,6 @@
 """Suspends members and restores them; for admins."""
 
+from handlers.kit import date_format
 from handlers.kit.access import admins_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -65,12 +66,23 @@ def list_screen(t: Translator, found: Page[Suspended], count: int) -> Screen:
     )
 
 
-def suspended_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
-    """A suspended member's page, with the button to restore her."""
+def suspended_screen(t: Translator, found: Suspended, profile: Profile, zone: str) -> Screen:
+    """A suspended member's page, with the button to restore her, unless she was removed."""
+    restore: tuple[Row, ...] = ()
+    if not found.is_removed:
+        press = RestoreMember(found.member_id)
+        restore = ((Button(t.plain("suspension-restore"), press),),)
+    until = None
+    if found.until is not None:
+        until = t("suspension-until", day=date_format.date(t, found.until, zone))
     return Screen(
-        paragraphs(profile_lines(t, profile), t("suspension-is")),
+        paragraphs(
+            profile_lines(t, profile),
+            t("suspension-is-removed" if found.is_removed else "suspension-is"),
+            until,
+        ),
         (
-            (Button(t.plain("suspension-restore"), RestoreMember(member_id)),),
+            *restore,
             (back_button(t, ShowSuspended(0)), home_button(t)),
         ),
         protected=True,
@@ -80,7 +92,7 @@ def suspended_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
 async def ask_suspension(ctx: Context, press: SuspendMember) -> Confirmation | None:
     """The question before she is suspended, which says what she will no longer get."""
     profile = await members.profile(ctx.db, press.member_id)
-    if profile is None or await suspensions.is_suspended(ctx.db, press.member_id):
+    if profile is None or await suspensions.of(ctx.db, press.member_id):
         return None
     question = ctx.t("suspension-sure", name=profile.name)
     return Confirmation(question, ctx.t.plain("suspension-yes"), Admin(), protected=True)
@@ -115,10 +127,11 @@ async def _suspended_list(ctx: Context, page: int = 0, notice: LazyText | None =
 async def open_suspended(ctx: Context, press: OpenSuspended) -> None:
     """Show a suspended member's page."""
     profile = await members.profile(ctx.db, press.member_id)
-    if profile is None or not await suspensions.is_suspended(ctx.db, press.member_id):
+    found = await suspensions.of(ctx.db, press.member_id)
+    if profile is None or found is None:
         await _suspended_list(ctx)
     else:
-        await ctx.show(suspended_screen(ctx.t, press.member_id, profile))
+        await ctx.show(suspended_screen(ctx.t, found, profile, ctx.member.zone))
 
 
 HANDLERS = [

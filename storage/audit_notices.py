@@ -33,6 +33,10 @@ class Action(StrEnum):
     APPOINTED = "appointed"
     DISMISSED = "dismissed"
     LOOK = "look"
+    REPORTER = "reporter"
+    WARNED = "warned"
+    HIDDEN = "hidden"
+    REMOVED_MEMBER = "removed-member"
     ERASED = "erased"
     ENDED = "ended"
     OTHER = "other"
@@ -47,8 +51,11 @@ _ACTIONS = {
     "send-again": Action.ANNOUNCEMENT, "accept-unknown": Action.ANNOUNCEMENT,
     "practice-removed": Action.REMOVED, "suspend": Action.SUSPENDED, "restore": Action.RESTORED,
     "appoint": Action.APPOINTED, "dismiss": Action.DISMISSED, "report-look": Action.LOOK,
-    "browsing-look": Action.LOOK, "erasure": Action.ERASED, "retention": Action.ENDED,
-    audit.CUT: Action.ENDED, "own-data": Action.OWN_DATA,
+    "browsing-look": Action.LOOK, "reporter-look": Action.REPORTER,
+    "measure-warning": Action.WARNED, "measure-hiding": Action.HIDDEN,
+    "measure-suspension": Action.SUSPENDED, "measure-removal": Action.REMOVED_MEMBER,
+    "erasure": Action.ERASED, "retention": Action.ENDED, audit.CUT: Action.ENDED,
+    "own-data": Action.OWN_DATA,
 }  # fmt: skip
 _ENDINGS = {
     "-approved": Action.APPROVED, "-seconded": Action.APPROVED, "-rejected": Action.REJECTED,

@@ -78,13 +78,18 @@ def unblock(tx: Transaction, member_id: int, blocked_id: int) -> bool:
 
 @query
 def blocked_by(tx: Transaction, member_id: int) -> tuple[Blocked, ...]:
-    """The members whom she has blocked, the latest first."""
+    """The members whom she has blocked, the latest first. Whoever has left, is hidden or suspended,
+    or has blocked her too, is not among them: the list does not tell one from the other.
+    """
     return tuple(
         Blocked(row["id"], row["name"], row["sector"], row["country"])
         for row in tx.rows(
             f"""SELECT id, {profile_fields.NAME} AS name, sector, country
             FROM blocks JOIN members ON members.id = blocked_id
-            WHERE member_id = :viewer ORDER BY blocks.created_at DESC, id LIMIT 50""",
+            WHERE member_id = :viewer AND members.status = 'member' AND members.hidden_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM blocks AS back WHERE back.member_id = members.id
+                AND back.blocked_id = :viewer AND back.one_way = 0)
+            ORDER BY blocks.created_at DESC, id LIMIT 50""",
             {"viewer": member_id},
         )
     )

@@ -17,6 +17,7 @@ from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.members import MemberStatus
 from storage.profile_fields import ProfileField
+from storage.reports import Reportable, Reported
 
 WRITTEN, ANSWERED, OVERDUE = "coordinator-written", "coordinator-answered", "coordinator-overdue"
 """Kinds of queued messages: to those who read a conversation, whose member is the subject; to the
@@ -68,6 +69,7 @@ class CoordinatorMessage:
     coordinator who answered; None for the member's own messages and for one who has left.
     """
 
+    id: int
     is_answer: bool
     author: str | None
     body: str
@@ -246,8 +248,8 @@ def own_conversation(tx: Transaction, member_id: int) -> tuple[CoordinatorMessag
 
 def _rows(tx: Transaction, member_id: int) -> list[Row]:
     return tx.rows(
-        """SELECT is_answer, body, sent_at, name FROM coordinator_messages
-        LEFT JOIN members ON members.id = answered_by
+        """SELECT coordinator_messages.id AS id, is_answer, body, sent_at, name
+        FROM coordinator_messages LEFT JOIN members ON members.id = answered_by
         WHERE member_id = :member ORDER BY coordinator_messages.id""",
         {"member": member_id},
     )
@@ -255,7 +257,7 @@ def _rows(tx: Transaction, member_id: int) -> list[Row]:
 
 def _message(row: Row, author: str | None) -> CoordinatorMessage:
     return CoordinatorMessage(
-        bool(row["is_answer"]), author, row["body"], from_timestamp(row["sent_at"])
+        row["id"], bool(row["is_answer"]), author, row["body"], from_timestamp(row["sent_at"])
     )
 
 
@@ -392,6 +394,43 @@ def count_overdue(tx: Transaction, now: datetime) -> int:
         {"late": _late(now)},
     )
 
+
+# Reports
+
+MESSAGE = "coordinator-message"
+"""Kind of what is reported: one message of a conversation, as the other side reads it."""
+
+
+def _reported(tx: Transaction, message_id: int, viewer_id: int) -> Reported | None:
+    """A message, to the other side: for the member an answer, without a name; for any coordinator
+    what the member has written. Its author's others before it belong to it.
+    """
+    row = tx.row("SELECT * FROM coordinator_messages WHERE id = :id", {"id": message_id})
+    if row is None:
+        return None
+    author_id: int | None = row["answered_by"] if row["is_answer"] else row["member_id"]
+    is_read = viewer_id == row["member_id"] or permissions.is_staff(tx, viewer_id)
+    if author_id is None or not is_read:
+        return None
+    said = tx.rows(
+        """SELECT body FROM coordinator_messages WHERE member_id = :member AND id <= :id
+        AND is_answer = :answer AND coalesce(answered_by, 0) = coalesce(:by, 0)
+        ORDER BY id DESC LIMIT 5""",
+        {
+            "member": row["member_id"],
+            "id": message_id,
+            "answer": row["is_answer"],
+            "by": row["answered_by"],
+        },
+    )
+    return Reported(author_id, not row["is_answer"], tuple(("text", one["body"]) for one in said))
+
+
+def _hide(tx: Transaction, message_id: int, _message: str | None, _now: datetime) -> bool:
+    return bool(tx.execute("DELETE FROM coordinator_messages WHERE id = :id", {"id": message_id}))
+
+
+REPORTABLES = (Reportable(MESSAGE, _reported, _hide),)
 
 MEMBER_DATA = (
     MemberColumn(

@@ -24,20 +24,25 @@ from storage import (
     presence,
     profile_fields,
     questions,
+    reports,
     retention,
     reviews,
     roles,
     saved_searches,
     settings,
+    suspensions,
     tidying,
 )
 from storage.announcements import control, corrections, drafting, sending
 from storage.announcements import records as announcements
+from storage.announcements import reports as announcement_reports
 from storage.audiences import AttendanceSource
 from storage.audiences import records as audiences
 from storage.database import Features
+from storage.directory import reports as profile_reports
 from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
+from storage.events import reports as event_reports
 from storage.introductions import (
     endings,
     first_messages,
@@ -47,13 +52,16 @@ from storage.introductions import (
     proposals,
 )
 from storage.introductions import records as introductions
+from storage.introductions import reports as introduction_reports
 from storage.kit import audit, deferred_updates, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
 from storage.kit.personal_data import PersonalData
-from storage.practices import reactions, reports, submissions
+from storage.practices import reactions, submissions
 from storage.practices import records as practices
+from storage.practices import reports as practice_reports
 from storage.practices import reviews as practice_reviews
+from storage.reports import Reportables
 from storage.reviews import Reviewables
 
 JOBS = (
@@ -71,6 +79,7 @@ JOBS = (
     Job("send digests", digests.enqueue, digests.next_digest),
     Job("tell of those whom saved searches find", saved_searches.notify, saved_searches.next_due),
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
+    Job("end suspensions", suspensions.end_due, suspensions.next_due),
     Job("begin the tidyings of the evening", tidying.begin_due, tidying.next_due),
     Job("tell of paused announcements", control.notify_paused),
     Job("end stopped broadcasts", outbox.drop_stopped),
@@ -113,6 +122,8 @@ MEMBER_HOOKS = MemberHooks(
     restored=(directory.update_index,),
     visibility_changed=(directory.update_index,),
     left=(
+        reports.end_of_author,
+        reports.erase_member,
         registrations.cancel_all,
         control.pause_all_of,
         publishing.withdraw_all_of,
@@ -167,6 +178,7 @@ PERSONAL_DATA = PersonalData(
             awaited_links,
             moves,
             coordinators,
+            reports,
             audit,
         )
         for column in module.MEMBER_DATA
@@ -184,6 +196,20 @@ REVIEWABLES = Reviewables(
     corrections.REVIEWABLE,
 )
 
+REPORTABLES = Reportables(
+    *profile_reports.REPORTABLES,
+    *introduction_reports.REPORTABLES,
+    *practice_reports.REPORTABLES,
+    *questions.REPORTABLES,
+    *event_reports.REPORTABLES,
+    *announcement_reports.REPORTABLES,
+    *coordinators.REPORTABLES,
+)
+
 FEATURES = Features(
-    PERSONAL_DATA, MEMBER_HOOKS, AttendanceSource(registrations.attendance_rows), REVIEWABLES
+    PERSONAL_DATA,
+    MEMBER_HOOKS,
+    AttendanceSource(registrations.attendance_rows),
+    REVIEWABLES,
+    REPORTABLES,
 )

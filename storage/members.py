@@ -352,7 +352,8 @@ MEMBER_DATA = (
         about AS about_me, photo, name_shown_to, institution_shown_to, position_shown_to,
         region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, zone, quiet_from,
         quiet_until, consent_version, consented_at, first_seen_at, joined_at, blocked_at,
-        suspended_at, hidden_at, joined_at_before_suspension""",
+        suspended_at, suspended_until AS until_at, removed_at, hidden_at,
+        joined_at_before_suspension""",
         internal=(
             "name_key", "name_order", "name_order_uz", "institution_key", "menu", "menu_due",
         ),

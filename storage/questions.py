@@ -23,6 +23,7 @@ from storage.kit import rate_limits
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.kit.taxonomy import TOPICS
+from storage.reports import Reportable, Reported
 from storage.reviews import Obstacle, Review, Reviewable
 
 QUESTION, ANSWERED = "question", "question-answered"
@@ -364,6 +365,68 @@ def _title(kind: Kind) -> Callable[[Transaction, int, str], str]:
 REVIEWABLES = (
     Reviewable(QUESTION, _version("question"), _title("question"), _approve_question, _give_back),
     Reviewable(REPLY, _version("reply"), _title("reply"), _approve_reply, _give_back),
+)
+
+
+# Reports
+
+FEWEST = 5
+"""From so many readers on, a writer cannot tell who of them has reported her question."""
+
+
+def _reported_question(tx: Transaction, question_id: int, reader_id: int) -> Reported | None:
+    """A question as it was sent to a reader, also if it is not there for her any more."""
+    row = tx.row(
+        f"{_QUESTION} WHERE questions.id = :id AND {_WAS_SENT}",
+        {"id": question_id, "reader": reader_id},
+    )
+    return None if row is None else _reported(tx, _shown(tx, row, reader_id), reader_id)
+
+
+def _reported_reply(tx: Transaction, reply_id: int, asker_id: int) -> Reported | None:
+    row = tx.row(
+        f"""{_REPLY} WHERE replies.id = :id AND asker_id = :asker
+        AND replies.status = 'approved'""",
+        {"id": reply_id, "asker": asker_id},
+    )
+    return None if row is None else _reported(tx, _shown(tx, row, asker_id), asker_id)
+
+
+def _reported(tx: Transaction, said: Post, reader_id: int) -> Reported:
+    is_named = said.is_named and visibility.can_see(tx, reader_id, said.author_id)
+    return Reported(said.author_id, is_named, (("text", said.text),))
+
+
+def _hide_question(tx: Transaction, question_id: int, _message: str | None, now: datetime) -> bool:
+    is_there = tx.value(
+        "SELECT 1 FROM questions WHERE id = :id AND status <> 'withdrawn'", {"id": question_id}
+    )
+    if is_there:
+        _withdraw(tx, question_id, now)
+    return bool(is_there)
+
+
+def _hide_reply(tx: Transaction, reply_id: int, _message: str | None, _now: datetime) -> bool:
+    return bool(
+        tx.execute(
+            "UPDATE replies SET status = 'withdrawn' WHERE id = :id AND status = 'approved'",
+            {"id": reply_id},
+        )
+    )
+
+
+def _has_many_readers(tx: Transaction, question_id: int) -> bool:
+    readers: int = tx.value(
+        """SELECT count(*) FROM deliveries WHERE status = 'sent' AND message_id =
+            (SELECT message_id FROM questions WHERE id = :id)""",
+        {"id": question_id},
+    )
+    return readers >= FEWEST
+
+
+REPORTABLES = (
+    Reportable(QUESTION, _reported_question, _hide_question, is_public=_has_many_readers),
+    Reportable(REPLY, _reported_reply, _hide_reply),
 )
 
 

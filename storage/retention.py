@@ -185,12 +185,9 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("submission_topics", "submissions"),
     EndsWith("practice_listings", "practices"),
     EndsWith("practice_marks", "practices", Subject.PRACTICES),
-    Ends(
-        "reports", "old_texts", "CASE WHEN status <> 'pending' THEN created_at END",
-        Subject.REVIEWS,
-    ),
     Ends("questions", "questions", _TALKED, Subject.QUESTIONS, _end_questions),
     EndsWith("replies", "questions", Subject.QUESTIONS),
+    Ends("reports", "old_texts", "decided_at", Subject.REVIEWS),
     Ends("reviews", "reviews", _DECIDED, Subject.REVIEWS),
     EndsWith("review_claims", "reviews", Subject.WORK),
     EndsWith("review_approvals", "reviews", Subject.WORK),

@@ -184,9 +184,14 @@ def remove(
 
 
 @mutation
-def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: datetime) -> None:
+def sync_configured_admins(
+    tx: Transaction,
+    telegram_ids: Collection[int],
+    now: datetime,
+    see_reporters: Collection[int] = (),
+) -> None:
     """Make exactly these people the admins that cannot be removed in the chat (`[network]
-    admins`).
+    admins`), of whom those who `see_reporters` may look who sent a report (`[safety]`).
     """
     wanted = {members.ensure(tx, telegram_id, now) for telegram_id in telegram_ids}
     _lock(tx, wanted)
@@ -208,12 +213,24 @@ def sync_configured_admins(tx: Transaction, telegram_ids: Collection[int], now: 
             {"member": member_id, "now": to_timestamp(now)},
         )
         _audit(tx, None, "appoint", member_id, Role.ADMIN, "", now, known)
+    looking = {members.ensure(tx, telegram_id, now) for telegram_id in see_reporters} & wanted
+    for member_id in sorted(wanted):
+        tx.execute(
+            """UPDATE roles SET sees_reporters = :sees
+            WHERE member_id = :member AND role = 'admin' AND sees_reporters <> :sees""",
+            {"member": member_id, "sees": int(member_id in looking)},
+        )
     for member_id in sorted(before - wanted):
         form_drafts.end_forbidden(tx, member_id)
         member_hooks.role_lost(tx, member_id, now)
 
 
 MEMBER_DATA = (
-    MemberColumn("roles", "member_id", DELETED, "role, country, from_config, is_named, granted_at"),
+    MemberColumn(
+        "roles",
+        "member_id",
+        DELETED,
+        "role, country, from_config, is_named, sees_reporters, granted_at",
+    ),
     MemberColumn("roles", "granted_by", KEPT, omitted="it is about whom she appointed"),
 )

@@ -345,6 +345,7 @@ def settings_for(
     backup = network.pop("backup", config.Backup())
     operator = network.pop("operator", config.Operator())
     services = network.pop("services", {})
+    safety = network.pop("safety", config.Safety())
     webhook = webhook_for(simulator) if mode == "webhook" else None
     return Config(
         telegram=config.Telegram(
@@ -355,6 +356,7 @@ def settings_for(
         operator=operator,
         services=services,
         backup=backup,
+        safety=safety,
         delivery=config.Delivery(rate=10_000, paid=True),
     )
 

@@ -21,6 +21,7 @@ from storage.invitations import Guesses, Invitation, InvitationStatus
 from storage.members import MemberStatus, Profile
 from storage.moves import Move
 from storage.reviews import ReviewStatus
+from storage.suspensions import Suspended
 from tests.pages import NO_PAGE, middle_page
 from tests.reviews.screens import review_screens, review_view
 from tests.screens import BIG, NOW, asked, clipped
@@ -39,7 +40,10 @@ def entry_screens(t: Translator, text: str, network: Network, person: Profile) -
     yield from _coordinators(t, text, network)
     yield registration.review_screen(t, person, is_fixed=True)
     yield registration.uninvited_screen(t, network.name)
-    yield start.suspended_screen(t)
+    yield start.suspended_screen(t, None, "Asia/Almaty")
+    for until, is_removed in ((NOW, False), (None, True)):
+        found = Suspended(BIG, text, until, is_removed)
+        yield start.suspended_screen(t, found, "Asia/Almaty", has_reason=True)
     yield start.waiting_screen(t, 9, BIG)
 
 
@@ -87,10 +91,10 @@ def _coordinators(t: Translator, text: str, network: Network) -> Iterator[Screen
             yield coordinators.coordinators_screen(t, one, messages, MemberStatus.MEMBER)
     long = clipped(text * 1_000, 1_000)
     said = (
-        CoordinatorMessage(False, None, text, NOW),
-        CoordinatorMessage(True, text, long, NOW),
-        CoordinatorMessage(False, None, long, NOW),
-        CoordinatorMessage(True, None, text, NOW),
+        CoordinatorMessage(BIG, False, None, text, NOW),
+        CoordinatorMessage(BIG, True, text, long, NOW),
+        CoordinatorMessage(BIG, False, None, long, NOW),
+        CoordinatorMessage(BIG, True, None, text, NOW),
     )
     for page in (0, 1):
         yield coordinators.own_messages_screen(t, said, page, ZONE, NOW)

@@ -52,7 +52,7 @@ from storage.directory import (
 from storage.events.registrations import Registration, RegistrationStatus
 from storage.home import Today
 from storage.invitations import HeldInvitation
-from storage.kit.form_drafts import Draft
+from storage.kit.form_drafts import Draft, Value
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.members import Member, MemberStatus, Profile
@@ -61,6 +61,7 @@ from storage.onboarding import DAYS, FirstSteps
 from storage.outbox.resolution import PendingDecisions
 from storage.practices.library import PracticeTitle
 from storage.profile_fields import ProfileField, ShownTo, reduced
+from storage.reports import MEASURES
 from storage.roles import Holder, Role, RoleGrant
 from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
@@ -74,6 +75,7 @@ from tests.practices.screens import known_answers, practice_answers, practice_sc
 from tests.privacy.screens import audit_screens, privacy_screens
 from tests.questions.screens import question_screens
 from tests.rare_screens import rare_screens
+from tests.reports.screens import report_screens
 from tests.reviews.screens import queue_screens, review_screens
 from tests.screens import BIG, NOW, Sample, asked, card_of, clipped
 from tests.settings.screens import settings_screens
@@ -86,6 +88,15 @@ ANNOUNCING = (
     "announceanswers", "announcealone",
 )  # fmt: skip
 """Forms that know something before the first answer."""
+
+BEGUN: dict[str, tuple[dict[str, Value], ...]] = {
+    "report": ({"kind": "coordinator-message", "reason": "private-data"},),
+    "reportdecision": tuple(
+        {"measure": measure, "days": "365", "version": "1"} for measure in MEASURES
+    ),
+    "reviewquestion": ({"kind": "practice"}, {"kind": "report"}),
+}
+"""What a form was begun with, where its texts depend on it."""
 
 
 REASONS = (
@@ -128,7 +139,8 @@ def context(t: Translator, text: str) -> Context:
             network=network(text),
             update=update,
             username=username,
-            member=SimpleNamespace(is_admin=True),
+            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty"),
+            now=lambda: NOW,
         ),
     )
 
@@ -136,11 +148,18 @@ def context(t: Translator, text: str) -> Context:
 def form_screens(t: Translator, text: str) -> Iterator[Screen]:
     ctx = context(t, text)
     answers = dict(registration.answers_from(profiles(text))) | {"consent": "1"}
-    for form in forms.Form.registered.values():
+    begun = [
+        (form, one)
+        for form in forms.Form.registered.values()
+        for one in BEGUN.get(form.name, ({},))
+    ]
+    for form, known_before in begun:
         for field in form.fields:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
             more |= event_answers(text) | practice_answers(text)
             given = known_answers(text) if form.name in GIVEN else {}
+            given = given | known_before
+            more |= known_before
             if form.name in ANNOUNCING:
                 given = announcement_answers(text)
                 more |= given
@@ -155,6 +174,7 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
         if form.review:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
             everything |= event_answers(text) | practice_answers(text)
+            everything |= known_before
             if form.name in ANNOUNCING:
                 everything |= announcement_answers(text)
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
@@ -184,6 +204,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
         body = applications.review_body(t, person, inviter, [text])
         yield from review_screens(t, text, "application", body)
     yield from queue_screens(t, text)
+    yield from report_screens(t, text)
     yield from onboarding_screens(t, text)
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
@@ -399,7 +420,9 @@ def role_screens(t: Translator, text: str) -> Iterator[Screen]:
     question = t("suspension-sure", name=text)
     yield from asked(t, Confirmation(question, t.plain("suspension-yes"), Home()))
     yield suspensions.list_screen(t, middle_page([Suspended(BIG, text)] * suspensions.PAGE), 99_999)
-    yield suspensions.suspended_screen(t, BIG, profiles(text))
+    for until, is_removed in ((NOW, False), (None, False), (None, True)):
+        suspended = Suspended(BIG, text, until, is_removed)
+        yield suspensions.suspended_screen(t, suspended, profiles(text), "Asia/Almaty")
     alerts = tuple(BrowsingAlert(BIG, what, NOW, what is Unusual.DAY) for what in Unusual)
     yield browsing.alerts_screen(t, middle_page(alerts), "Asia/Almaty")
     yield browsing.alerts_screen(t, NO_PAGE, "Asia/Almaty")

@@ -12,7 +12,7 @@ import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access
 from handlers.kit.forms import Form
-from storage import applications, members, questions, reviews, suspensions
+from storage import applications, members, questions, reports, reviews, suspensions
 from storage import coordinators as messages
 from storage.announcements import drafting as announcing
 from storage.announcements import sending
@@ -133,6 +133,10 @@ async def ground(network: Network) -> Ground:
                   {"event": past, "member": hers})  # fmt: skip
 
     await db.write(long_ago)
+    # Nobody but the coordinator may decide about the only admin.
+    await reports.send(db, "profile", admin, nigora, "other", None, now)
+    reported = await review_of(network, "report")
+    of_practice: int = sent[0]
     own = await announcing.create(db, coordinates, "news", "en", "Text", now)
     asking = await announcing.create(db, admin, "news", "en", "Text", now)
     assert own is not None and asking is not None
@@ -183,7 +187,9 @@ async def ground(network: Network) -> Ground:
         "proposal": (zulfiya, {"first": "–", "second": "–", "other": str(zarina), "line": "Line"}),
         "agreement": (proposal, {"gives": gives.packed()}),
         "askauthor": (practice, {"about": "–", **given}),
-        "practicereport": (practice, {"reason": "No"}),
+        "report": (of_practice, {"kind": "practice", "reason": "other", "words": "No"}),
+        "reportdecision": (reported.id, {"measure": "warning", "words": "No",
+                           "version": reported.version}),
         "practice": (None, {"language": "en", "named": "yes", "stays": "yes",
                             "topics": ("leadership",), "file": None, **texts}),
         "translation": (practice, {"into": "ru", "original": str(sent[0]), **texts}),
@@ -285,8 +291,8 @@ ONLY_SHOW = dict.fromkeys(("lookup", "eventlook", "audiencefind"), "Dilnoza") | 
     "librarysearch": "Title 0"
 }
 REGISTER_AGAIN = {"registration"}
-OPEN_TO_SUSPENDED = {"tocoordinator"}
-"""She may ask why."""
+OPEN_TO_SUSPENDED = {"tocoordinator", "report"}
+"""She may ask why, and report what she is answered."""
 
 
 async def test_what_each_form_does_for_those_who_may(at: Ground) -> None:

@@ -21,6 +21,7 @@ from handlers import (
     profile,
     profile_fields,
     questions,
+    reports,
     roles,
     safety,
     saved_searches,
@@ -32,7 +33,7 @@ from handlers import (
 from handlers.announcements import callbacks as announcements
 from handlers.events import callbacks as events
 from handlers.introductions import callbacks as introductions
-from handlers.kit import audience_picker, forms, navigation, notifications
+from handlers.kit import audience_picker, forms, navigation, notifications, report_buttons
 from handlers.kit.access import Access
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews
@@ -164,7 +165,17 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (practices.AskAuthor(1), MEMBERS),
     (practices.GetFile(1), MEMBERS),
     (practices.PracticeLink(1), MEMBERS),
-    (practices.ReportPractice(1), MEMBERS),
+    (report_buttons.BlockOrReport("profile", 1), REGISTERED),
+    (report_buttons.BlockOrReportBelow("question", 1), REGISTERED),
+    (report_buttons.PickReported("trial", 1, 0), REGISTERED),
+    (report_buttons.Report("profile", 1), REGISTERED),
+    (report_buttons.ShowCases(0), REGISTERED),
+    (report_buttons.ShowMeasures(0), REGISTERED),
+    (reports.BlockAuthor("profile", 1), REGISTERED),
+    (reports.OpenCase("AAAA-AAAA"), REGISTERED),
+    (reports.DecideReport(1, "warning"), STAFF),
+    (reports.RemoveAuthor(1), STAFF),
+    (reports.LookReporter(1), ADMINS),
     (practices.SharePractice(), MEMBERS),
     (practices.OwnPractices(0), MEMBERS),
     (practices.OwnText(1, 0), MEMBERS),
@@ -396,6 +407,8 @@ FOR_SUSPENDED = {
     "OpenCoordinators", "ShowOwnMessages", "WriteToCoordinator", "OwnProfile", "PickTimeZone",
     "Settings", "SettingsMenu", "ToggleKind", "PickQuiet", "SetQuietHours", "PickDigest",
     "ChooseDigest", "TurnDigestOff", "StopNotes", "MoreFields", "OpenFields", "PickLevel", "SeeAs",
+    "BlockOrReport", "BlockOrReportBelow",
+    "PickReported", "Report", "ShowCases", "OpenCase", "ShowMeasures", "BlockAuthor",
     "profile", "settings", "here",
 }  # fmt: skip
 

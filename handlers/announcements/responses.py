@@ -15,6 +15,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import home_row
+from handlers.kit.report_buttons import report_row_below
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Media, Row, Screen, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND
@@ -69,6 +70,7 @@ def received_screen(
         else:
             continue  # the event or practice no longer exists
         rows.append((Button(label, FollowLink(id, name)),))
+    rows.append(report_row_below(t, records.ANNOUNCEMENT, id))
     quiet = t("announcement-quiet", kind=t.plain(ANNOUNCEMENT_KIND(kind)))
     urgent = t("announcement-is-urgent") if kind == "urgent" else None
     return Screen(paragraphs(urgent, text, quiet), tuple(rows), media=media(attachment))

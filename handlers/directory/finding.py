@@ -39,6 +39,7 @@ from handlers.kit.date_format import day_and_hour
 from handlers.kit.member_cards import card_lines, photo_rows
 from handlers.kit.navigation import Find, GetPhoto, home_row
 from handlers.kit.query_parsing import Intent, Kind, ParsedQuery
+from handlers.kit.report_buttons import report_row
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Media, Row, Screen, paragraphs
 from handlers.kit.texts import LazyText, lazy
@@ -55,6 +56,7 @@ from storage.directory import (
     Search,
     TooManyCards,
 )
+from storage.directory.reports import PROFILE
 from storage.introductions import records as introductions
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.members import MemberStatus
@@ -367,7 +369,7 @@ async def open_card(ctx: Context, press: OpenCard) -> None:
         between = await introductions.between(ctx.db, ctx.member.id, press.member_id)
         said, row = card_part(ctx.t, press.member_id, between, ctx.member.zone)
         text = paragraphs(card_lines(ctx.t, opened), said)
-        rows = (row, *photo_rows(ctx.t, opened))
+        rows = (row, *photo_rows(ctx.t, opened), report_row(ctx.t, PROFILE, press.member_id))
     await ctx.show(card_screen(ctx.t, text, press.back, rows))
 
 

@@ -31,6 +31,7 @@ from handlers.kit.navigation import (
     total_line,
     turning_row,
 )
+from handlers.kit.report_buttons import report_row
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import CITY, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
@@ -38,6 +39,7 @@ from storage.database import Page
 from storage.events.feedback import OPEN_FOR
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
+from storage.events.reports import EVENT
 from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
 
 
@@ -264,6 +266,8 @@ def card_screen(
         below.append(
             (Button(t.plain("event-organiser-delegation"), ShowCountryParticipants(event.id, 0)),)
         )
+    if not seen.may_manage:
+        below.append(report_row(t, EVENT, event.id))
     if seen.may_manage:
         below.append((Button(t.plain("event-manage"), ManageEvent(event.id)),))
     box = EventList.PAST if is_over else EventList.COMING

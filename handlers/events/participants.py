@@ -24,6 +24,7 @@ from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import back_button, home_button, home_row, page_row
+from handlers.kit.report_buttons import report_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -31,6 +32,7 @@ from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
 from storage.database import Page
 from storage.directory import TooManyCards
+from storage.directory.reports import PROFILE
 from storage.events import registrations
 from storage.events.records import Event, EventStatus
 from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
@@ -168,7 +170,11 @@ def participant_screen(
             card_lines(t, card),
             t("event-organiser-her-seat", said=said or t.plain("event-organiser-no-answer")),
         ),
-        (*column(acts), (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t))),
+        (
+            *column(acts),
+            report_row(t, PROFILE, member_id),
+            (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t)),
+        ),
         protected=True,
     )
 

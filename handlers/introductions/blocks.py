@@ -10,6 +10,7 @@ from handlers.kit.context import Context
 from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import called
 from handlers.kit.navigation import Requests, back_button, home_button, page_row
+from handlers.kit.report_buttons import ShowCases
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, balanced_page, column
 from handlers.kit.texts import Translator, lazy
@@ -18,7 +19,7 @@ from storage.blocks import Blocked
 from storage.introductions import blocks as blocking
 from storage.introductions import records
 
-PAGE = 7
+PAGE = 6
 
 
 def blocked_screen(t: Translator, blocked: tuple[Blocked, ...], page: int = 0) -> Screen:
@@ -37,6 +38,7 @@ def blocked_screen(t: Translator, blocked: tuple[Blocked, ...], page: int = 0) -
         (
             *buttons,
             *page_row(t, shown, ShowBlocked),
+            (Button(t.plain("report-cases"), ShowCases(0)),),
             (back_button(t, Requests(None, 0)), home_button(t)),
         ),
         protected=True,

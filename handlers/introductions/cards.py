@@ -20,10 +20,12 @@ from handlers.kit.contacts import Missing
 from handlers.kit.date_format import day
 from handlers.kit.member_cards import called, card_lines, photo_rows
 from handlers.kit.navigation import Requests, back_button, home_button
+from handlers.kit.report_buttons import Report
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Translator
 from storage.introductions.lists import RequestList
 from storage.introductions.records import Introduction, IntroductionStatus
+from storage.introductions.reports import REQUEST
 from storage.kit.contacts import Contact
 
 
@@ -96,18 +98,21 @@ def request_screen(
 def more_screen(t: Translator, request: Introduction, gets: Contact | Missing | None) -> Screen:
     """What can be done about a request or a contact besides the usual."""
     block = Button(t.plain("introductions-block"), BlockMember(request.id))
+    report = Button(t.plain("report-report"), Report(REQUEST, request.id))
     another = Button(t.plain("introductions-give-another"), GiveAnotherContact(request.id))
     acts: tuple[Button, ...] = ()
     match request.status:
         case IntroductionStatus.PENDING if request.is_mine:
             withdraw = t.plain("introductions-take-back")
             acts = (another, Button(withdraw, WithdrawRequest(request.id)))
+            if request.other is not None:
+                acts = (report, *acts)
         case IntroductionStatus.PENDING if request.other is not None:
             decline = t.plain("introductions-decline")
-            acts = (Button(decline, DeclineRequest(request.id)), block)
+            acts = (Button(decline, DeclineRequest(request.id)), report, block)
         case IntroductionStatus.ACCEPTED:
             end = Button(t.plain("introductions-end"), WithdrawRequest(request.id))
-            acts = (another, end, block)
+            acts = (another, report, end, block)
             if isinstance(gets, Contact) and contacts.link(gets) is not None:
                 label = t.plain("contact-message-button")
                 acts = (Button(label, WriteMessage(request.id)), *acts)

@@ -10,12 +10,14 @@ from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, home_row
+from handlers.kit.report_buttons import report_row_below
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, main, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage.introductions import first_messages, records
 from storage.introductions.first_messages import MessageOutcome
 from storage.introductions.records import IntroductionStatus
+from storage.introductions.reports import REQUEST
 from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
 
@@ -41,7 +43,7 @@ def message_screen(t: Translator, introduction_id: int, name: str, text: str) ->
     open_it = main(t.plain("contact-open"), OpenRequest(introduction_id))
     return Screen(
         paragraphs(t("contact-message-came", name=name), t("question-text", text=text)),
-        ((open_it,), home_row(t)),
+        ((open_it,), report_row_below(t, REQUEST, introduction_id), home_row(t)),
         protected=True,
         private=True,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
-from handlers.kit.screens import Row, Screen
+from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import Translator
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewView
@@ -32,11 +32,13 @@ class OpenReview(Press, prefix="rd"):
 @dataclass(frozen=True, slots=True)
 class ReviewBody:
     """What a reviewer reads: one or more pages of Telegram HTML, each of at most MAX_BODY code
-    units, and rows of buttons for other actions.
+    units, and rows of buttons for other actions. `acts` are the decisions, if they are not to
+    approve, to reject and to request changes.
     """
 
     pages: Sequence[str]
     rows: tuple[Row, ...] = ()
+    acts: tuple[Button, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class ReviewCard:
     message to the author after a decision, or None if the decision no longer holds. `reasons` maps
     the message keys of ready-made reasons for a rejection to the keys of their buttons; `approve`
     and `reject` are the keys of the two decision buttons. With `asks_comment`, an approval needs a
-    reason too, which the author reads. `plain` turns a title into unformatted text.
+    reason too, which the author reads. `plain` turns a title into unformatted text. `words` maps
+    the keys of messages about any review to those with which this kind says the same.
     """
 
     body: Callable[[Context, ReviewView], Awaitable[ReviewBody | None]]
@@ -57,6 +60,11 @@ class ReviewCard:
     reject: str = "review-reject"
     asks_comment: bool = False
     plain: Callable[[str], str] = str
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def key(self, key: str) -> str:
+        """The key with which this kind says what the message `key` says about any review."""
+        return self.words.get(key, key)
 
 
 CARDS: dict[str, ReviewCard] = {}

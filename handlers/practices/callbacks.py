@@ -112,12 +112,6 @@ class PracticeLink(Press, prefix="pn"):
     practice_id: int
 
 
-class ReportPractice(Press, prefix="prep"):
-    """Report it; the reason is asked for."""
-
-    practice_id: int
-
-
 # Own submissions
 
 

@@ -7,6 +7,7 @@ from handlers.kit.buttons import CopyText, OpenLink, Press
 from handlers.kit.member_cards import author_line
 from handlers.kit.member_cards import topics as topic_names
 from handlers.kit.navigation import back_button, home_button
+from handlers.kit.report_buttons import BlockOrReport, pick_row
 from handlers.kit.screens import Button, Row, Screen, column, pairs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
@@ -20,7 +21,6 @@ from handlers.practices.callbacks import (
     PracticeLink,
     ReadPractice,
     RemoveFromLibrary,
-    ReportPractice,
     SetMark,
     ShowMore,
     TellTrial,
@@ -30,6 +30,7 @@ from handlers.practices.messages import COUNT, PART
 from storage.kit.attachments import Attachment
 from storage.practices.library import Card, Trial
 from storage.practices.reactions import Mark
+from storage.practices.records import SubmissionKind
 
 VIEWS = ("main", "how", "tried")
 
@@ -155,7 +156,10 @@ def read_screen(
         has_file = file is not None and not file.is_link
         get = ((Button(t.plain("practice-get-file"), GetFile(id)),),) if has_file else ()
         nav = (back_button(t, to_main), home_button(t))
-        return Screen(pages[part], (*turn, *get, nav), protected=False)
+        others: tuple[Row, ...] = ()
+        if view == "tried" and trials:
+            others = (pick_row(t, SubmissionKind.TRIAL, id),)
+        return Screen(pages[part], (*turn, *get, *others, nav), protected=False)
     buttons = [Button(t.plain("practice-how"), ReadPractice(id, "how", 0, language))]
     if card.practice.tried:
         count = card.practice.tried
@@ -191,8 +195,9 @@ def more_screen(t: Translator, card: Card) -> Screen:
     if file is not None and not file.is_link:
         buttons.append(Button(t.plain("practice-get-file"), GetFile(id)))
     buttons.append(Button(t.plain("practice-link"), PracticeLink(id)))
-    if not card.is_mine:
-        buttons.append(Button(t.plain("practice-report"), ReportPractice(id)))
+    if card.text.author_id is not None and not card.is_writer:
+        report = BlockOrReport(card.text.kind, card.text.id)
+        buttons.append(Button(t.plain("report-button"), report))
     if card.can_remove:
         buttons.append(Button(t.plain("practice-take-out"), RemoveFromLibrary(id)))
     nav = (back_button(t, ReadPractice(id, "main", 0, None)), home_button(t))

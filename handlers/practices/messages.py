@@ -3,7 +3,6 @@
 from handlers.kit.texts import Family
 from storage.practices.library import PracticeList
 from storage.practices.records import FIELDS, SubmissionKind, SubmissionStatus
-from storage.practices.reports import ReportOutcome
 from storage.practices.reviews import CorrectionOutcome, RemoveOutcome
 from storage.practices.submissions import SubmitOutcome, UpdateOutcome
 
@@ -27,7 +26,6 @@ PROPOSAL_ANSWER = Family(
     "practice-own-answer", CorrectionOutcome,
     without=[CorrectionOutcome.PROPOSED, CorrectionOutcome.UNCHANGED],
 )  # fmt: skip
-REPORT_NOTICE = Family("practice-report", ReportOutcome)
 
 REVIEW_TEXT = Family("review-text", SubmissionKind)
 CORRECTION_NOTICE = Family("correction-notice", ["proposed", "unchanged"])

@@ -10,10 +10,10 @@ from handlers.kit.access import Access, members_only, visible_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day_and_hour
-from handlers.kit.forms import ContactField, Field, Form, Paragraphs, TextLine
+from handlers.kit.forms import ContactField, Field, Form, TextLine
 from handlers.kit.navigation import home_row
 from handlers.kit.router import DeepLink, on_press
-from handlers.kit.screens import Button, Screen, paragraphs
+from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (
     AskAuthor,
@@ -21,7 +21,6 @@ from handlers.practices.callbacks import (
     PickLanguage,
     PracticeLink,
     ReadPractice,
-    ReportPractice,
     SetMark,
     ShowMore,
 )
@@ -34,7 +33,6 @@ from handlers.practices.cards import (
     more_screen,
     read_screen,
 )
-from handlers.practices.messages import REPORT_NOTICE
 from storage import directory
 from storage.directory import TooManyCards
 from storage.introductions import limits, requests
@@ -43,10 +41,8 @@ from storage.kit.attachments import Attachment
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Draft
 from storage.members import Member
-from storage.practices import library, reactions, reports
+from storage.practices import library, reactions
 from storage.practices.reactions import Mark, ReactOutcome
-
-LONGEST_REASON = 500
 
 TITLE = 40
 """Longest title on a button, in characters."""
@@ -251,49 +247,6 @@ ASK = Form(
 )
 
 
-# Reporting
-
-
-@members_only
-async def report(ctx: Context, press: ReportPractice) -> None:
-    """Ask what is wrong with the practice."""
-    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
-    if card is None or card.is_mine:
-        await ctx.show(gone_screen(ctx.t))
-    else:
-        await forms.begin(ctx, REPORT, field="reason", subject=press.practice_id)
-
-
-async def _report(ctx: Context, draft: Draft) -> None:
-    outcome = await reports.report(
-        ctx.closing(draft), draft.subject_id or 0, ctx.member.id, str(draft.answers["reason"]),
-        ctx.now(),
-    )  # fmt: skip
-    text = paragraphs(ctx.t(REPORT_NOTICE(outcome)))
-    await ctx.show(
-        Screen(
-            text,
-            (
-                (
-                    Button(
-                        ctx.t.plain("practice-read"),
-                        ReadPractice(draft.subject_id or 0, "main", 0, None),
-                    ),
-                ),
-                home_row(ctx.t),
-            ),
-        )
-    )
-
-
-REPORT = Form(
-    "practicereport",
-    (Field("reason", Paragraphs(LONGEST_REASON)),),
-    _report,
-    _cancel_reading_form,
-    access=Access.MEMBERS,
-)
-
 HANDLERS = [
     on_press(ReadPractice, read),
     on_press(SetMark, set_mark),
@@ -302,7 +255,6 @@ HANDLERS = [
     on_press(PracticeLink, show_link),
     on_press(GetFile, get_file),
     on_press(AskAuthor, ask_author),
-    on_press(ReportPractice, report),
 ]
 DEEP_LINKS = [
     DeepLink(LINK_PREFIX, open_link, refusal="practice-link-stranger", promise=promise),

@@ -7,10 +7,10 @@ from handlers.kit.access import Access, staff_only
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, LongText, Paragraphs, TextLine, join_messages
 from handlers.kit.member_cards import author_line, topics
-from handlers.kit.navigation import back_button, home_button, home_row
+from handlers.kit.navigation import back_button, home_button
 from handlers.kit.review_cards import MAX_BODY, OpenReview, ReviewBody, ReviewCard
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import Translator, lazy
@@ -21,7 +21,6 @@ from handlers.practices.callbacks import (
     GetReviewedFile,
     OwnText,
     PickCorrection,
-    ReadPractice,
     RemoveFromLibrary,
 )
 from handlers.practices.cards import how_blocks
@@ -39,7 +38,6 @@ from storage.kit.form_drafts import Draft, Value
 from storage.outbox import ClaimedDelivery
 from storage.practices import library, reports, reviews, submissions
 from storage.practices.records import FIELDS, Submission, SubmissionKind, SubmissionStatus
-from storage.practices.reports import Report
 from storage.practices.reviews import CorrectionOutcome, SubmissionView
 from storage.reviews import Review, ReviewStatus, ReviewView
 
@@ -93,24 +91,9 @@ def _blocks(t: Translator, seen: SubmissionView) -> list[Block]:
     return blocks
 
 
-def report_body(t: Translator, report: Report) -> ReviewBody:
-    """The reported practice and the reason, without the reporter."""
-    read = Button(t.plain("practice-read"), ReadPractice(report.practice_id, "main", 0, None))
-    blocks = (
-        block(t.plain("report-title"), TextRun(report.title)),
-        (TextRun(report.reason),),
-    )
-    return ReviewBody(split_pages(blocks, MAX_BODY), ((read,),))
-
-
 async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
     seen = await reviews.for_review(ctx.db, view.review.subject_id)
     return None if seen is None else review_body(ctx.t, view, seen)
-
-
-async def _report_body(ctx: Context, view: ReviewView) -> ReviewBody | None:
-    report = await reports.for_review(ctx.db, view.review.subject_id)
-    return None if report is None else report_body(ctx.t, report)
 
 
 # What authors read
@@ -156,26 +139,6 @@ MATCHING_STATUSES: Mapping[ReviewStatus, Collection[SubmissionStatus]] = {
     ),
 }
 """How a text stands as long as a decision about it holds."""
-
-
-def report_decided_screen(t: Translator, review: Review) -> Screen:
-    """The decision about her report."""
-    is_right = review.status is ReviewStatus.APPROVED
-    reason = None if is_right else review.comment
-    return Screen(
-        paragraphs(
-            t("report-was-upheld") if is_right else t("report-was-dismissed"),
-            t("review-comment", text=reason) if reason else None,
-        ),
-        (home_row(t),),
-        private=True,
-    )
-
-
-async def _report_decided(
-    _services: Services, _owed: ClaimedDelivery, t: Translator, review: Review
-) -> Screen | None:
-    return report_decided_screen(t, review)
 
 
 async def removed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -331,11 +294,4 @@ HANDLERS = [
 NOTICES = {reports.REMOVED: removed}
 REVIEW_CARDS = {
     **{kind.value: ReviewCard(_body, _decided) for kind in SubmissionKind},
-    reports.REPORT: ReviewCard(
-        _report_body,
-        _report_decided,
-        approve="practice-take-out",
-        reject="report-dismiss",
-        asks_comment=True,
-    ),
 }

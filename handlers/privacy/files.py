@@ -34,7 +34,8 @@ LABELS = {
     "zone": "zone", "quiet_from": "quiet-from", "quiet_until": "quiet-until",
     "consent_version": "terms", "consented_at": "consented", "first_seen_at": "first-seen",
     "joined_at": "joined", "blocked_at": "blocked-bot", "suspended_at": "suspended",
-    "hidden_at": "hidden",
+    "hidden_at": "hidden", "removed_at": "removed", "words": "text", "message": "text",
+    "content": "text",
     "seen_at": "seen", "confirmed_at": "confirmed", "profile_asked_at": "asked",
     "silence_asked_at": "asked", "side": "side", "topic": "topic", "role": "role",
     "granted_at": "date", "kind": "kind", "created_at": "date", "blocked": "person",
@@ -67,6 +68,7 @@ TECHNICAL = frozenset({
     "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
     "photo", "venue_for_seats", *(f"{field}_shown_to" for field in ProfileField),
+    "sees_reporters", "measure",
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 
@@ -164,6 +166,9 @@ def _shown(t: Translator, column: str, value: str | int | datetime, zone: str) -
     if column == "answers":
         answers: dict[str, object] = json.loads(str(value))
         return "\n".join(str(answer) for answer in answers.values() if answer)
+    if column == "content":
+        parts: list[list[str]] = json.loads(str(value))
+        return "\n".join(text for _, text in parts)
     if column in _NAMES and value in _NAMES[column]:
         return t.plain(_NAMES[column](str(value)))
     if column in ("status", "mark"):

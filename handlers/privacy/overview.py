@@ -8,6 +8,7 @@ from handlers.kit.access import anyone
 from handlers.kit.consent import terms_text
 from handlers.kit.context import Context, Network
 from handlers.kit.navigation import OwnProfile, Privacy, back_button, home_button, home_row
+from handlers.kit.report_buttons import ShowCases
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, main, paragraphs
 from handlers.kit.texts import Family, Translator, lazy
@@ -29,6 +30,7 @@ def privacy_screen(t: Translator, network: Network, *, is_registered: bool) -> S
     ]
     if is_registered:
         rows.append((Button(t.plain("privacy-correct"), OwnProfile()),))
+        rows.append((Button(t.plain("report-cases"), ShowCases(0)),))
     rows.append((Button(t.plain("privacy-delete"), PickDeletion()),))
     return Screen(
         paragraphs(

@@ -7,6 +7,7 @@ from handlers.kit import date_format
 from handlers.kit.characters import shortened, units
 from handlers.kit.navigation import back_button, home_button, home_row, turning_row
 from handlers.kit.review_cards import (
+    CARDS,
     MAX_BODY,
     OpenReview,
     ReviewBody,
@@ -26,7 +27,7 @@ from handlers.reviews.callbacks import (
     ShowReviewQuestions,
 )
 from storage.features import REVIEWABLES
-from storage.reviews import ReviewQuestion, ReviewStatus, ReviewView
+from storage.reviews import Review, ReviewQuestion, ReviewStatus, ReviewView
 
 KIND = Family("review-kind", REVIEWABLES)
 STATUS = Family("review-is", ReviewStatus, without=[ReviewStatus.PENDING])
@@ -69,11 +70,13 @@ def card_screen(
             Button(t.plain(card.approve), Approve(review.id, view.version)),
             Button(t.plain(card.reject), Reject(review.id, view.version)),
         ]
+        if body.acts is not None:
+            buttons = list(body.acts)
         if view.has_changes:
             changes = RequestChanges(review.id, view.version)
             buttons.append(Button(t.plain("review-request-changes"), changes))
         if review.author_id is not None:
-            buttons.append(Button(t.plain("review-ask"), AskAuthor(review.id)))
+            buttons.append(Button(t.plain(card.key("review-ask")), AskAuthor(review.id)))
         rows += pairs(buttons)
     if _is_cut(view.questions):
         label = t.plain("review-questions", count=str(len(view.questions)))
@@ -84,7 +87,7 @@ def card_screen(
     )
     return Screen(
         paragraphs(
-            _facts(t, view, zone, now),
+            _facts(t, view, card, zone, now),
             t("review-unsent", text=shortened(unsent, SHOWN_COMMENT)) if unsent else None,
             body.pages[page],
         ),
@@ -103,11 +106,12 @@ def _is_cut(questions: Sequence[ReviewQuestion]) -> bool:
 def questions_screen(t: Translator, view: ReviewView, page: int) -> Screen:
     """A page of all questions to the author and the answers, oldest first."""
     blocks: list[Block] = []
+    card = CARDS[view.review.kind]
     for one in view.questions:
         by = one.asked_by or t.plain("review-somebody")
         blocks.append(block(t.plain("review-asked-by", name=by), one.question))
-        said = one.answer or t.plain("review-unanswered-plain")
-        blocks.append(block(t.plain("review-answered-by-author"), said))
+        said = one.answer or t.plain(card.key("review-unanswered-plain"))
+        blocks.append(block(t.plain(card.key("review-answered-by-author")), said))
     pages = split_pages(blocks, MAX_BODY)
     page = min(max(page, 0), len(pages) - 1)
     id = view.review.id
@@ -116,7 +120,9 @@ def questions_screen(t: Translator, view: ReviewView, page: int) -> Screen:
         ShowReviewQuestions(id, page - 1) if page > 0 else None,
         ShowReviewQuestions(id, page + 1) if page + 1 < len(pages) else None,
     )
-    ask = ((Button(t.plain("review-ask"), AskAuthor(id)),),) if view.is_pending else ()
+    ask: tuple[Row, ...] = ()
+    if view.is_pending:
+        ask = ((Button(t.plain(card.key("review-ask")), AskAuthor(id)),),)
     return Screen(
         paragraphs(t("review-head", kind=kind_name(t, view.review.kind)), pages[page]),
         (*turn, *ask, (back_button(t, OpenReview(id, 0)), home_button(t))),
@@ -124,7 +130,7 @@ def questions_screen(t: Translator, view: ReviewView, page: int) -> Screen:
     )
 
 
-def _facts(t: Translator, view: ReviewView, zone: str, now: datetime) -> str:
+def _facts(t: Translator, view: ReviewView, card: ReviewCard, zone: str, now: datetime) -> str:
     review = view.review
     when = date_format.in_words(t, review.submitted_at, zone, now)
     said = [
@@ -140,7 +146,7 @@ def _facts(t: Translator, view: ReviewView, zone: str, now: datetime) -> str:
     if view.approved_by and view.is_pending:
         said.append(t("review-approved-so-far", names=", ".join(view.approved_by)))
     if not view.is_pending:
-        said.append(decision(t, review.status, view.decided_by))
+        said.append(decision(t, review, view.decided_by))
         if review.comment:
             text = shortened(reason_words(t, review.comment), SHOWN_COMMENT)
             said.append(t("review-comment", text=text))
@@ -148,17 +154,18 @@ def _facts(t: Translator, view: ReviewView, zone: str, now: datetime) -> str:
         by = one.asked_by or t.plain("review-somebody")
         said.append(t("review-asked", name=by, text=shortened(one.question, SHOWN_TEXT)))
         if one.answer is None:
-            said.append(t("review-unanswered"))
+            said.append(t(card.key("review-unanswered")))
         else:
-            said.append(t("review-answered", text=shortened(one.answer, SHOWN_TEXT)))
+            answered = card.key("review-answered")
+            said.append(t(answered, text=shortened(one.answer, SHOWN_TEXT)))
     return "\n".join(said)
 
 
-def decision(t: Translator, status: ReviewStatus, by: str | None) -> str:
+def decision(t: Translator, review: Review, by: str | None) -> str:
     """How it was decided, and by whom; `by` is her name, None if she is gone."""
-    name = by or t.plain("review-somebody")
-    match status:
+    name, key = by or t.plain("review-somebody"), CARDS[review.kind].key(STATUS(review.status))
+    match review.status:
         case ReviewStatus.WITHDRAWN | ReviewStatus.SUPERSEDED:
-            return t(STATUS(status))
+            return t(key)
         case _:
-            return t(STATUS(status), name=name)
+            return t(key, name=name)

@@ -21,7 +21,7 @@ def requested_screen(t: Translator, notice: ReviewNotice) -> Screen:
     kind = t("review-head", kind=kind_name(t, review.kind))
     nav = (Button(t.plain("review-all"), ShowReviews(None, 0)), home_button(t))
     if review.status is not ReviewStatus.PENDING:
-        decided = decision(t, review.status, notice.decided_by)
+        decided = decision(t, review, notice.decided_by)
         return Screen(paragraphs(kind, decided), (nav,), protected=True)
     return Screen(
         paragraphs(t("review-requested"), kind),
@@ -107,7 +107,7 @@ async def question_answered(
 
 async def overdue(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The overdue reviews, if there still are any and the reader is an admin."""
-    found = await reviews.overdue(services.db, services.now())
+    found = await reviews.overdue(services.db, delivery.reader.id, services.now())
     return overdue_screen(t, found) if found.total and delivery.reader.is_admin else None
 
 

@@ -4,6 +4,7 @@ from handlers.kit import forms
 from handlers.kit.access import Access, staff_only, unsuspended_only
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, Paragraphs
+from handlers.kit.review_cards import CARDS
 from handlers.kit.router import on_press
 from handlers.kit.texts import Translator
 from handlers.reviews.callbacks import AnswerReviewer, AskAuthor, ShowReviewQuestions
@@ -27,8 +28,14 @@ async def show_questions(ctx: Context, press: ShowReviewQuestions) -> None:
 @staff_only
 async def ask_author(ctx: Context, press: AskAuthor) -> None:
     """Ask the reviewer for her question to the author."""
-    if await open_pending(ctx, press.review_id) is not None:
-        await forms.begin(ctx, QUESTION, field="question", subject=press.review_id)
+    view = await open_pending(ctx, press.review_id)
+    if view is not None:
+        answers: dict[str, Value] = {"kind": view.review.kind}
+        await forms.begin(ctx, QUESTION, field="question", subject=press.review_id, answers=answers)
+
+
+def _asks_question(t: Translator, answers: forms.Answers) -> str:
+    return t(CARDS[str(answers["kind"])].key("reviewquestion-ask-question"))
 
 
 async def _asked(ctx: Context, draft: Draft) -> None:
@@ -40,7 +47,7 @@ async def _asked(ctx: Context, draft: Draft) -> None:
 
 
 QUESTION = Form(
-    "reviewquestion", (Field("question", Paragraphs(LONGEST)),), _asked,
+    "reviewquestion", (Field("question", Paragraphs(LONGEST), asks=_asks_question),), _asked,
     forms.back_to(show_review), access=Access.STAFF,
 )  # fmt: skip
 

@@ -85,7 +85,7 @@ def record_click(
     found = records.load(tx, announcement_id)
     if found is None or button not in found.buttons:
         return None
-    if not _was_sent_to(tx, found, member_id):
+    if not was_sent_to(tx, found, member_id):
         return found if records.may_see(tx, found, member_id) else None
     tx.execute(
         """INSERT INTO announcement_clicks (announcement_id, button, member_id)
@@ -96,7 +96,7 @@ def record_click(
     return found
 
 
-def _was_sent_to(tx: Transaction, found: Announcement, member_id: int) -> bool:
+def was_sent_to(tx: Transaction, found: Announcement, member_id: int) -> bool:
     """Whether it was sent to her."""
     return bool(
         tx.value(
@@ -123,7 +123,7 @@ def may_answer(tx: Transaction, announcement_id: int, member_id: int) -> bool:
     found = records.load(tx, announcement_id)
     if found is None or found.asks != "text":
         return False
-    return _was_sent_to(tx, found, member_id) or records.may_see(tx, found, member_id)
+    return was_sent_to(tx, found, member_id) or records.may_see(tx, found, member_id)
 
 
 @mutation
@@ -145,7 +145,7 @@ def answer(
     options = next(iter(found.options.values()), ())
     if text is None and not 1 <= (position or 0) <= len(options):
         return PollOutcome.GONE
-    if not _was_sent_to(tx, found, member_id):
+    if not was_sent_to(tx, found, member_id):
         return PollOutcome.TRIED if records.may_see(tx, found, member_id) else PollOutcome.GONE
     before = tx.value(
         """SELECT 1 FROM announcement_answers

@@ -4,7 +4,8 @@
 -- when she registers. `zone` is NULL where she keeps the time zone of her country. `blocked_at` is
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
--- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her. At
+-- `suspended_until` she is restored, if it is not NULL; whoever was removed (`removed_at`) never is.
 -- `hidden_at` is when she hid herself from the others.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
@@ -47,6 +48,8 @@ CREATE TABLE members (
     quiet_until INTEGER NOT NULL DEFAULT 8 CHECK (quiet_until BETWEEN 5 AND 11),
     blocked_at INTEGER,
     suspended_at INTEGER,
+    suspended_until INTEGER,
+    removed_at INTEGER,
     hidden_at INTEGER,
     joined_at_before_suspension INTEGER,
     menu TEXT,
@@ -56,7 +59,9 @@ CREATE TABLE members (
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
             AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
     ),
-    CHECK ((status = 'member') = (joined_at IS NOT NULL))
+    CHECK ((status = 'member') = (joined_at IS NOT NULL)),
+    CHECK (suspended_at IS NOT NULL OR (suspended_until IS NULL AND removed_at IS NULL)),
+    CHECK (suspended_until IS NULL OR removed_at IS NULL)
 ) STRICT;
 -- One index per way of browsing, each in the order in which it is listed; of those whom others see.
 CREATE INDEX members_by_country_sector ON members (country, sector, name_order, id)
@@ -77,6 +82,8 @@ CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
 CREATE INDEX members_by_joining ON members (joined_at, country, sector)
     WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
+CREATE INDEX members_suspended_until ON members (suspended_until)
+    WHERE suspended_until IS NOT NULL;
 CREATE INDEX members_hidden ON members (hidden_at) WHERE hidden_at IS NOT NULL;
 CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
 -- The live counts of the audience picker read this index alone.
@@ -103,13 +110,15 @@ CREATE TABLE member_topics (
 CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
 
 -- Rows with `from_config` mirror the configuration; nobody can remove them in the chat. A coordinator
--- with `is_named` = 0 is not named to the members of her country.
+-- with `is_named` = 0 is not named to the members of her country. `sees_reporters` mirrors the
+-- configuration too: this admin may look who sent a report.
 CREATE TABLE roles (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     role TEXT NOT NULL CHECK (role IN ('admin', 'coordinator')),
     country TEXT NOT NULL DEFAULT '',
     from_config INTEGER NOT NULL DEFAULT 0 CHECK (from_config IN (0, 1)),
     is_named INTEGER NOT NULL DEFAULT 1 CHECK (is_named IN (0, 1)),
+    sees_reporters INTEGER NOT NULL DEFAULT 0 CHECK (sees_reporters IN (0, 1)),
     granted_by INTEGER REFERENCES members ON DELETE SET NULL,
     granted_at INTEGER NOT NULL,
     PRIMARY KEY (member_id, role, country),
@@ -840,21 +849,6 @@ CREATE TABLE library_positions (
     page INTEGER NOT NULL
 ) STRICT;
 
--- Reports of a practice by readers.
-CREATE TABLE reports (
-    id INTEGER PRIMARY KEY,
-    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
-    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
-    reason TEXT NOT NULL,
-    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
-    created_at INTEGER NOT NULL
-) STRICT;
-CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
-    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
-END;
-CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
-CREATE INDEX reports_by_reporter ON reports (reporter_id);
-
 -- When an author next gets news of her readers: at most once a week, never once she muted it.
 CREATE TABLE author_news (
     member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
@@ -1264,3 +1258,39 @@ CREATE TABLE tidyings (
 ) STRICT;
 CREATE INDEX tidyings_due ON tidyings (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX tidyings_running ON tidyings (not_before) WHERE started_at IS NOT NULL;
+
+-- Reports of a member's profile, or of something that she wrote. `kind` and `subject_id` are what was
+-- reported, and `content` what it said at that moment: pairs of a part and its text, as JSON.
+-- `reason` is a ready one, `words` are the reporter's own. `code` is told to the reporter alone.
+-- `measure` is NULL until it is decided; 'closed' means that there was nobody to decide about any
+-- more. `suspended_until` is the end of a suspension, and `message` what the reviewer wrote to the
+-- author; to the reporter, where nothing was done. `is_told`: so many have read it that the two may
+-- be told what the decision was about. `is_joined`: it was settled by the decision about another one.
+CREATE TABLE reports (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
+    reason TEXT NOT NULL,
+    words TEXT,
+    content TEXT NOT NULL,
+    measure TEXT CHECK (measure IN
+        ('nothing', 'closed', 'warning', 'hiding', 'suspension', 'removal')),
+    suspended_until INTEGER,
+    message TEXT,
+    is_told INTEGER NOT NULL DEFAULT 0 CHECK (is_told IN (0, 1)),
+    is_joined INTEGER NOT NULL DEFAULT 0 CHECK (is_joined IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    CHECK ((measure IS NULL) = (decided_at IS NULL)),
+    CHECK (suspended_until IS NULL OR measure = 'suspension')
+) STRICT;
+CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
+    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
+END;
+CREATE UNIQUE INDEX reports_pending ON reports (kind, subject_id, reporter_id)
+    WHERE measure IS NULL;
+CREATE INDEX reports_by_reporter ON reports (reporter_id, created_at);
+CREATE INDEX reports_by_author ON reports (author_id, decided_at);

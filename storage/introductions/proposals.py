@@ -142,7 +142,7 @@ def agree(
         return ProposalOutcome.AGREED, None
     theirs = Contact.unpack(row[f"{their}_contact"])
     introduction_id = requests.connect(tx, (other_id, theirs), (member_id, gives), row["line"], now)
-    _end(tx, proposal_id, "accepted", now, introduction_id)
+    end(tx, proposal_id, "accepted", now, introduction_id)
     outbox.enqueue(tx, records.ACCEPTED, [other_id], now, subject_id=introduction_id)
     outbox.enqueue(tx, DECIDED, [row["proposer_id"]], now, subject_id=proposal_id)
     return ProposalOutcome.CONNECTED, introduction_id
@@ -175,11 +175,11 @@ def withdraw(tx: Transaction, proposal_id: int, member_id: int, now: datetime) -
         return ProposalOutcome.GONE
     if row["status"] != "pending":
         return ProposalOutcome.UNCHANGED
-    _end(tx, proposal_id, "withdrawn", now)
+    end(tx, proposal_id, "withdrawn", now)
     return ProposalOutcome.WITHDRAWN
 
 
-def _end(
+def end(
     tx: Transaction,
     proposal_id: int,
     status: str,
@@ -209,7 +209,7 @@ def expire(tx: Transaction, now: datetime) -> int:
         agreed = [
             row[f"{side}_id"] for side in ("first", "second") if row[f"{side}_answer"] == "yes"
         ]
-        _end(tx, row["id"], "expired", now)
+        end(tx, row["id"], "expired", now)
         outbox.enqueue(tx, DECIDED, [row["proposer_id"], *agreed], now, subject_id=row["id"])
     return len(rows)
 

@@ -15,6 +15,7 @@ from storage import (
     reviews,
     roles,
     saved_searches,
+    suspensions,
 )
 from storage.announcements import control, corrections
 from storage.announcements import records as announcements
@@ -33,7 +34,9 @@ from storage.introductions import records as introductions
 from storage.introductions.proposal_records import ProposalStatus
 from storage.kit import permissions
 from storage.news.records import Check, Line, News, Told
-from storage.practices import reactions, reports
+from storage.practices import reactions
+from storage.practices import reports as practice_reports
+from storage.reports import MEASURE, REPORT
 from storage.reviews import ReviewStatus
 
 # Introductions
@@ -199,6 +202,8 @@ def _review_decided(tx: Transaction, told: Told) -> News | None:
     latest = reviews.latest(tx, review.kind, review.subject_id)
     if latest is None or latest.id != review.id or reviews.is_gone(tx, review):
         return None
+    if review.kind == REPORT:
+        return News(Line.REPORT_DECIDED)
     line = _DECIDED[review.status]
     return News(line, line is Line.REVIEW_CHANGES, review.subject_id, review.kind)
 
@@ -315,6 +320,14 @@ def _roles(_tx: Transaction, _told: Told) -> News | None:
     return News(Line.ROLES)
 
 
+def _measure(_tx: Transaction, _told: Told) -> News | None:
+    return News(Line.MEASURE)
+
+
+def _access_back(_tx: Transaction, _told: Told) -> News | None:
+    return News(Line.ACCESS_BACK)
+
+
 def _digest(tx: Transaction, told: Told) -> News | None:
     found = digests.find(tx, told.viewer, told.at)
     return None if found is None or found.is_empty else News(Line.DIGEST)
@@ -351,7 +364,7 @@ CHECKS: Mapping[str, Check] = {
     feedback.EVALUATION: _event(Line.EVENT_EVALUATION),
     materials.MATERIALS: _event(Line.EVENT_MATERIALS),
     reactions.NEWS: _readers,
-    reports.REMOVED: _removed_practice,
+    practice_reports.REMOVED: _removed_practice,
     reviews.REQUESTED: _review_waits,
     reviews.OVERDUE: _review_overdue,
     reviews.DECIDED: _review_decided,
@@ -363,6 +376,8 @@ CHECKS: Mapping[str, Check] = {
     control.PAUSED: _announcement_paused,
     corrections.CORRECTION_REJECTED: _correction_dropped,
     roles.ROLE_CHANGED: _roles,
+    MEASURE: _measure,
+    suspensions.ENDED: _access_back,
     digests.DIGEST: _digest,
     coordinators.WRITTEN: _coordinator_written,
     coordinators.OVERDUE: _coordinator_overdue,

@@ -313,6 +313,7 @@ class Card:
     original: Submission
     is_outdated: bool
     is_mine: bool
+    is_writer: bool
     is_useful: bool
     is_saved: bool
     can_remove: bool
@@ -378,6 +379,7 @@ def _card(
         original=original,
         is_outdated=text.original_id is not None and text.original_id != original.id,
         is_mine=practice.author_id == viewer_id,
+        is_writer=text.author_id == viewer_id,
         is_useful=Mark.USEFUL in marks,
         is_saved=Mark.SAVED in marks,
         can_remove=may_remove(tx, practice_id, viewer_id),
@@ -395,9 +397,11 @@ def by_link(tx: Transaction, link: str) -> int | None:
 @dataclass(frozen=True, slots=True)
 class Trial:
     """How somebody tried the practice: her name if she gives it and the reader may know it,
-    otherwise None.
+    otherwise None. `is_mine`: the reader has written it.
     """
 
+    id: int
+    is_mine: bool
     name: str | None
     country: str
     sector: str
@@ -416,6 +420,8 @@ def trials(tx: Transaction, practice_id: int, viewer_id: int) -> tuple[Trial, ..
     )
     return tuple(
         Trial(
+            row["id"],
+            row["author_id"] == viewer_id,
             records.name_of(tx, row["author_id"] if row["is_named"] else None, viewer_id),
             row["country"],
             row["sector"],

@@ -284,11 +284,6 @@ MEMBER_DATA = (
         internal=("number", "page"),
     ),
     MemberColumn(
-        "reports", "reporter_id", KEPT,
-        f"created_at, {_PRACTICE.format(table='reports')}, reason, status",
-        internal=("id",),
-    ),
-    MemberColumn(
         "author_news", "member_id", DELETED, "due_at, since AS since_at, is_muted"
     ),
 )  # fmt: skip

@@ -219,8 +219,7 @@ def remove(
     if practice.status != "published":
         return RemoveOutcome.ALREADY
     reports.unpublish(tx, practice, reason, now)
-    for report_id in reports.pending_of(tx, practice_id):
-        reports.settle(tx, report_id, actor_id, reason, now)
+    reports.settle_all(tx, practice_id, actor_id, now)
     audit.record(tx, actor_id, "practice-removed", now, practice_id=practice_id, reason=reason)
     return RemoveOutcome.REMOVED
 

@@ -14,7 +14,7 @@ from storage.kit import rate_limits, search
 from storage.kit.attachments import Attachment
 from storage.kit.rate_limits import RateLimit
 from storage.members import Profile
-from storage.practices import records, reports
+from storage.practices import records
 from storage.practices.records import OPEN, Practice, Submission, SubmissionKind, SubmissionStatus
 
 RATE_LIMIT = RateLimit(6, timedelta(hours=1))
@@ -417,8 +417,6 @@ def _erase(tx: Transaction, practice_id: int, now: datetime) -> None:
         {"id": practice_id},
     ):
         reviews.withdraw(tx, row["kind"], row["id"], now)
-    for report_id in reports.pending_of(tx, practice_id):
-        reviews.withdraw(tx, reports.REPORT, report_id, now)
     search.forget_practice(tx, practice_id)
     tx.execute("DELETE FROM practices WHERE id = :id", {"id": practice_id})
 
@@ -618,6 +616,18 @@ def staying(tx: Transaction, member_id: int) -> int:
     )
 
 
+def stays(tx: Transaction, submission_id: int) -> bool:
+    """Whether an approved text stays in the library, without a name, when its author leaves."""
+    return bool(
+        tx.value(
+            f"""SELECT 1 FROM submissions JOIN practices ON practices.id = practice_id
+            WHERE submissions.id = :id AND submissions.status = 'approved'
+            AND (kind = 'translation' OR kind = 'practice' AND {_STAYS})""",
+            {"id": submission_id},
+        )
+    )
+
+
 def leave_nothing(tx: Transaction, member_id: int) -> None:
     """She is leaving and wants none of her texts to stay."""
     values = {"id": member_id}
@@ -661,9 +671,5 @@ def erase_author(tx: Transaction, member_id: int, now: datetime) -> None:
     )
     for table in ("practice_marks", "practice_reads"):
         tx.execute(f"DELETE FROM {table} WHERE member_id = :id", {"id": member_id})
-    # Her pending reports still have to be reviewed; they no longer say whose they are.
-    tx.execute(
-        "DELETE FROM reports WHERE reporter_id = :id AND status <> 'pending'", {"id": member_id}
-    )
     for practice_id in {row["practice_id"] for row in (*tried, *touched)}:
         records.refresh_counters(tx, practice_id)

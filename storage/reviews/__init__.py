@@ -21,6 +21,7 @@ from storage.reviews.deadlines import (
 from storage.reviews.decisions import (
     approve,
     approve_in,
+    close,
     give_back_in,
     reject,
     request_changes,
@@ -96,6 +97,7 @@ __all__ = [
     "approve",
     "approve_in",
     "ask",
+    "close",
     "comment_on",
     "decided_for",
     "deciding",

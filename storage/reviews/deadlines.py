@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import permissions
+from storage.reviews import reviewers
 from storage.reviews.records import OVERDUE
 
 OVERDUE_AFTER = timedelta(hours=48)
@@ -26,7 +27,7 @@ class OverdueReviews:
 
 def has_overdue(tx: Transaction, now: datetime) -> bool:
     """Whether a review has been pending for longer than OVERDUE_AFTER."""
-    oldest = tx.value("SELECT min(submitted_at) FROM reviews WHERE status = 'pending'")
+    oldest = tx.value(f"SELECT min(submitted_at) FROM reviews WHERE {reviewers.waiting(tx)}")
     return oldest is not None and now >= from_timestamp(oldest) + OVERDUE_AFTER
 
 
@@ -45,15 +46,18 @@ def notify_overdue(tx: Transaction, now: datetime) -> bool:
 
 
 @query
-def overdue(tx: Transaction, now: datetime) -> OverdueReviews:
-    """The reviews that have been pending for longer than OVERDUE_AFTER."""
+def overdue(tx: Transaction, viewer_id: int, now: datetime) -> OverdueReviews:
+    """The reviews that have been pending for longer than OVERDUE_AFTER, without those that concern
+    the viewer: she does not learn that somebody has reported her.
+    """
     return OverdueReviews(
         {
             row["kind"]: row["count"]
             for row in tx.rows(
-                """SELECT kind, count(*) AS count FROM reviews
-                WHERE status = 'pending' AND submitted_at <= :since GROUP BY kind ORDER BY kind""",
-                {"since": to_timestamp(now - OVERDUE_AFTER)},
+                f"""SELECT kind, count(*) AS count FROM reviews
+                WHERE {reviewers.waiting(tx)} AND submitted_at <= :since
+                AND coalesce(concerned_id, 0) <> :viewer GROUP BY kind ORDER BY kind""",
+                {"since": to_timestamp(now - OVERDUE_AFTER), "viewer": viewer_id},
             )
         }
     )

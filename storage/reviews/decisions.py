@@ -48,6 +48,8 @@ def approve_in(
     found = _decidable(tx, review_id, actor_id, version)
     if isinstance(found, ReviewOutcome):
         return found
+    if reviewers.is_paused(tx, found):
+        return Obstacle.SUSPENDED
     decided = replace(
         found, status=ReviewStatus.APPROVED, decided_by=actor_id, decided_at=now, comment=comment
     )
@@ -182,7 +184,6 @@ def _decidable(
 
 
 def _write(tx: Transaction, review: Review, shown_in: int | None, now: datetime) -> None:
-    assert review.decided_by is not None
     tx.execute(
         """UPDATE reviews SET status = :status, version = :version, decided_at = :now,
             decided_by = :actor, comment = :comment WHERE id = :id""",
@@ -196,14 +197,15 @@ def _write(tx: Transaction, review: Review, shown_in: int | None, now: datetime)
         },
     )
     claims.release(tx, review.id)
-    _audit(tx, review, review.decided_by, review.status.value, review.comment, now)
+    if review.decided_by is not None:
+        _audit(tx, review, review.decided_by, review.status.value, review.comment, now)
     outbox.enqueue_edits(tx, REQUESTED, review.id, now, review.decided_by, shown_in)
     if review.author_id is not None:
         outbox.enqueue(tx, DECIDED, [review.author_id], now, subject_id=review.id)
 
 
 def settle(
-    tx: Transaction, kind: str, subject_id: int, actor_id: int, comment: str, now: datetime
+    tx: Transaction, kind: str, subject_id: int, actor_id: int, comment: str | None, now: datetime
 ) -> bool:
     """Approve a pending review without putting it into effect, because another action of the actor
     has already done so. False if nothing is pending.
@@ -216,6 +218,15 @@ def settle(
     )
     _write(tx, decided, None, now)
     return True
+
+
+def close(tx: Transaction, kind: str, subject_id: int, now: datetime) -> None:
+    """Reject a pending review because there is nothing to decide about any more. Its author is told
+    as if somebody had decided.
+    """
+    found = records.pending_of(tx, kind, subject_id)
+    if found is not None:
+        _write(tx, replace(found, status=ReviewStatus.REJECTED, decided_at=now), None, now)
 
 
 def _audit(

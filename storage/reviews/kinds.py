@@ -31,6 +31,10 @@ class Obstacle(StrEnum):
     NO_LANGUAGE = "no-language"
     NO_OPTIONS = "no-options"
     NO_AUTHOR = "no-author"
+    NO_TEXT = "no-text"
+    NO_MEMBER = "no-member"
+    HAS_ROLE = "has-role"
+    SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from storage.database import Page, Transaction, from_timestamp, query
 from storage.reviews import claims
 from storage.reviews.claims import CLAIMED_BY_OTHER
 from storage.reviews.kinds import reviewable
-from storage.reviews.reviewers import MAY_DECIDE
+from storage.reviews.reviewers import MAY_DECIDE, waiting
 
-_PENDING = f"reviews.status = 'pending' AND {MAY_DECIDE}"
-"""SQL over `reviews`: it waits for a decision that `:viewer` may make."""
+
+def _pending(tx: Transaction) -> str:
+    """SQL over `reviews`: it waits for a decision that `:viewer` may make."""
+    return f"{waiting(tx)} AND {MAY_DECIDE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def queue(
     values = {"viewer": viewer_id, "kind": kind, "since": claims.since(now)}
     rows = tx.page(
         f"""SELECT id, kind, subject_id, submitted_at, {CLAIMED_BY_OTHER} AS is_claimed
-        FROM reviews WHERE {_PENDING} AND kind = coalesce(:kind, kind)
+        FROM reviews WHERE {_pending(tx)} AND kind = coalesce(:kind, kind)
         ORDER BY submitted_at, id""",
         values,
         page,
@@ -69,7 +71,8 @@ def queue(
     counts = {
         row["kind"]: row["count"]
         for row in tx.rows(
-            f"SELECT kind, count(*) AS count FROM reviews WHERE {_PENDING} GROUP BY kind", values
+            f"SELECT kind, count(*) AS count FROM reviews WHERE {_pending(tx)} GROUP BY kind",
+            values,
         )
     }
     return ReviewQueue(rows, counts)
@@ -78,7 +81,7 @@ def queue(
 @query
 def pending_count(tx: Transaction, viewer_id: int) -> int:
     """Number of pending reviews that this reviewer may decide."""
-    return tx.value(f"SELECT count(*) FROM reviews WHERE {_PENDING}", {"viewer": viewer_id})
+    return tx.value(f"SELECT count(*) FROM reviews WHERE {_pending(tx)}", {"viewer": viewer_id})
 
 
 @query
@@ -87,7 +90,7 @@ def next_pending(tx: Transaction, viewer_id: int, kind: str | None, now: datetim
     one kind or of all.
     """
     return tx.value(
-        f"""SELECT id FROM reviews WHERE {_PENDING} AND kind = coalesce(:kind, kind)
+        f"""SELECT id FROM reviews WHERE {_pending(tx)} AND kind = coalesce(:kind, kind)
         AND NOT {CLAIMED_BY_OTHER} ORDER BY submitted_at, id LIMIT 1""",
         {"viewer": viewer_id, "kind": kind, "since": claims.since(now)},
     )

@@ -131,7 +131,11 @@ def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
 
 MEMBER_DATA = (
     MemberColumn(
-        "reviews", "author_id", KEPT, "submitted_at, kind, country, status, decided_at, comment",
+        "reviews", "author_id", KEPT,
+        # What became of a report is told by the report, as far as its reporter may know it.
+        """submitted_at, kind, country, decided_at, comment,
+        CASE WHEN kind = 'report' AND status = 'rejected' THEN 'approved' ELSE status END
+            AS status""",
         internal=("id", "subject_id", "version", "circle", "approvals"),
     ),
     MemberColumn("reviews", "concerned_id", KEPT, omitted="it would name who reported her text"),

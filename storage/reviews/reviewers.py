@@ -8,7 +8,7 @@ rank decide only where those above are fewer than the approvals that the review 
 
 from storage.database import Transaction, query
 from storage.reviews import records
-from storage.reviews.kinds import reviewable
+from storage.reviews.kinds import Reviewables, reviewable
 from storage.reviews.records import Review, review_in
 
 
@@ -39,6 +39,28 @@ _DECIDES = f"""{_fits("roles")} AND ({_rank("roles")} = 0
 
 MAY_DECIDE = f"""EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :viewer AND {_DECIDES})"""
 """SQL over `reviews`: the member `:viewer` may decide about the review, pending or not."""
+
+
+PAUSED = """EXISTS (SELECT 1 FROM members AS paused
+    WHERE paused.id = reviews.author_id AND paused.suspended_at IS NOT NULL)"""
+"""SQL over `reviews`: the author is suspended."""
+
+
+def waiting(tx: Transaction) -> str:
+    """SQL over `reviews`: it waits for a decision. What a suspended author has submitted does not,
+    until she is back, except for what is decided without its author too.
+    """
+    kinds = "".join(
+        f", '{one.kind}'" for one in tx.features[Reviewables].values() if one.outlives_author
+    )
+    return f"reviews.status = 'pending' AND (reviews.kind IN (''{kinds}) OR NOT {PAUSED})"
+
+
+def is_paused(tx: Transaction, review: Review) -> bool:
+    """Whether a review cannot be approved because its author is suspended."""
+    return not tx.value(
+        f"SELECT 1 FROM reviews WHERE id = :id AND {waiting(tx)}", {"id": review.id}
+    )
 
 
 def may_decide(tx: Transaction, review_id: int, member_id: int) -> bool:

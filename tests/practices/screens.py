@@ -22,11 +22,9 @@ from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.practices.library import Card, ListPosition, PracticeList, PracticeRow, Trial
 from storage.practices.reactions import AuthorNews, TrialNews
 from storage.practices.records import FIELDS, Practice, Submission, SubmissionKind, SubmissionStatus
-from storage.practices.reports import Report
 from storage.practices.reviews import SubmissionView
 from storage.practices.statistics import Statistics, StatisticsRow
 from storage.practices.submissions import OwnPractice, OwnSubmission, SimilarPractice, SubmitOutcome
-from storage.reviews import ReviewStatus
 from tests.pages import NO_PAGE, middle_page
 from tests.reviews.screens import review_screens, review_view
 from tests.screens import BIG, NOW, clipped
@@ -87,7 +85,7 @@ def card(text: str, *, full: bool, is_mine: bool) -> Card:
     shown = submission(text, SubmissionKind.PRACTICE, SubmissionStatus.APPROVED)
     return Card(
         practice("published", named=full), text if full else None, shown,
-        text if full else None, LANGUAGES if full else ("ky",), shown, full, is_mine, full,
+        text if full else None, LANGUAGES if full else ("ky",), shown, full, is_mine, is_mine, full,
         full, full,
     )  # fmt: skip
 
@@ -121,7 +119,13 @@ def library_screens(t: Translator, text: str) -> Iterator[Screen]:
 
 def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
     trial = Trial(
-        text, "ZZ", "education_science", "kk", texts_of(text, SubmissionKind.TRIAL, 2_000)
+        BIG,
+        False,
+        text,
+        "ZZ",
+        "education_science",
+        "kk",
+        texts_of(text, SubmissionKind.TRIAL, 2_000),
     )
     for full in (True, False):
         for is_mine in (True, False):
@@ -209,11 +213,6 @@ def reviewed_screens(t: Translator, text: str) -> Iterator[Screen]:
             ):
                 body = reviews.review_body(t, review_view(text, kind), seen)
                 yield from review_screens(t, text, kind, body)
-    report = Report(BIG, BIG, clipped(text, 120), clipped(text * 500, 500))
-    yield from review_screens(t, text, "report", reviews.report_body(t, report))
-    for status in (ReviewStatus.APPROVED, ReviewStatus.REJECTED):
-        review = review_view(text, "report", status).review
-        yield reviews.report_decided_screen(t, review)
 
 
 def number_screens(t: Translator) -> Iterator[Screen]:

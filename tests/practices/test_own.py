@@ -35,7 +35,7 @@ async def test_a_press_on_a_removed_practice_is_answered_kindly(network: Network
         p.ReadPractice(practice_id, "how", 0, None), p.SetMark(practice_id, "useful", True),
         p.SetMark(practice_id, "saved", True), p.ShowMore(practice_id), p.TellTrial(practice_id),
         p.PracticeLink(practice_id), p.GetFile(practice_id), p.AskAuthor(practice_id),
-        p.ReportPractice(practice_id), p.Translate(practice_id, "tk"), p.PickLanguage(practice_id),
+        p.Translate(practice_id, "tk"), p.PickLanguage(practice_id),
     ):  # fmt: skip
         await maral.forge(press)
         assert maral.reads("practice-gone"), press

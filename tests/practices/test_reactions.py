@@ -8,13 +8,15 @@ from handlers.directory import OpenCard
 from handlers.introductions.callbacks import AcceptRequest, BlockMember, OpenRequest, ShowBlocked
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
+from handlers.kit.report_buttons import BlockOrReport
 from handlers.kit.review_cards import OpenReview
 from handlers.practices import callbacks as p
-from handlers.reviews.callbacks import Approve
 from storage import blocks
+from storage.reports import Measure
 from tests.dialogue import Network, plain
 from tests.practices.steps import TITLE, accepts, asks, in_library, latest, reads
-from tests.reviews.steps import rejects, review_of
+from tests.reports.steps import decides_report, reports_it
+from tests.reviews.steps import review_of
 
 
 async def test_useful_and_saved_are_on_and_off(network: Network) -> None:
@@ -147,9 +149,10 @@ async def test_a_report_goes_to_nobody_of_her_institution(network: Network) -> N
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
     await maral.press(p.ShowMore(practice_id))
-    await maral.press(p.ReportPractice(practice_id))
-    await maral.say("This was our idea, and it tells where the officers live.")
-    assert maral.reads("practice-report-reported")
+    _, text = await latest(amina)
+    await maral.press(BlockOrReport("practice", text))
+    words = "This was our idea, and it tells where the officers live."
+    await reports_it(maral, "practice", text, words=words)
     assert admin.reads("review-requested") and "idea" not in admin.screen
     assert "report" not in saule.inbox.lower()
     review = await review_of(network, "report")
@@ -157,13 +160,12 @@ async def test_a_report_goes_to_nobody_of_her_institution(network: Network) -> N
     assert saule.toasted("review-gone")
     await admin.press(OpenReview(review.id, 0))
     assert "our idea" in admin.screen and "Maral" not in admin.screen
-    await admin.press(Approve(review.id))
-    await admin.say("It tells where officers live.")
+    await decides_report(admin, Measure.HIDING, "It tells where officers live.")
     await amina.open_notice()
     assert amina.reads("practice-own-is-removed") and "Maral" not in amina.inbox
     assert "where officers live" in amina.screen
     await maral.open_notice()
-    assert maral.reads("report-was-upheld")
+    assert maral.reads("case-hidden")
     await reads(maral, practice_id)
     assert maral.reads("practice-gone")
 
@@ -174,12 +176,13 @@ async def test_a_report_that_is_not_right_leaves_the_practice(network: Network) 
     maral = await network.member("Maral", "TM")
     await reads(maral, practice_id)
     await maral.press(p.ShowMore(practice_id))
-    await maral.press(p.ReportPractice(practice_id))
-    await maral.say("I do not like it.")
+    _, text = await latest(amina)
+    await maral.press(BlockOrReport("practice", text))
+    await reports_it(maral, "practice", text, words="I do not like it.")
     heard = len(amina.messages)
-    await rejects(admin, "report", reason="Nothing in it is wrong.")
+    await decides_report(admin, Measure.NOTHING, "Nothing in it is wrong.")
     await maral.open_notice()
-    assert maral.reads("report-was-dismissed") and "Nothing in it is wrong." in maral.screen
+    assert maral.reads("case-stays") and "Nothing in it is wrong." in maral.screen
     assert len(amina.messages) == heard
     await reads(maral, practice_id)
     assert TITLE in maral.screen

@@ -50,7 +50,8 @@ def audit_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
     acts = {meaning: action for action, meaning in _ACTIONS.items()}
     some = (*acts.values(), "export", "x-approved", "x-rejected", "x-changes_requested", "x")
     entries = [entry(action, text, "coordinator ZZ", "application") for action in some]
-    yield audit.audit_screen(t, entries[:20], Verification(20, 20, "x", None), ZONE)
+    for shown in (entries[:20], entries[20:]):
+        yield audit.audit_screen(t, shown, Verification(20, 20, "x", None), ZONE)
     left = [entry("export-people", None, None, "event"), entry("x-approved", None, None, None)]
     by_itself = replace(left[0], actor_id=None, member_id=None)
     yield audit.audit_screen(t, [*left, by_itself], Verification(2, 2, "x", BIG), ZONE)

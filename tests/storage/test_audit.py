@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from storage import applications, members, questions, reviews
+from storage import applications, members, questions, reports, reviews
 from storage.events import publishing
 from storage.members import Profile
-from storage.practices import reports, submissions
 from storage.practices import reviews as reviews_of_texts
+from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from tests.dialogue import Network
 from tests.events.steps import event_by
@@ -33,17 +33,17 @@ async def test_decisions_name_their_subject_and_what_waits_is_told(network: Netw
     assert practice is not None
     late = now + reviews.OVERDUE_AFTER
     waiting = {"application": 1, "event": 1, "question": 1, "practice": 1}
-    assert (await reviews.overdue(db, late)).counts == waiting
-    assert (await reviews.overdue(db, late - timedelta(seconds=1))).total == 0
+    assert (await reviews.overdue(db, admin, late)).counts == waiting
+    assert (await reviews.overdue(db, admin, late - timedelta(seconds=1))).total == 0
     submission = await db.read(lambda tx: tx.value("SELECT id FROM submissions"))
     await decides(network, admin, "application", zebo)
     await decides(network, admin, "question", 1, "reject", "No")
     await decides(network, admin, "practice", submission)
-    await reports.report(db, practice, amina, "Wrong", now)
-    assert (await reviews.overdue(db, late)).counts == {"event": 1, "report": 1}
+    await reports.send(db, "practice", submission, amina, "harmful", "Wrong", now)
+    assert (await reviews.overdue(db, admin, late)).counts == {"event": 1, "report": 1}
     await decides(network, admin, "report", 1, "reject", "It is right.")
     await decides(network, admin, "event", event.id, "reject", "No")
-    assert (await reviews.overdue(db, late)).total == 0
+    assert (await reviews.overdue(db, admin, late)).total == 0
     rows = await db.read(
         lambda tx: [
             tuple(row)

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
-from storage import applications, members, reviews, roles
+from storage import applications, members, reports, reviews, roles
 from storage.kit import permissions, search
 from storage.members import Profile
-from storage.practices import library, reactions, records, reports, submissions
+from storage.practices import library, reactions, records, submissions
 from storage.practices import reviews as reviews_of_texts
 from storage.practices.records import OPEN, SubmissionStatus
 from storage.practices.reviews import CorrectionOutcome, RemoveOutcome
@@ -249,7 +249,10 @@ class Practices(Machine):
     def report(self, data: Any, by: str) -> None:
         practice_id = self.practice(data)
         if practice_id is not None:
-            inner(reports.report)(self.tx, practice_id, self.ids[by], "Because.", self.now)
+            text = records.approved_of(self.tx, practice_id).get("en")
+            inner(reports.send)(
+                self.tx, "practice", text or 0, self.ids[by], "other", "Because.", self.now
+            )
 
     @rule(takes=st.booleans())
     def role(self, takes: bool) -> None:
@@ -309,7 +312,7 @@ class Practices(Machine):
             for row in self.tx.rows("SELECT * FROM reviews WHERE status = 'pending'")
         }
         sent = self.tx.rows("SELECT id, kind FROM submissions WHERE status = 'pending'")
-        reported = self.tx.rows("SELECT id FROM reports WHERE status = 'pending'")
+        reported = self.tx.rows("SELECT id FROM reports WHERE measure IS NULL")
         assert pending == {(row["kind"], row["id"]) for row in sent} | {
             ("report", row["id"]) for row in reported
         }

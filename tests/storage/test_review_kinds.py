@@ -9,7 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from storage import applications, audiences, erasure, members, moves, questions, reviews, roles
+from storage import (
+    applications,
+    audiences,
+    erasure,
+    members,
+    moves,
+    questions,
+    reports,
+    reviews,
+    roles,
+)
 from storage.announcements import corrections, drafting, records, sending
 from storage.announcements import drafting as announcements
 from storage.database import Transaction
@@ -18,7 +28,7 @@ from storage.events import publishing
 from storage.events.drafting import NewEvent
 from storage.features import FEATURES, REVIEWABLES
 from storage.members import Profile
-from storage.practices import reports, submissions
+from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from storage.reviews import ReviewOutcome, ReviewStatus
 from storage.roles import Role
@@ -120,7 +130,9 @@ def reply(tx: Transaction) -> int:
 
 
 def report(tx: Transaction) -> int:
-    inner(reports.report)(tx, published(tx), AUTHOR, "It is wrong.", START)
+    published(tx)
+    text: int = tx.value("SELECT id FROM submissions WHERE status = 'approved'")
+    inner(reports.send)(tx, "practice", text, AUTHOR, "harmful", "It is wrong.", START)
     return AUTHOR
 
 
@@ -180,7 +192,7 @@ CASES = {
     "reply": Case(reply, "SELECT count(*) FROM replies"),
     # Somebody has to look at what she reported, but not at her.
     "report": Case(
-        report, "SELECT count(*) FROM reports WHERE reporter_id IS NULL AND status = 'pending'", 1
+        report, "SELECT count(*) FROM reports WHERE reporter_id IS NULL AND measure IS NULL", 1
     ),
     # Admins may change, publish or delete it.
     "event": Case(
@@ -289,7 +301,8 @@ def test_a_decision_names_its_subject_in_the_audit(tx: Transaction, kind: str, h
         inner(reviews.approve)(tx, review_id, ADMIN, review.version, START, comment="Because.")
     else:
         inner(reviews.reject)(tx, review_id, ADMIN, review.version, "Because.", START)
-    entry = tx.row("SELECT * FROM audit")
+    # What is done about a person has an entry of its own.
+    entry = tx.row("SELECT * FROM audit WHERE action NOT LIKE 'measure-%'")
     assert entry is not None
     act = {"approve": "approved", "reject": "rejected"}[how]
     assert (entry["action"], entry["actor_id"]) == (f"{kind}-{act}", ADMIN)
@@ -322,5 +335,5 @@ def test_admins_are_told_once_a_day_of_what_waits_for_two_days(tx: Transaction, 
         {"kind": reviews.OVERDUE},
     )
     assert [tuple(row) for row in told] == [(ADMIN, 20 * 3600)] * 2
-    assert inner(reviews.overdue)(tx, due - second).counts == {}
-    assert inner(reviews.overdue)(tx, due).counts == {kind: 1}
+    assert inner(reviews.overdue)(tx, ADMIN, due - second).counts == {}
+    assert inner(reviews.overdue)(tx, ADMIN, due).counts == {kind: 1}

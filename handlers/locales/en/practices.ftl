@@ -36,7 +36,6 @@ practice-link-about =
 
     { $link }
 practice-link-stranger = A colleague wanted to show you a best practice from { $network }, a professional network of women in Central Asia. You can open it once you are a member.
-practice-report = Report
 practice-take-out = Remove from the library
 practice-read-in = Read: { $language }
 practice-translate = + Translate: { $language }
@@ -61,13 +60,6 @@ askauthor-ask-gives =
     <b>How can the author reach you?</b>
 
     She sees this only if she accepts. Then you see a contact of hers. You can also type an e-mail address: name@example.org.
-practicereport-ask-reason =
-    <b>What is wrong with this practice?</b>
-
-    Please explain in a few sentences. The author will not be told who reported it.
-practice-report-reported = Thank you. A reviewer who does not work with the author will read it.
-practice-report-already = You have already reported this. It is under review.
-practice-report-gone = It is no longer in the library.
 practice-library-title = <b>Best practices</b> · { $count }
 practice-library-about = What worked at a border crossing, in a shelter or in a village, and may work for you.
 practice-library-empty = The library is still empty. Yours can be the first.

@@ -103,6 +103,7 @@ privacy-label-first-seen = First message
 privacy-label-joined = Member since
 privacy-label-blocked-bot = Blocked the bot
 privacy-label-suspended = Access suspended
+privacy-label-removed = Removed
 privacy-label-hidden = Hidden since
 privacy-label-seen = Last here
 privacy-label-confirmed = Profile confirmed

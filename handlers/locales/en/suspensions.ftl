@@ -17,3 +17,10 @@ suspension-home =
     <b>Your membership is suspended for now.</b>
 
     The network's admins decided this. If you think it is a mistake, write to your coordinator with the button below.
+suspension-until = It ends by itself: { $day }.
+suspension-home-removed =
+    <b>You have been removed from the network.</b>
+
+    This cannot be undone in the bot. If you think it is a mistake, write to your coordinator with the button below.
+suspension-is-removed = She has been removed from the network for good.
+suspension-ended = <b>You have access again.</b> Welcome back.

@@ -103,6 +103,7 @@ privacy-label-first-seen = Алғашқы хабар
 privacy-label-joined = Қатысушы болған күн
 privacy-label-blocked-bot = Бот бұғатталды
 privacy-label-suspended = Қолжетімділік шектелді
+privacy-label-removed = Шығарылған
 privacy-label-hidden = Әріптестерден жасырын
 privacy-label-seen = Соңғы рет болған
 privacy-label-confirmed = Профиль расталды

@@ -103,6 +103,7 @@ privacy-label-first-seen = Биринчи билдирүү
 privacy-label-joined = Катышуучу болгон күн
 privacy-label-blocked-bot = Бот бөгөттөлдү
 privacy-label-suspended = Мүмкүнчүлүк чектелди
+privacy-label-removed = Чыгарылган
 privacy-label-hidden = Кесиптештерден жашырын
 privacy-label-seen = Акыркы жолу болгон
 privacy-label-confirmed = Профиль ырасталды

@@ -103,6 +103,7 @@ privacy-label-first-seen = Первое сообщение
 privacy-label-joined = Участница с
 privacy-label-blocked-bot = Бот заблокирован
 privacy-label-suspended = Доступ приостановлен
+privacy-label-removed = Исключение
 privacy-label-hidden = Скрыта от коллег
 privacy-label-seen = Последний раз здесь
 privacy-label-confirmed = Профиль подтверждён

@@ -103,6 +103,7 @@ privacy-label-first-seen = Паёми аввал
 privacy-label-joined = Иштирокчӣ аз
 privacy-label-blocked-bot = Бот баста шуд
 privacy-label-suspended = Дастрасӣ қатъ шуд
+privacy-label-removed = Хориҷ шуда
 privacy-label-hidden = Аз ҳамкорон пинҳон
 privacy-label-seen = Бори охир буд
 privacy-label-confirmed = Профил тасдиқ шуд

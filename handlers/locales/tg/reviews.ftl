@@ -100,3 +100,7 @@ review-questions = Ҳамаи саволҳо: { $count }
 review-asked-by = Савол аз { $name }
 review-answered-by-author = Ҷавоби муаллиф
 review-unanswered-plain = Муаллиф ҳанӯз ҷавоб надодааст.
+review-obstacle-no-text = Матне, ки пинҳон кардан мумкин бошад, дигар нест. Лутфан қарори дигарро интихоб кунед.
+review-obstacle-no-member = Ӯ ҳоло иштирокчӣ нест. Лутфан қарори дигарро интихоб кунед.
+review-obstacle-has-role = Ӯ нақш дорад. Аввал маъмур бояд ӯро аз нақш озод кунад.
+review-obstacle-suspended = Иштироки муаллиф муваққатан қатъ аст. Он то бозгашти ӯ интизор мешавад, ё рад кунед.

@@ -36,7 +36,6 @@ practice-link-about =
 
     { $link }
 practice-link-stranger = Kärdeşiňiz Size { $network } torundaky iň gowy tejribäni görkezmek isledi. Bu Merkezi Aziýanyň zenanlarynyň hünär tory. Gatnaşyjy bolanyňyzdan soň ony açyp bilersiňiz.
-practice-report = Şikaýat etmek
 practice-take-out = Kitaphanadan aýyrmak
 practice-read-in = Okamak: { $language }
 practice-translate = + Terjime: { $language }
@@ -61,13 +60,6 @@ askauthor-ask-gives =
     <b>Awtor Siz bilen nähili habarlaşsyn?</b>
 
     Muny ol diňe razy bolsa görer. Şonda Siz hem onuň habarlaşma maglumatyny görersiňiz. E-poçta salgyňyzy ýazsaňyz hem bolýar: name@example.org.
-practicereport-ask-reason =
-    <b>Bu tejribede näme nädogry?</b>
-
-    Birnäçe sözlem bilen düşündiriň. Kimiň habar berendigi awtora aýdylmaz.
-practice-report-reported = Sag boluň. Ony awtor bilen bile işlemeýän barlaýjy okar.
-practice-report-already = Siz bu hakda eýýäm habar berdiňiz. Ol barlanýar.
-practice-report-gone = Ol indi kitaphanada ýok.
 practice-library-title = <b>Iň gowy tejribeler</b> · { $count }
 practice-library-about = Bir serhet geçelgesinde, bir gaçybatalgada ýa-da bir obada netije beren we Size-de peýda berip biljek işler.
 practice-library-empty = Kitaphana häzirlikçe boş. Birinjisi Siziňki bolup biler.

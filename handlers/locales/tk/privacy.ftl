@@ -103,6 +103,7 @@ privacy-label-first-seen = Ilkinji habar
 privacy-label-joined = Gatnaşyjy bolan güni
 privacy-label-blocked-bot = Bot petiklendi
 privacy-label-suspended = Giriş togtadyldy
+privacy-label-removed = Çykarylan
 privacy-label-hidden = Kärdeşlerden gizlin
 privacy-label-seen = Soňky gezek bolan
 privacy-label-confirmed = Profil tassyklandy

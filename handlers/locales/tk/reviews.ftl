@@ -100,3 +100,7 @@ review-questions = Ähli soraglar: { $count }
 review-asked-by = Soran: { $name }
 review-answered-by-author = Awtoryň jogaby
 review-unanswered-plain = Awtor entek jogap bermedi.
+review-obstacle-no-text = Gizläp boljak tekst indi ýok. Başga karar saýlaň.
+review-obstacle-no-member = Ol häzir gatnaşyjy däl. Başga karar saýlaň.
+review-obstacle-has-role = Onuň torda wezipesi bar. Ilki dolandyryjy ony wezipeden boşatmaly.
+review-obstacle-suspended = Awtoryň gatnaşmagy wagtlaýyn togtadylan. Ol gaýdyp gelýänçä garaşar, ýa-da ret ediň.

@@ -17,3 +17,10 @@ suspension-home =
     <b>Gatnaşmagyňyz wagtlaýyn togtadyldy.</b>
 
     Bu karara toruň dolandyryjylary geldi. Ýalňyşlyk diýip hasaplasaňyz, aşakdaky düwme bilen utgaşdyryjyňyza ýazyň.
+suspension-until = Öz-özünden tamamlanjak güni: { $day }.
+suspension-home-removed =
+    <b>Siz tordan çykaryldyňyz.</b>
+
+    Muny botda yzyna gaýtaryp bolmaýar. Ýalňyşlyk diýip hasaplasaňyz, aşakdaky düwme bilen utgaşdyryjyňyza ýazyň.
+suspension-is-removed = Ol tordan hemişelik çykarylan.
+suspension-ended = <b>Siz tordan ýene peýdalanyp bilýärsiňiz.</b> Hoş geldiňiz.

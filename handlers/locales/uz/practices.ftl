@@ -36,7 +36,6 @@ practice-link-about =
 
     { $link }
 practice-link-stranger = Hamkasbingiz Sizga { $network } tarmog‘idagi eng yaxshi amaliyotni ko‘rsatmoqchi. Bu Markaziy Osiyo ayollarining kasbiy tarmog‘i. Ishtirokchi bo‘lganingizdan keyin uni ocha olasiz.
-practice-report = Shikoyat qilish
 practice-take-out = Kutubxonadan olib tashlash
 practice-read-in = O‘qish: { $language }
 practice-translate = + Tarjima: { $language }
@@ -61,13 +60,6 @@ askauthor-ask-gives =
     <b>Muallif Siz bilan qanday bog‘lansin?</b>
 
     Buni u faqat rozi bo‘lsa ko‘radi. Shunda Siz ham uning aloqa ma’lumotini ko‘rasiz. Elektron pochta manzilini ham yozishingiz mumkin: name@example.org.
-practicereport-ask-reason =
-    <b>Bu amaliyotda nima noto‘g‘ri?</b>
-
-    Bir necha gap bilan tushuntiring. Kim xabar bergani muallifga aytilmaydi.
-practice-report-reported = Rahmat. Uni muallif bilan birga ishlamaydigan tekshiruvchi o‘qiydi.
-practice-report-already = Siz bu haqda xabar bergansiz. U tekshirilmoqda.
-practice-report-gone = U endi kutubxonada yo‘q.
 practice-library-title = <b>Eng yaxshi amaliyotlar</b> · { $count }
 practice-library-about = Bir chegara postida, bir boshpanada yoki bir qishloqda natija bergan va Sizga ham foyda berishi mumkin bo‘lgan ishlar.
 practice-library-empty = Kutubxona hozircha bo‘sh. Birinchisi Sizniki bo‘lishi mumkin.

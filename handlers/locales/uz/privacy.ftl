@@ -103,6 +103,7 @@ privacy-label-first-seen = Birinchi xabar
 privacy-label-joined = Ishtirokchi bo‘lgan kun
 privacy-label-blocked-bot = Bot bloklandi
 privacy-label-suspended = Kirish to‘xtatildi
+privacy-label-removed = Chiqarilgan
 privacy-label-hidden = Hamkasblardan yashirin
 privacy-label-seen = Oxirgi marta bo‘lgan
 privacy-label-confirmed = Profil tasdiqlandi

@@ -100,3 +100,7 @@ review-questions = Barcha savollar: { $count }
 review-asked-by = Savol bergan: { $name }
 review-answered-by-author = Muallif javobi
 review-unanswered-plain = Muallif hali javob bermagan.
+review-obstacle-no-text = Yashiriladigan matn endi yo‘q. Boshqasini tanlang.
+review-obstacle-no-member = U hozir ishtirokchi emas. Boshqasini tanlang.
+review-obstacle-has-role = Uning roli bor. Avval administrator uni shu roldan ozod qilishi kerak.
+review-obstacle-suspended = Muallifning ishtiroki to‘xtatib turilgan. U qaytguncha kutadi yoki rad eting.

@@ -17,3 +17,10 @@ suspension-home =
     <b>Ishtirokingiz hozircha to‘xtatib turilgan.</b>
 
     Buni tarmoq administratorlari hal qildi. Xato deb o‘ylasangiz, quyidagi tugma bilan koordinatoringizga yozing.
+suspension-until = O‘zi tugaydigan kun: { $day }.
+suspension-home-removed =
+    <b>Siz tarmoqdan chiqarildingiz.</b>
+
+    Buni botda bekor qilib bo‘lmaydi. Xato deb o‘ylasangiz, quyidagi tugma bilan koordinatoringizga yozing.
+suspension-is-removed = U tarmoqdan butunlay chiqarilgan.
+suspension-ended = <b>Siz tarmoqdan yana foydalana olasiz.</b> Xush kelibsiz.

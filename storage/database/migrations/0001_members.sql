@@ -2,7 +2,8 @@
 -- when she registers. `zone` is NULL where she keeps the time zone of her country. `blocked_at` is
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
--- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her. At
+-- `suspended_until` she is restored, if it is not NULL; whoever was removed (`removed_at`) never is.
 -- `hidden_at` is when she hid herself from the others.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
@@ -45,6 +46,8 @@ CREATE TABLE members (
     quiet_until INTEGER NOT NULL DEFAULT 8 CHECK (quiet_until BETWEEN 5 AND 11),
     blocked_at INTEGER,
     suspended_at INTEGER,
+    suspended_until INTEGER,
+    removed_at INTEGER,
     hidden_at INTEGER,
     joined_at_before_suspension INTEGER,
     menu TEXT,
@@ -54,7 +57,9 @@ CREATE TABLE members (
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
             AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
     ),
-    CHECK ((status = 'member') = (joined_at IS NOT NULL))
+    CHECK ((status = 'member') = (joined_at IS NOT NULL)),
+    CHECK (suspended_at IS NOT NULL OR (suspended_until IS NULL AND removed_at IS NULL)),
+    CHECK (suspended_until IS NULL OR removed_at IS NULL)
 ) STRICT;
 
 -- One index per way of browsing, each in the order in which it is listed; of those whom others see.
@@ -76,6 +81,8 @@ CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
 CREATE INDEX members_by_joining ON members (joined_at, country, sector)
     WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
+CREATE INDEX members_suspended_until ON members (suspended_until)
+    WHERE suspended_until IS NOT NULL;
 CREATE INDEX members_hidden ON members (hidden_at) WHERE hidden_at IS NOT NULL;
 CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
 
@@ -98,13 +105,15 @@ CREATE TABLE member_topics (
 CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
 
 -- Rows with `from_config` mirror the configuration; nobody can remove them in the chat. A coordinator
--- with `is_named` = 0 is not named to the members of her country.
+-- with `is_named` = 0 is not named to the members of her country. `sees_reporters` mirrors the
+-- configuration too: this admin may look who sent a report.
 CREATE TABLE roles (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     role TEXT NOT NULL CHECK (role IN ('admin', 'coordinator')),
     country TEXT NOT NULL DEFAULT '',
     from_config INTEGER NOT NULL DEFAULT 0 CHECK (from_config IN (0, 1)),
     is_named INTEGER NOT NULL DEFAULT 1 CHECK (is_named IN (0, 1)),
+    sees_reporters INTEGER NOT NULL DEFAULT 0 CHECK (sees_reporters IN (0, 1)),
     granted_by INTEGER REFERENCES members ON DELETE SET NULL,
     granted_at INTEGER NOT NULL,
     PRIMARY KEY (member_id, role, country),

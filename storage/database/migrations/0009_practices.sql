@@ -148,23 +148,6 @@ CREATE TABLE library_positions (
     page INTEGER NOT NULL
 ) STRICT;
 
--- Reports of a practice by readers.
-CREATE TABLE reports (
-    id INTEGER PRIMARY KEY,
-    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
-    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
-    reason TEXT NOT NULL,
-    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
-    created_at INTEGER NOT NULL
-) STRICT;
-
-CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
-    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
-END;
-
-CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
-CREATE INDEX reports_by_reporter ON reports (reporter_id);
-
 -- When an author next gets news of her readers: at most once a week, never once she muted it.
 CREATE TABLE author_news (
     member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
