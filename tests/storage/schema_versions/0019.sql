@@ -4,7 +4,8 @@
 -- when she registers. `zone` is NULL where she keeps the time zone of her country. `blocked_at` is
 -- when she blocked the bot. `menu` is the version of the command menu in her chat; `menu_due`
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
--- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her.
+-- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her. At
+-- `suspended_until` she is restored, if it is not NULL; whoever was removed (`removed_at`) never is.
 -- `hidden_at` is when she hid herself from the others.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
@@ -47,6 +48,8 @@ CREATE TABLE members (
     quiet_until INTEGER NOT NULL DEFAULT 8 CHECK (quiet_until BETWEEN 5 AND 11),
     blocked_at INTEGER,
     suspended_at INTEGER,
+    suspended_until INTEGER,
+    removed_at INTEGER,
     hidden_at INTEGER,
     joined_at_before_suspension INTEGER,
     menu TEXT,
@@ -56,7 +59,9 @@ CREATE TABLE members (
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
             AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
     ),
-    CHECK ((status = 'member') = (joined_at IS NOT NULL))
+    CHECK ((status = 'member') = (joined_at IS NOT NULL)),
+    CHECK (suspended_at IS NOT NULL OR (suspended_until IS NULL AND removed_at IS NULL)),
+    CHECK (suspended_until IS NULL OR removed_at IS NULL)
 ) STRICT;
 -- One index per way of browsing, each in the order in which it is listed; of those whom others see.
 CREATE INDEX members_by_country_sector ON members (country, sector, name_order, id)
@@ -77,6 +82,8 @@ CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
 CREATE INDEX members_by_joining ON members (joined_at, country, sector)
     WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
+CREATE INDEX members_suspended_until ON members (suspended_until)
+    WHERE suspended_until IS NOT NULL;
 CREATE INDEX members_hidden ON members (hidden_at) WHERE hidden_at IS NOT NULL;
 CREATE INDEX members_menu_due ON members (id) WHERE menu_due > 0;
 -- The live counts of the audience picker read this index alone.
@@ -103,13 +110,15 @@ CREATE TABLE member_topics (
 CREATE INDEX member_topics_by_topic ON member_topics (topic, side, member_id);
 
 -- Rows with `from_config` mirror the configuration; nobody can remove them in the chat. A coordinator
--- with `is_named` = 0 is not named to the members of her country.
+-- with `is_named` = 0 is not named to the members of her country. `sees_reporters` mirrors the
+-- configuration too: this admin may look who sent a report.
 CREATE TABLE roles (
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     role TEXT NOT NULL CHECK (role IN ('admin', 'coordinator')),
     country TEXT NOT NULL DEFAULT '',
     from_config INTEGER NOT NULL DEFAULT 0 CHECK (from_config IN (0, 1)),
     is_named INTEGER NOT NULL DEFAULT 1 CHECK (is_named IN (0, 1)),
+    sees_reporters INTEGER NOT NULL DEFAULT 0 CHECK (sees_reporters IN (0, 1)),
     granted_by INTEGER REFERENCES members ON DELETE SET NULL,
     granted_at INTEGER NOT NULL,
     PRIMARY KEY (member_id, role, country),
@@ -840,21 +849,6 @@ CREATE TABLE library_positions (
     page INTEGER NOT NULL
 ) STRICT;
 
--- Reports of a practice by readers.
-CREATE TABLE reports (
-    id INTEGER PRIMARY KEY,
-    practice_id INTEGER NOT NULL REFERENCES practices ON DELETE CASCADE,
-    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
-    reason TEXT NOT NULL,
-    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN ('pending', 'dismissed', 'upheld')),
-    created_at INTEGER NOT NULL
-) STRICT;
-CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
-    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
-END;
-CREATE UNIQUE INDEX reports_pending ON reports (practice_id, reporter_id) WHERE status = 'pending';
-CREATE INDEX reports_by_reporter ON reports (reporter_id);
-
 -- When an author next gets news of her readers: at most once a week, never once she muted it.
 CREATE TABLE author_news (
     member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
@@ -1265,6 +1259,42 @@ CREATE TABLE tidyings (
 CREATE INDEX tidyings_due ON tidyings (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX tidyings_running ON tidyings (not_before) WHERE started_at IS NOT NULL;
 
+-- Reports of a member's profile, or of something that she wrote. `kind` and `subject_id` are what was
+-- reported, and `content` what it said at that moment: pairs of a part and its text, as JSON.
+-- `reason` is a ready one, `words` are the reporter's own. `code` is told to the reporter alone.
+-- `measure` is NULL until it is decided; 'closed' means that there was nobody to decide about any
+-- more. `suspended_until` is the end of a suspension, and `message` what the reviewer wrote to the
+-- author; to the reporter, where nothing was done. `is_told`: so many have read it that the two may
+-- be told what the decision was about. `is_joined`: it was settled by the decision about another one.
+CREATE TABLE reports (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    reporter_id INTEGER REFERENCES members ON DELETE SET NULL,
+    reason TEXT NOT NULL,
+    words TEXT,
+    content TEXT NOT NULL,
+    measure TEXT CHECK (measure IN
+        ('nothing', 'closed', 'warning', 'hiding', 'suspension', 'removal')),
+    suspended_until INTEGER,
+    message TEXT,
+    is_told INTEGER NOT NULL DEFAULT 0 CHECK (is_told IN (0, 1)),
+    is_joined INTEGER NOT NULL DEFAULT 0 CHECK (is_joined IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    CHECK ((measure IS NULL) = (decided_at IS NULL)),
+    CHECK (suspended_until IS NULL OR measure = 'suspension')
+) STRICT;
+CREATE TRIGGER reports_without_reviews AFTER DELETE ON reports BEGIN
+    DELETE FROM reviews WHERE kind = 'report' AND subject_id = OLD.id;
+END;
+CREATE UNIQUE INDEX reports_pending ON reports (kind, subject_id, reporter_id)
+    WHERE measure IS NULL;
+CREATE INDEX reports_by_reporter ON reports (reporter_id, created_at);
+CREATE INDEX reports_by_author ON reports (author_id, decided_at);
+
 INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
 INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
 INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
@@ -1273,17 +1303,17 @@ INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 86400);
 INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 604800);
 INSERT INTO event_texts (event_id, language, title, description) VALUES (1, 'en', 'Workshop', NULL);
 INSERT INTO events (id, uid, status, organiser_id, language, zone, starts_at, ends_at, venue, venue_for_seats, seats, audience_id, next_audience_id, registration_closes_at, organisers, cancel_reason, sequence, invitation_id, copied_from, created_at, updated_at, nudged_at, feedback_asked_at, feedback_reminded_at) VALUES (1, 'the-same-each-time', 'published', 1, 'en', 'Asia/Tashkent', 1797051600, 1797224400, 'Bukhara', 0, 10, 1, NULL, NULL, NULL, NULL, 0, 1, NULL, 1795323600, 1795323600, NULL, NULL, NULL);
-INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (1, 5000000001, NULL, 'member', 'A', 'a', NULL, NULL, 'TJ', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, 2);
-INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (2, 5000000002, NULL, 'member', 'A', 'a', NULL, NULL, 'KG', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, 1);
+INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, suspended_until, removed_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (1, 5000000001, NULL, 'member', 'A', 'a', NULL, NULL, 'TJ', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2);
+INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, suspended_until, removed_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (2, 5000000002, NULL, 'member', 'A', 'a', NULL, NULL, 'KG', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1);
 INSERT INTO messages (id, kind, subject_id, policy, any_hour, bulk, is_urgent, is_active, pause_reason, revision, ignored_failures, expires_at, created_at) VALUES (1, 'event-invited', 1, 'hold', 0, 1, 0, 1, NULL, 1, 0, 1797051600, 1795323600);
-INSERT INTO roles (member_id, role, country, from_config, is_named, granted_by, granted_at) VALUES (1, 'admin', '', 0, 1, NULL, 1);
+INSERT INTO roles (member_id, role, country, from_config, is_named, sees_reporters, granted_by, granted_at) VALUES (1, 'admin', '', 0, 1, 0, NULL, 1);
 CREATE TABLE migrations (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     checksum TEXT NOT NULL,
     applied_at INTEGER NOT NULL
 ) STRICT;
-INSERT INTO migrations VALUES (1, 'members', '3ecd29bbf63943e85beb4839049a594a1294f90d6d21fe654b1af127a020404c', 1795323600);
+INSERT INTO migrations VALUES (1, 'members', 'efd1ae0a930e608ca08ff567aab19467a2bed61cd79525fa35ca9d19e5519ac8', 1795323600);
 INSERT INTO migrations VALUES (2, 'forms', '52ef55a3a8c256f225807078b5cf2e4b7d2fc9d7cfa83cc057e418bf779fca09', 1795323600);
 INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
 INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cccf2bb6f6ecaa554558743d8697fe3', 1795323600);
@@ -1291,7 +1321,7 @@ INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a
 INSERT INTO migrations VALUES (6, 'reviews', '5282dc967fe77a473c1d407cd65f0c6e809ee3eb277c2bbddcd93dbf60c73e09', 1795323600);
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
 INSERT INTO migrations VALUES (8, 'events', '3eea5ca98069bf60cd7aee60f880b79206f8fdfab2423a13c28397d7eabdffa9', 1795323600);
-INSERT INTO migrations VALUES (9, 'practices', 'ee0127456f67968016b53e12778fc3a9f0dfeb39b1f0492c861995ec03b1847f', 1795323600);
+INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
 INSERT INTO migrations VALUES (10, 'introductions', '00671f519c88dd7173fa2f6a520c9088ab1d10bf612846324369c5e9fb61824d', 1795323600);
 INSERT INTO migrations VALUES (11, 'announcements', '19998a626c4ab1ce0b44758a3ea0fa9dead18c81a337cfb4d45b6ca77b24c0ac', 1795323600);
 INSERT INTO migrations VALUES (12, 'questions', '82f4f94056395455a249fbbe4fec53865fa545ae02758e177278681226283406', 1795323600);
@@ -1301,4 +1331,5 @@ INSERT INTO migrations VALUES (15, 'onboarding', 'fde20b4cb7adfd9007631e018c4bd7
 INSERT INTO migrations VALUES (16, 'privacy', '701e281d64eced9d54c53586f9dbc78fc363a7aa3caff711e824e1cadc439089', 1795323600);
 INSERT INTO migrations VALUES (17, 'entry', '7899eba4a07ba4849a365684d63f69871ef3176f08e290c2a1906357aa4832d2', 1795323600);
 INSERT INTO migrations VALUES (18, 'tidying', '72f09fd8650817a2c4ed2d85fbb90756fd0af2271e0ac9decf9682c6fa6ad36e', 1795323600);
-PRAGMA user_version = 18;
+INSERT INTO migrations VALUES (19, 'reports', '3fd88e9b0fd7bd3290613525b544b788add6024e5a00e750f3748242a8a531ea', 1795323600);
+PRAGMA user_version = 19;
