@@ -15,7 +15,7 @@ from handlers.kit.review_cards import (
     ShowReviews,
     reason_words,
 )
-from handlers.kit.screens import Button, Row, Screen, pairs, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.text_pages import Block, block, split_pages
 from handlers.kit.texts import Family, Translator
 from handlers.reviews.callbacks import (
@@ -65,6 +65,7 @@ def card_screen(
         OpenReview(review.id, page + 1) if page + 1 < len(body.pages) else None,
     )
     rows: list[Row] = []
+    last: tuple[Row, ...] = ()
     if view.is_pending:
         buttons = [
             Button(t.plain(card.approve), Approve(review.id, view.version)),
@@ -77,7 +78,8 @@ def card_screen(
             buttons.append(Button(t.plain("review-request-changes"), changes))
         if review.author_id is not None:
             buttons.append(Button(t.plain(card.key("review-ask")), AskAuthor(review.id)))
-        rows += pairs(buttons)
+        rows += pairs([one for one in buttons if one.shown_style != "danger"])
+        last = column(one for one in buttons if one.shown_style == "danger")
     if _is_cut(view.questions):
         label = t.plain("review-questions", count=str(len(view.questions)))
         rows.append((Button(label, ShowReviewQuestions(review.id, 0)),))
@@ -91,7 +93,7 @@ def card_screen(
             t("review-unsent", text=shortened(unsent, SHOWN_COMMENT)) if unsent else None,
             body.pages[page],
         ),
-        (*turn, *rows, *body.rows, nav, home_row(t)),
+        (*turn, *rows, *body.rows, nav, *last, home_row(t)),
         protected=True,
     )
 
