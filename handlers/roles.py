@@ -209,7 +209,9 @@ def member_screen(
         if not held:
             rows.append(suspend_row(t, member_id))
     if len(rows) < MOST_ROWS:
-        rows.append(report_row(t, PROFILE, member_id))
+        # Above what takes something away, which stands last.
+        first = next((at for at, row in enumerate(rows) if row[0].shown_style == "danger"), None)
+        rows.insert(len(rows) if first is None else first, report_row(t, PROFILE, member_id))
     return Screen(
         paragraphs(profile_lines(t, profile), own or t("roles-none")),
         (*rows, (back_button(t, Admin()), home_button(t))),

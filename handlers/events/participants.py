@@ -171,8 +171,9 @@ def participant_screen(
             t("event-organiser-her-seat", said=said or t.plain("event-organiser-no-answer")),
         ),
         (
-            *column(acts),
+            *column(one for one in acts if one.shown_style != "danger"),
             report_row(t, PROFILE, member_id),
+            *column(one for one in acts if one.shown_style == "danger"),
             (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t)),
         ),
         protected=True,

@@ -109,7 +109,7 @@ def more_screen(t: Translator, request: Introduction, gets: Contact | Missing | 
                 acts = (report, *acts)
         case IntroductionStatus.PENDING if request.other is not None:
             decline = t.plain("introductions-decline")
-            acts = (Button(decline, DeclineRequest(request.id)), report, block)
+            acts = (report, Button(decline, DeclineRequest(request.id)), block)
         case IntroductionStatus.ACCEPTED:
             end = Button(t.plain("introductions-end"), WithdrawRequest(request.id))
             acts = (another, report, end, block)
