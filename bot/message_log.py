@@ -47,11 +47,12 @@ class MessageLog:
         self._note(ChatMessage(chat_id, message["message_id"], at, kind))
 
     def received(self, message: Message) -> None:
-        """Note a message that somebody wrote to the bot, if it is in a private chat."""
-        if message.chat.type == message.chat.PRIVATE:
-            self._note(
-                ChatMessage(message.chat.id, message.message_id, message.date, MessageKind.HERS)
-            )
+        """Note a message that somebody wrote to the bot, if it is in a private chat. One without a
+        date, which Telegram does not send, cannot be deleted in time.
+        """
+        date = cast(datetime | None, message.date)
+        if message.chat.type == message.chat.PRIVATE and date is not None:
+            self._note(ChatMessage(message.chat.id, message.message_id, date, MessageKind.HERS))
 
     def _note(self, message: ChatMessage) -> None:
         self._waiting.append(message)

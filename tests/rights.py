@@ -10,7 +10,7 @@ import handlers
 from handlers.kit.access import access_of
 from handlers.kit.forms import Form
 from tests.people import ROLES
-from tests.test_rights import ADMINS, COMMANDS, PRESSES, STAFF
+from tests.rights_matrix import ADMINS, COMMANDS, PRESSES, STAFF
 
 
 def main() -> int:

@@ -66,6 +66,7 @@ def _own(tx: Transaction, event_id: int, member_id: int) -> bool | None:
 @mutation
 def join(tx: Transaction, event_id: int, member_id: int, *, is_listed: bool) -> bool:
     """Put her on the list, or take her off it; False if she has no seat."""
+    tx.lock("events", event_id)
     if _own(tx, event_id, member_id) is None:
         return False
     tx.execute(
