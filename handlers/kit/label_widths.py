@@ -6,11 +6,11 @@ buttons are 15 px Roboto Medium; the font that measures, DejaVu Sans, is wider t
 wide as the 16 px San Francisco of an iPhone, and has the letters of all seven languages.
 """
 
+import json
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from handlers.kit.characters import characters, shortened, units
 
@@ -25,6 +25,12 @@ FONT_SIZE = 15
 _OTHER = 1.4
 """The width of a character that the font lacks, such as an emoji, in units of the font size."""
 
+TABLE = Path(__file__).with_suffix(".json")
+"""The widths, each with its characters; `python -m tests.label_widths` writes it."""
+
+EM = 2_048
+"""The font size in the units of the widths."""
+
 B = TypeVar("B")
 
 
@@ -37,7 +43,7 @@ def available(buttons: int) -> float:
 def width(label: str) -> float:
     """The width of a label in pixels."""
     widths = _widths()
-    return FONT_SIZE * sum(widths.get(ord(character), _OTHER) for character in label)
+    return FONT_SIZE * sum(widths.get(character, _OTHER) for character in label)
 
 
 def fits(labels: Sequence[str]) -> bool:
@@ -75,14 +81,7 @@ def cut(text: str, pixels: float) -> str:
 
 
 @cache
-def _widths() -> dict[int, float]:
+def _widths() -> dict[str, float]:
     """The advance width of each character, in units of the font size."""
-    from fontTools.ttLib import TTFont
-
-    matplotlib = find_spec("matplotlib")
-    assert matplotlib is not None and matplotlib.origin is not None
-    file = Path(matplotlib.origin).parent / "mpl-data" / "fonts" / "ttf" / "DejaVuSans.ttf"
-    with TTFont(file, lazy=True) as opened:
-        font: Any = opened  # its tables have no types
-        metrics, em = font["hmtx"].metrics, font["head"].unitsPerEm
-        return {code: metrics[glyph][0] / em for code, glyph in font.getBestCmap().items()}
+    rows: dict[str, str] = json.loads(TABLE.read_text("ascii"))
+    return {character: int(width) / EM for width, some in rows.items() for character in some}

@@ -7,6 +7,7 @@ ORDINAL($number) is an ordinal in figures (ordinals.py).
 
 import html
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -46,7 +47,9 @@ class Translator:
         # A message is parsed on first use: parsing all seven languages would slow the start by most
         # of a second.
         self._unread = {
-            key: source for _, text in sources(language) for key, source in messages_in(text)
+            sys.intern(key): source  # the keys are the same in all languages
+            for _, text in sources(language)
+            for key, source in messages_in(text)
         }
         self.keys = frozenset(self._unread)
         self._kept = lru_cache(RENDERED)(self._render)

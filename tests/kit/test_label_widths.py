@@ -5,9 +5,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.kit.label_widths import available, broken, cut, fits, width
+from handlers.kit.label_widths import TABLE, available, broken, cut, fits, width
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Button, Screen
+from tests import label_widths
 
 LABELS = st.lists(st.text("iwЖ 👩‹", min_size=1, max_size=50), min_size=1, max_size=5)
 
@@ -45,3 +46,7 @@ def test_the_keyboard_of_a_screen_is_broken() -> None:
     assert [[button["text"] for button in row] for row in keyboard] == [
         ["‹ Артка", "Калтыруу"], ["Жокко чыгаруу"], ["‹ Артка", "Калтыруу"],
     ]  # fmt: skip
+
+
+def test_the_widths_are_those_of_the_font() -> None:
+    assert label_widths.table() == TABLE.read_text("ascii")
