@@ -7,7 +7,7 @@ A button is only a request: the handler of the press checks the member, the obje
 """
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import FrozenInstanceError, dataclass, fields, replace
 from functools import cache
 from types import NoneType, UnionType
 from typing import (
@@ -62,8 +62,25 @@ class Press:
         cls.prefix = prefix
         cls.is_irrevocable = irrevocable
         cls.is_destructive = destructive
-        dataclass(frozen=True)(cls)
+        # `frozen`, `eq` and `repr` would make six functions for each of some hundred presses, which
+        # takes a tenth of the start and two megabytes. They are below, once.
+        dataclass(repr=False, eq=False)(cls)
         _PRESSES[prefix] = cls
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in vars(self):
+            raise FrozenInstanceError(f"{type(self).__name__}.{name} cannot be changed")
+        super().__setattr__(name, value)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and vars(other) == vars(self)
+
+    def __hash__(self) -> int:
+        return hash((type(self), *vars(self).values()))
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({values})"
 
     @property
     def takes_away(self) -> bool:

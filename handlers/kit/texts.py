@@ -51,8 +51,12 @@ class Translator:
             for _, text in sources(language)
             for key, source in messages_in(text)
         }
-        self.keys = frozenset(self._unread)
         self._kept = lru_cache(RENDERED)(self._render)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of all messages."""
+        return frozenset(key for _, text in sources(self.language) for key, _ in messages_in(text))
 
     def __call__(self, key: str, **values: Argument) -> str:
         """The message as Telegram HTML. Raises KeyError for an unknown key."""

@@ -1,3 +1,5 @@
+from dataclasses import FrozenInstanceError, replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,3 +99,13 @@ def test_a_prefix_is_taken_once() -> None:
             pass
 
     assert _PRESSES["h"].__name__ == "Home"
+
+
+def test_a_press_is_a_value() -> None:
+    press = OpenCard(5, None, None, 0, 0)
+    assert press == replace(press) and hash(press) == hash(replace(press))
+    assert press != replace(press, page=1) and press != ShowResults(None, None, 0, 0)
+    assert len({press, replace(press), replace(press, page=1)}) == 2
+    assert repr(press).startswith("OpenCard(member_id=5, ")
+    with pytest.raises(FrozenInstanceError):
+        press.page = 1  # type: ignore[misc]
