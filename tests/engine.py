@@ -12,6 +12,7 @@ import pwd
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -24,6 +25,7 @@ from typing import Any, ClassVar
 import pytest
 
 from bot.config import Storage
+from storage.database import Database, Features, Transaction, read_only
 
 ENGINE = os.environ.get("KURAK_TEST_ENGINE", "sqlite")
 IS_POSTGRES = ENGINE == "postgres"
@@ -83,10 +85,10 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port: int = free.getsockname()[1]
-        quick = () if durable else ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+        quick = () if durable else ("fsync=off", "full_page_writes=off")
         self._options = (
             "listen_addresses=127.0.0.1", f"port={self.port}", "unix_socket_directories=",
-            "random_page_cost=1.1", "max_connections=200", "autovacuum_naptime=10s",
+            "random_page_cost=1.1", "max_connections=200", "autovacuum_naptime=10s", "jit=off",
             *quick, *options,
         )  # fmt: skip
         self.run(
@@ -226,6 +228,42 @@ def storage_at(path: Path) -> Storage:
     return Storage(path=path, url=url_of(path))  # type: ignore[arg-type]
 
 
+async def opened(path: Path, now: datetime, features: Features) -> Database:
+    """The database that a path stands for, opened."""
+    url = url_of(path)
+    if url is None:
+        return await Database.open(path, now, features)
+    from storage.database.postgres import ServerEngine
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return await Database.on(await ServerEngine.open(url, now, lambda: None), path, features)
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Generator[Transaction]:
+    """Read the database that a path stands for, beside the running bot."""
+    url = url_of(path)
+    if url is None:
+        with read_only(path) as tx:
+            yield tx
+        return
+    from storage.database.postgres import tools
+
+    with tools.reading(url) as tx:
+        yield tx
+
+
+def sql_error() -> type[Exception]:
+    """What the library of the engine raises; outside of transactions of the tests' own it is a
+    StorageError.
+    """
+    if not IS_POSTGRES:
+        return sqlite3.OperationalError
+    import psycopg
+
+    return psycopg.Error
+
+
 def exists(path: Path) -> bool:
     """Whether something has been stored in the database that a path stands for."""
     return path in _lent if IS_POSTGRES else path.exists()
@@ -260,7 +298,10 @@ def give_back() -> None:
 @cache
 def _rows_of_migrations() -> list[tuple[str, str]]:
     """What the migrations themselves store: tables and rows as JSON."""
-    with _session("kurak_template") as session:
+    # The template itself cannot be copied by others while somebody reads it.
+    database = f"fresh_{os.getpid()}"
+    _maker().execute(f"CREATE DATABASE {database} TEMPLATE kurak_template")
+    with _session(database) as session:
         tables = session.execute(
             """SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
             AND relkind = 'r' AND relname <> 'migrations'"""

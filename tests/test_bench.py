@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests import engine
 from tests.bench.__main__ import PARTS, main
 from tests.bench.sizes import TINY
 
 
 @pytest.mark.parametrize("part", PARTS)
+@engine.about_the_file
 async def test_each_part_runs(
     tmp_path: Path, part: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

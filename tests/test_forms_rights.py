@@ -32,6 +32,7 @@ from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.practices.steps import TEXTS
 from tests.reviews.steps import decides, review_of
+from tests.storage import catalog
 
 pytestmark = pytest.mark.usefixtures("_open_again")
 
@@ -231,15 +232,14 @@ async def ground(network: Network) -> Ground:
 
 def content(tx: Transaction) -> dict[str, list[tuple[Any, ...]]]:
     """All that is stored, but what no form is about."""
-    tables = [row["name"] for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {
         # Which command menu she has is brought up to date by itself.
         name: [
             tuple(row[key] for key in row.keys() if not key.startswith("menu"))  # noqa: SIM118
             for row in tx.rows(f"SELECT * FROM {name}")
         ]
-        for name in tables
-        if name not in UNTOUCHED and not name.startswith("sqlite_")
+        for name in catalog.tables(tx)
+        if name not in UNTOUCHED
     }
 
 

@@ -9,8 +9,10 @@ import pytest
 from handlers.kit import forms
 from handlers.practices import callbacks as p
 from storage import erasure
+from tests import engine
 from tests.dialogue import Network, plain
 from tests.practices.steps import TEXTS, accepts, in_library, latest, other, reads, shares
+from tests.storage import catalog
 
 
 async def test_her_name_is_hidden_at_once(network: Network) -> None:
@@ -71,6 +73,9 @@ async def test_when_she_leaves_it_stays_without_her_name_or_goes(
         assert maral.reads("practice-library-none-words")
     await saule.say("/review")
     assert saule.reads("review-none")
+    assert await network.db.read(lambda tx: catalog.holding(tx, "zebra")) == []
+    if engine.IS_POSTGRES:
+        return
     path = network.settings.storage.path
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

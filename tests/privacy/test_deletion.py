@@ -11,6 +11,7 @@ from storage import erasure, members
 from storage.kit import audit
 from tests.dialogue import ADMIN, Network, Someone
 from tests.practices.steps import in_library
+from tests.storage import catalog
 
 NAME = "Zulmira Quvvatova"
 
@@ -49,6 +50,7 @@ async def test_asked_twice_then_gone_from_every_file(network: Network, language:
     assert zulmira.reads("privacy-deleted", network="Kurak")
     assert await members.by_telegram_id(network.db, zulmira.person.id) is None
     assert holding(network, NAME) == []
+    assert await network.db.read(lambda tx: catalog.holding(tx, *NAME.split())) == []
     (entry,) = await audit.latest(network.db, 1)
     assert (entry.action, entry.note, entry.actor) == (erasure.ERASED, "request", None)
     # She may begin anew, and old buttons do nothing.

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from storage import profile_fields
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.directory import Criteria, Part, PartKind, browse, found_from, look_up, ranking
 from storage.features import FEATURES
 from storage.introductions import endings, requests
@@ -19,7 +18,7 @@ from storage.kit.contacts import Contact
 from storage.members import Profile, ensure, make_member, write_profile
 from storage.profile_fields import LEVELS, Closeness, ProfileField, ShownTo
 from storage.roles import Role
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 
 HERS = Profile(
     "Nargizmarker", "KZ", "customs", "Institutemarker", "Positionmarker", ("gbv",), ("climate",),
@@ -55,7 +54,7 @@ def joined(tx: Transaction, number: int, profile: Profile) -> int:
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     connection = opened(tmp_path_factory.mktemp("fields"))
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     her = joined(tx, 1, HERS)
     seeks = {"seeks": ("gbv",)}
     viewers = {

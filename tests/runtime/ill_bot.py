@@ -18,6 +18,7 @@ from bot.simulator.world import Person
 from bot.troubles import Kind
 from storage import outbox, roles
 from storage.kit.jobs import Job
+from tests import engine
 from tests.dialogue import PUBLIC, SECRET, TOKEN, Network
 
 WELL = ("ok", "it says that all is well")
@@ -79,11 +80,15 @@ class Ill:
     async def read_only(self) -> None:
         """The database takes no more writes."""
 
-        writer: Any = self.kurak.db._writer  # pyright: ignore[reportPrivateUsage]
+        writer: Any = self.kurak.db.engine.writer
 
         async def set_to(value: str) -> None:
             # Beside its transactions, which a connection like this cannot begin.
-            await writer._connection.execute(f"PRAGMA query_only = {value}")
+            if engine.IS_POSTGRES:
+                sql = f"SET default_transaction_read_only = {value}"
+                await writer.submit(lambda: writer.session().execute(sql))
+            else:
+                await writer.execute(f"PRAGMA query_only = {value}")
 
         await set_to("ON")
         self.undo.append(lambda: set_to("OFF"))
@@ -306,11 +311,14 @@ BY_HAND = {Kind.WEBHOOK_GROWING, Kind.BACKUP}
 def config_file(folder: Path, simulator: Simulator, listen: str | None, port: int) -> Path:
     hooked = f'mode = "webhook"\n[telegram.webhook]\nurl = "{PUBLIC}/k"\n'
     path = folder / "config.toml"
+    url = engine.url_of(folder / "kurak.sqlite3")
     simulator.proxies[PUBLIC] = f"http://127.0.0.1:{port}"
     path.write_text(
         f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{simulator.address}"\n'
         + (f'{hooked}port = {port}\nsecret = "{SECRET}"\n' if port else "")
-        + f'[storage]\npath = "{folder / "kurak.sqlite3"}"\n[network]\nadmins = [900]\n'
+        + f'[storage]\npath = "{folder / "kurak.sqlite3"}"\n'
+        + (f'url = "{url}"\n' if url else "")
+        + "[network]\nadmins = [900]\n"
         + (f'[health]\nlisten = "{listen}"\n' if listen else "")
     )
     path.chmod(0o600)

@@ -17,8 +17,11 @@ from storage import database, erasure
 from storage.database import backup as copies
 from storage.database import tombstones
 from storage.database.backup import GaveWay, beside
+from tests import engine
 from tests.dialogue import running_network
 from tests.runtime.backups import decrypt_elsewhere, empty, holds, made, make, read_elsewhere
+
+pytestmark = engine.about_the_file
 
 
 async def test_another_program_finds_the_same_in_it(tmp_path: Path) -> None:

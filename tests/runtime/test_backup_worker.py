@@ -16,8 +16,11 @@ from handlers.kit.date_format import day_and_hour
 from handlers.kit.texts import texts
 from storage.database.backup import beside
 from storage.database.tombstones import Tombstone
+from tests import engine
 from tests.dialogue import UNHURRIED, Network, running_network
 from tests.runtime.ill_bot import asked, checked, config_file
+
+pytestmark = engine.about_the_file
 
 HOUR = timedelta(hours=1)
 

@@ -3,7 +3,6 @@
 import asyncio
 import importlib.metadata
 import re
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from bot.clock import Clock
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from bot.troubles import ADVICE, MEANING, Kind
+from tests import engine
 from tests.dialogue import UNHURRIED
 from tests.runtime.ill_bot import WELL, Ill, Looks, checked, config_file
 
@@ -32,11 +32,9 @@ async def test_what_is_kept_for_check_without_a_port(
             ill.fault("status", code=401)
             while not (await checked(path))["running bot"][0][1].startswith(MEANING[Kind.TOKEN]):
                 await looks.next()
-        with sqlite3.connect(tmp_path / "kurak.sqlite3") as connection:
-            connection.execute("PRAGMA busy_timeout = 5000")
-            monkeypatch.setattr(monitor, "NOTE_INTERVAL", 3600)
-            connection.execute("UPDATE health SET updated_at = updated_at - 600")
-        connection.close()
+        monkeypatch.setattr(monitor, "NOTE_INTERVAL", 3600)
+        sql = "UPDATE health SET updated_at = updated_at - 600"
+        await kurak.db.write(lambda tx: tx.execute(sql))
         said = (await checked(path))["running bot"]
         assert "noted nothing for 6" in said[0][1]
         assert "getUpdates" in simulator.world.calls
@@ -86,6 +84,7 @@ async def test_check_says_what_telegram_answers_and_what_to_do(
     assert "Gulbahor" not in said
 
 
+@engine.about_the_file
 async def test_check_warns_of_a_database_that_others_can_read(
     tmp_path: Path, simulator: Simulator
 ) -> None:

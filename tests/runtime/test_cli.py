@@ -21,7 +21,7 @@ from bot.simulator.server import Simulator
 from storage.database import Features, migrate
 from storage.database.sqlite import SqliteTransaction
 from storage.kit import audit
-from tests import kurak_process
+from tests import engine, kurak_process
 from tests.dialogue import TOKEN, new_world
 from tests.runtime.steps import KURAK, environment, kurak
 
@@ -38,6 +38,8 @@ async def telegram() -> AsyncGenerator[Simulator]:
 
 def config_file(folder: Path, telegram: Simulator, more: str = "") -> None:
     text = f'[telegram]\ntoken = "{TOKEN}"\napi_url = "{telegram.address}"\n{more}'
+    if (url := engine.url_of(folder / "kurak.sqlite3")) is not None:
+        text += f'[storage]\nurl = "{url}"\n'
     (folder / "config.toml").write_text(text)
     (folder / "config.toml").chmod(0o600)
 
@@ -87,6 +89,7 @@ async def test_run_stops_on_sigterm_and_sigint(tmp_path: Path, telegram: Simulat
         assert TOKEN.encode() not in output
 
 
+@engine.about_the_file
 async def test_the_second_process_says_so_and_exits(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     process = kurak_process.process(tmp_path)
@@ -121,6 +124,7 @@ async def test_telegram_out_of_reach(tmp_path: Path, telegram: Simulator) -> Non
     assert "Traceback" not in said
 
 
+@engine.about_the_file
 async def test_migrate_then_run_refuses_nothing(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     code, said = await kurak(tmp_path, "migrate")
@@ -130,6 +134,7 @@ async def test_migrate_then_run_refuses_nothing(tmp_path: Path, telegram: Simula
     assert "applied" not in (await kurak(tmp_path, "migrate"))[1]
 
 
+@engine.about_the_file
 async def test_a_newer_database_is_refused(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     await kurak(tmp_path, "migrate")
@@ -142,6 +147,7 @@ async def test_a_newer_database_is_refused(tmp_path: Path, telegram: Simulator) 
         assert "newer than this Kurak" in said
 
 
+@engine.about_the_file
 async def test_the_audit_is_verified(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     assert (await kurak(tmp_path, "audit"))[0] == 2
@@ -173,7 +179,8 @@ async def test_check_when_all_is_well(tmp_path: Path, telegram: Simulator) -> No
     code, said = await kurak(tmp_path, "check")
     assert code == 0, said
     assert "failed" not in said
-    for what in ("configuration", "token", "@KurakTestBot", "clock", "database", "SQLite"):
+    reader = "PostgreSQL" if engine.IS_POSTGRES else "SQLite"
+    for what in ("configuration", "token", "@KurakTestBot", "clock", "database", reader):
         assert what in said
     await kurak(tmp_path, "migrate")
     code, said = await kurak(tmp_path, "check", "--config", "config.toml")
@@ -181,6 +188,7 @@ async def test_check_when_all_is_well(tmp_path: Path, telegram: Simulator) -> No
     assert f"schema {len(migrate.migrations())}" in said
 
 
+@engine.about_the_file
 async def test_check_when_things_are_wrong(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     (tmp_path / "config.toml").chmod(0o644)

@@ -15,6 +15,7 @@ from storage import outbox
 from storage.database import Database, copy_guard, sqlite
 from storage.features import FEATURES
 from storage.roles import ROLE_CHANGED
+from tests import engine
 from tests.dialogue import TOKEN, Network, Someone, running_network
 
 
@@ -42,6 +43,7 @@ async def test_the_same_database_goes_on(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("drop", [True, False])
+@engine.about_the_file
 async def test_a_clone_waits_for_an_admin(tmp_path: Path, drop: bool) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     first.mkdir()
@@ -76,6 +78,7 @@ async def test_a_clone_waits_for_an_admin(tmp_path: Path, drop: bool) -> None:
         assert not await is_held(network)
 
 
+@engine.about_the_file
 async def test_a_backup_put_back_is_known(tmp_path: Path) -> None:
     backup = tmp_path / "backup.sqlite3"
     async with running_network(tmp_path) as network:
@@ -94,6 +97,7 @@ async def test_a_backup_put_back_is_known(tmp_path: Path) -> None:
         assert await is_held(network)
 
 
+@engine.about_the_file
 async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> None:
     for last in (0, 1):
         path, now = tmp_path / f"{last}.sqlite3", Clock().now()

@@ -15,9 +15,9 @@ from bot.clock import Clock
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from storage import database
-from storage.database import Database
 from storage.features import FEATURES
 from storage.kit import inbox
+from tests import engine
 from tests.dialogue import Network, new_world, running_network, settings_for
 from tests.soak.harness import answers
 
@@ -124,7 +124,7 @@ async def test_unfinished_updates_go_on_in_order(tmp_path: Path, simulator: Simu
     bodies = [simulator.world.write(person, text) for text in ("/help", "/language", "/help")]
     raw = [simulator.world.updates.pop(number)[1] for number in bodies]
     clock = Clock()
-    db = await Database.open(settings.storage.path, clock.now(), FEATURES)
+    db = await engine.opened(settings.storage.path, clock.now(), FEATURES)
 
     await inbox.store(
         db,

@@ -17,12 +17,13 @@ from bot.simulator.world import Person
 from storage.database import Database
 from storage.features import FEATURES, JOBS
 from storage.kit.jobs import Job
+from tests import engine
 from tests.dialogue import UNHURRIED, new_world, settings_for
 
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncGenerator[Database]:
-    opened = await Database.open(tmp_path / "kurak.sqlite3", Clock().now(), FEATURES)
+    opened = await engine.opened(tmp_path / "kurak.sqlite3", Clock().now(), FEATURES)
     yield opened
     await opened.close()
 

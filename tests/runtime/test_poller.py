@@ -21,8 +21,8 @@ from bot.inbox import FULL_BATCH, Inbox
 from bot.poller import Poller, PollError, Trouble
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from storage.database import Database
 from storage.features import FEATURES
+from tests import engine
 from tests.compressed_time import compressed
 from tests.dialogue import TOKEN, UNHURRIED, new_world, settings_for
 from tests.runtime.ill_telegram import Act, ill_network
@@ -117,7 +117,7 @@ async def polled(folder: Path, sleep: Any) -> AsyncGenerator[tuple[Poller, Proxy
     simulator = Simulator(new_world(Clock()))
     proxy = Proxy(simulator)
     await simulator.open()
-    db = await Database.open(folder / "kurak.sqlite3", Clock().now(), FEATURES)
+    db = await engine.opened(folder / "kurak.sqlite3", Clock().now(), FEATURES)
     inbox = Inbox(db, Clock().now)
     came: list[int] = []
 

@@ -20,8 +20,11 @@ from storage.database import Database, backup, copy_guard, lock_file, migrate
 from storage.database.backup import UnfinishedRestore, beside
 from storage.features import FEATURES
 from storage.roles import ROLE_CHANGED
+from tests import engine
 from tests.dialogue import Network, Someone, running_network
 from tests.runtime.backups import empty, holds, made, make, read_elsewhere, restored
+
+pytestmark = engine.about_the_file
 
 
 async def owe(network: Network, someone: Someone) -> None:

@@ -11,8 +11,11 @@ from bot.config import Config
 from bot.simulator.server import Simulator
 from storage.database import lock_file, migrate
 from storage.database.migrate import Migration
+from tests import engine
 from tests.runtime.backups import empty, read_elsewhere
 from tests.runtime.ill_bot import config_file
+
+pytestmark = engine.about_the_file
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ from typing import Any
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
 from handlers.kit.texts import texts
-from storage import database, outbox
-from storage.database import Database, Transaction
+from storage import outbox
+from storage.database import Transaction
 from storage.features import FEATURES
 from storage.outbox import Policy
 from storage.roles import ROLE_CHANGED
-from tests import kurak_process
+from tests import engine, kurak_process
 from tests.dialogue import ADMIN, TOKEN
 
 KURAK = str(Path(sys.executable).parent / "kurak")
@@ -59,6 +59,8 @@ class Process:
             "delivery": {"rate": 10_000, "paid": True},
             "log": {"level": "error"},
         }
+        if (url := engine.url_of(self.path)) is not None:
+            sections["storage"] = {"url": url}
         for name, values in settings.items():
             sections.setdefault(name, {}).update(values)
         (self.folder / "config.toml").write_text(
@@ -103,7 +105,7 @@ def _toml(value: Any) -> str:
 async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]:
     """So many members in the database and in the world, who can all be written to."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
 
     def fill(tx: Transaction) -> None:
         tx.execute_many(
@@ -125,7 +127,7 @@ async def populate(path: Path, simulator: Simulator, count: int) -> list[Person]
 async def enqueue_for_all(path: Path, policy: Policy = Policy.HOLD) -> int:
     """Owe all of them one message, at any hour, while nothing runs; its id."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
 
     def work(tx: Transaction) -> int:
         ids = [row[0] for row in tx.rows(f"SELECT id FROM members WHERE telegram_id >= {FIRST}")]
@@ -138,7 +140,7 @@ async def enqueue_for_all(path: Path, policy: Policy = Policy.HOLD) -> int:
 
 def by_status(path: Path, message: int) -> dict[str, int]:
     """What became of a message so far."""
-    with database.read_only(path) as tx:
+    with engine.reading(path) as tx:
         rows = tx.rows(
             """SELECT status, count(*) AS count FROM deliveries WHERE message_id = :id
             GROUP BY status""",
@@ -149,7 +151,7 @@ def by_status(path: Path, message: int) -> dict[str, int]:
 
 def value(path: Path, sql: str) -> Any:
     """One value out of the database, beside the running bot."""
-    with database.read_only(path) as tx:
+    with engine.reading(path) as tx:
         return tx.value(sql)
 
 
@@ -161,8 +163,10 @@ async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
 
 
 def sound(path: Path) -> bool:
-    """Whether SQLite finds nothing wrong with the file."""
-    with database.read_only(path) as tx:
+    """Whether SQLite finds nothing wrong with the file; a server sees to that by itself."""
+    with engine.reading(path) as tx:
+        if engine.IS_POSTGRES:
+            return bool(tx.rows("SELECT number FROM migrations"))
         whole = tx.value("PRAGMA integrity_check") == "ok"
         return whole and not tx.rows("PRAGMA foreign_key_check")
 

@@ -14,7 +14,7 @@ from bot.inbox import FLUSH_DELAY
 from bot.simulator.faults import Fault
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from storage import database
+from tests import engine
 from tests.dialogue import new_world
 from tests.soak.harness import Experiment, Process, apologies, sound, until, value
 from tests.soak.kills.updates import STEPS, UNFINISHED, Registering
@@ -166,7 +166,7 @@ async def _spread(walking: list[Registering], process: Process) -> None:
 
 def _stored(path: Path, telegram_id: int) -> Any:
     """All that her steps have left in the database, and how often."""
-    with database.read_only(path) as tx:
+    with engine.reading(path) as tx:
         return [
             tuple(row)
             for row in tx.rows(

@@ -29,6 +29,7 @@ from storage.events.registrations import RegisterOutcome
 from storage.features import FEATURES
 from storage.kit.form_drafts import packed_moment
 from storage.kit.taxonomy import SECTORS, zone_of
+from tests import engine
 from tests.dialogue import ADMIN, UNHURRIED, new_world, settings_for
 from tests.soak.expected_reminders import LATE, LEADS, Seat, expected, is_night
 from tests.soak.harness import FIRST, Experiment, sound
@@ -313,7 +314,7 @@ def _compare(figure: Experiment, year: Year) -> None:
 
 async def _populate(path: Path, world: Any, chance: random.Random, count: int) -> dict[int, str]:
     """So many members; their ids with the clocks that they live by."""
-    db = await Database.open(path, BEGIN, FEATURES)
+    db = await engine.opened(path, BEGIN, FEATURES)
     sectors = SECTORS[: max(3, min(len(SECTORS), count // 100))]
     zones: dict[int, str] = {}
 

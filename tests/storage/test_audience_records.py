@@ -25,9 +25,8 @@ from storage.audiences import (
     of_topics,
 )
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
-from tests.storage.machine import START, inner, opened
+from tests.storage.machine import START, inner, opened, transaction
 from tests.storage.steps import make_member
 
 KZ = of_countries(["KZ"])
@@ -38,7 +37,7 @@ NEWS = "news"
 def tx(tmp_path: Path) -> Iterator[Transaction]:
     """Ten members: 1 to 4 in Kazakhstan, 5 to 7 in Tajikistan, 8 to 10 in Uzbekistan."""
     connection = opened(tmp_path)
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     for number, code in enumerate(["KZ"] * 4 + ["TJ"] * 3 + ["UZ"] * 3, 1):
         assert make_member(tx, number, code) == number
         tx.execute(

@@ -28,7 +28,7 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
     tx = transaction(connection, FEATURES)
     assert [join(tx, (), ()) for _ in range(2)] == [ADMIN, WRITER]
     tx.execute("INSERT INTO roles (member_id, role, granted_at) VALUES (1, 'admin', 1)")
-    connection.execute("SAVEPOINT example")
+    tx.execute("SAVEPOINT example")
     yield tx
     connection.close()
 

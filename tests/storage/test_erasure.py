@@ -20,6 +20,7 @@ from storage.kit.transliteration import fold
 from storage.members import Profile
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
+from tests import engine
 from tests.practices.steps import TEXTS
 from tests.storage.machine import START
 
@@ -30,7 +31,7 @@ LATER = START + timedelta(hours=1)
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncGenerator[Database]:
-    opened = await Database.open(tmp_path / "live" / "kurak.sqlite3", START, FEATURES)
+    opened = await engine.opened(tmp_path / "live" / "kurak.sqlite3", START, FEATURES)
     await join(opened, TELEGRAM, NAME)
     await join(opened, 77, "Another Woman")
     yield opened
@@ -85,6 +86,7 @@ async def leave_traces(db: Database) -> int:
     return own
 
 
+@engine.about_the_file
 async def test_no_file_holds_her_name_afterwards(db: Database) -> None:
     own = await leave_traces(db)
     folder = db.path.parent
@@ -98,6 +100,7 @@ async def test_no_file_holds_her_name_afterwards(db: Database) -> None:
     assert await db.read(lambda tx: network_settings.get(tx, "wipe-due", 9)) == 0
 
 
+@engine.about_the_file
 async def test_the_file_is_written_anew_after_the_last_of_several(db: Database) -> None:
     own, other = await leave_traces(db), await id_of(db, 77)
     assert other is not None
@@ -108,6 +111,7 @@ async def test_the_file_is_written_anew_after_the_last_of_several(db: Database) 
     assert holding(db.path.parent, NAME) == []
 
 
+@engine.about_the_file
 async def test_a_large_file_holds_nothing_either(db: Database) -> None:
     """Pages that were split and merged keep no old cells."""
     for number in range(400):
@@ -121,6 +125,7 @@ async def test_a_large_file_holds_nothing_either(db: Database) -> None:
     assert holding(db.path.parent, NAME) == []
 
 
+@engine.about_the_file
 async def test_an_older_backup_does_not_bring_her_back(db: Database, tmp_path: Path) -> None:
     own = await leave_traces(db)
     await db.wipe()
@@ -256,6 +261,7 @@ def test_a_tombstone_is_on_the_disk_when_it_is_written(
     assert len(list(Path("/proc/self/fd").iterdir())) == descriptors, "all files are closed"
 
 
+@engine.about_the_file
 async def test_whoever_is_erased_while_the_file_is_wiped_is_wiped_too(
     db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from storage.kit import form_drafts
 from storage.kit.form_drafts import Closing
 from storage.practices.submissions import SubmitOutcome
 from storage.questions import PostOutcome
+from tests import engine
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -36,7 +37,7 @@ def send(tx: Transaction, member_id: int, result: object) -> object:
 
 @pytest.fixture
 async def db(tmp_path: Path):
-    opened = await Database.open(tmp_path / "test.sqlite3", NOW, Features())
+    opened = await engine.opened(tmp_path / "test.sqlite3", NOW, Features())
     for telegram_id in (5, 6):
         member = await members.get_or_create(opened, telegram_id, NOW)
         for form in ("other", "question"):

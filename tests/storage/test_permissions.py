@@ -5,10 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from storage.database import Transaction
-from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from storage.kit import permissions
-from tests.storage.machine import opened
+from tests.storage.machine import opened, transaction
 from tests.storage.steps import make_member
 
 NOBODY, ONE, TWO, ADMIN, BOTH = range(1, 6)
@@ -21,7 +20,7 @@ GRANTS: dict[int, tuple[str, ...]] = {
 @pytest.fixture(scope="module")
 def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     connection = opened(tmp_path_factory.mktemp("permissions"))
-    tx = SqliteTransaction(connection, FEATURES)
+    tx = transaction(connection, FEATURES)
     for member, countries in GRANTS.items():
         assert make_member(tx, member, "TJ") == member
         for country in countries:

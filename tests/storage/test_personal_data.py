@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from storage import erasure, members
-from storage.database import Row, Transaction, from_timestamp
+from storage.database import Transaction, from_timestamp
 from storage.features import FEATURES
 from storage.kit import personal_data, search
 from storage.kit.personal_data import MemberColumn, PersonalData
+from tests.storage import catalog
 from tests.storage.machine import START, inner, opened, transaction
 
 COLUMNS = FEATURES[PersonalData].columns
@@ -47,35 +48,21 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection.close()
 
 
-def tables(tx: Transaction) -> dict[str, str]:
-    """The tables with their SQL; what an index of words is made of is not among them."""
-    rows = tx.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    virtual = tuple(f"{row['name']}_" for row in rows if row["sql"].startswith("CREATE VIRTUAL"))
-    return {
-        row["name"]: row["sql"]
-        for row in rows
-        if not row["name"].startswith(("sqlite_", *virtual))
-        and not row["sql"].startswith("CREATE VIRTUAL")
-    }
-
-
 def pointers(tx: Transaction) -> dict[tuple[str, str], str]:
     """The columns that point to a member, and what the schema does when she is deleted ("" where
     it knows nothing of it). A foreign key may go by way of another table's column.
     """
     found = {("members", "id"): "CASCADE", ("members", "telegram_id"): "CASCADE"}
-    keys: list[tuple[str, Row]] = []
-    for table in tables(tx):
-        keys += [(table, key) for key in tx.rows(f"PRAGMA foreign_key_list({table})")]
-        for column in tx.rows(f"PRAGMA table_info({table})"):
-            if POINTS.search(column["name"]):
-                found.setdefault((table, column["name"]), "")
+    keys: list[tuple[str, catalog.Reference]] = []
+    for table in catalog.plain_tables(tx):
+        keys += [(table, key) for key in catalog.references(tx, table)]
+        for column in catalog.columns(tx, table):
+            if POINTS.search(column.name):
+                found.setdefault((table, column.name), "")
     for _ in range(3):
         for table, key in keys:
-            primary = [r["name"] for r in tx.rows(f"PRAGMA table_info({key['table']})") if r["pk"]]
-            to = key["to"] or primary[key["seq"]]
-            if (key["table"], to) in found:
-                found[table, key["from"]] = key["on_delete"]
+            if (key.parent, key.to) in found:
+                found[table, key.column] = key.on_delete
     return found
 
 
@@ -105,42 +92,40 @@ def test_an_export_tells_every_column_or_names_it(schema: Transaction, one: Memb
         points = {column for table, column in pointers(schema) if table == one.table}
         points -= {"telegram_id"}
         named = set(re.findall(r"\w+", f"{one.exports} {one.joins}")) | set(one.internal)
-        for column in schema.rows(f"PRAGMA table_info({one.table})"):
-            assert column["name"] in named | points, column["name"]
+        for column in catalog.columns(schema, one.table):
+            assert column.name in named | points, column.name
 
 
 # Rows of every table, made out of the schema: one that points to her by each of its columns.
 
 
-def choice(sql: str, column: str) -> str | None:
-    """The last of the values that a CHECK allows for a column."""
-    found = re.search(rf"\b{column} IN\s*\(([^)]*)\)", sql)
-    return re.findall(r"'(\w+)'", found[1])[-1] if found and "'" in found[1] else None
-
-
 def fill(tx: Transaction) -> None:
     """Rows as no feature would make them all: foreign keys and CHECKs do not hold meanwhile."""
-    tx.execute("PRAGMA foreign_keys = OFF")
-    tx.execute("PRAGMA ignore_check_constraints = ON")
     points = pointers(tx)
-    for number, (table, sql) in enumerate(tables(tx).items()):
-        columns = tx.rows(f"PRAGMA table_info({table})")
-        hers = [column["name"] for column in columns if (table, column["name"]) in points]
+    with catalog.without_foreign_keys(tx), catalog.without_checks(tx):
+        put(tx, points)
+    catalog.forget_ids(tx)
+
+
+def put(tx: Transaction, points: dict[tuple[str, str], str]) -> None:
+    for number, table in enumerate(catalog.plain_tables(tx)):
+        columns = catalog.columns(tx, table)
+        hers = [column.name for column in columns if (table, column.name) in points]
         if table == "members":
             hers = []
         pointing_to_both = [(who, column) for who in (HER, OTHER) for column in hers]
         for row, (who, pointing) in enumerate(pointing_to_both or [(OTHER, "")]):
             values: dict[str, object] = {}
             for at, column in enumerate(columns):
-                name = column["name"]
+                name = column.name
                 if name == pointing:
                     values[name] = who * 1000 if table == "inbox" else who
                 elif name in hers:
                     values[name] = 100 + row
                 elif name in VALID:
                     values[name] = VALID[name]
-                elif column["type"] == "TEXT":
-                    values[name] = choice(sql, name) or f"{table}.{name}.{row}"
+                elif column.is_text:
+                    *_, values[name] = (f"{table}.{name}.{row}", *catalog.choices(table, name))
                 elif name in ("audience_id", "next_audience_id") and table in (
                     "announcements",
                     "events",
@@ -152,10 +137,12 @@ def fill(tx: Transaction) -> None:
                     values[name] = 100 * number + at + row
             marks = ", ".join(f":{name}" for name in values)
             names = ", ".join(values)
-            tx.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", values)
+            tx.execute(
+                f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT DO NOTHING", values
+            )
     for who in (HER, OTHER, *range(100, 110)):
         tx.execute(
-            """INSERT OR REPLACE INTO members (id, telegram_id, first_seen_at, name, country)
+            """INSERT INTO members (id, telegram_id, first_seen_at, name, country)
             VALUES (:id, :telegram, 1, :name, 'TJ')""",
             {"id": who, "telegram": who * 1000, "name": f"members.name.{who}"},
         )
@@ -200,13 +187,9 @@ def test_an_erasure_leaves_nothing_that_points_to_her(tx: Transaction) -> None:
         for table in {one.table for one in COLUMNS} - BY_FEATURE
     }
     others = pointing_to(tx, OTHER)
-    tx.execute("PRAGMA foreign_keys = ON")
-    tx.execute("PRAGMA ignore_check_constraints = OFF")
     erasure.erase_rows(tx, HER, START)
     assert {name for name, count in pointing_to(tx, HER).items() if count} == NUMBERS
-    for table in [*tables(tx), "member_words"]:
-        for row in tx.rows(f"SELECT * FROM {table}"):
-            assert f"members.name.{HER}" not in tuple(row), table
+    assert catalog.holding(tx, f"members.name.{HER}") == []
     for table, count in expected.items():
         assert tx.value(f"SELECT count(*) FROM {table}") == count, table
     assert pointing_to(tx, OTHER) == others

@@ -58,8 +58,9 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
         for approvals in (1, 2, 3)
     )  # fmt: skip
     connection = opened(tmp_path)
-    connection.execute("SAVEPOINT example")
-    yield transaction(connection, Features(Reviewables(*kinds)))
+    found = transaction(connection, Features(Reviewables(*kinds)))
+    found.execute("SAVEPOINT example")
+    yield found
     connection.close()
 
 

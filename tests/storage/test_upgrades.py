@@ -9,8 +9,11 @@ import pytest
 
 from storage.database import migrate
 from storage.database.migrate import Migration, SchemaError
+from tests import engine
 from tests.storage import schemas
 from tests.storage.machine import START, opened
+
+pytestmark = engine.about_the_file
 
 FILES = sorted(schemas.FOLDER.glob("*.sql"))
 

@@ -13,7 +13,10 @@ import pytest
 
 from storage.database import Database, Transaction, read_only, wiping
 from storage.features import FEATURES
+from tests import engine
 from tests.storage.machine import START
+
+pytestmark = engine.about_the_file
 
 
 @pytest.fixture

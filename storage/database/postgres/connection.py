@@ -38,10 +38,14 @@ LEASE = 8
 holds the lock no longer than this.
 """
 
+LEAVING = 1.0
+"""For how long a tool waits for the lock of a session that is ending, in seconds."""
+
 _SETTINGS = f"""SET idle_session_timeout = '{LEASE}s';
     SET idle_in_transaction_session_timeout = '{LEASE}s';
     SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3;
-    SET tcp_user_timeout = 5000; SET client_min_messages = error"""
+    SET tcp_user_timeout = 5000; SET client_min_messages = error; SET jit = off"""
+"""Compiling a query (`jit`) would take longer than Kurak's queries do."""
 
 T = TypeVar("T")
 ServerSession = psycopg.Connection[Any]
@@ -390,6 +394,16 @@ def take_lock(session: ServerSession) -> bool:
     """Try to take the lock on the database, for as long as the session lives."""
     found = session.execute("SELECT pg_try_advisory_lock(%s)", (LOCK,)).fetchone()
     return bool(found and found[0])
+
+
+def take_lock_soon(session: ServerSession) -> bool:
+    """Like `take_lock`, for a tool: a process that has just ended may hold it for a moment."""
+    until = time.monotonic() + LEAVING
+    while not take_lock(session):
+        if time.monotonic() > until:
+            return False
+        time.sleep(0.05)
+    return True
 
 
 _HOLDERS = """FROM pg_locks JOIN pg_stat_activity USING (pid)

@@ -27,7 +27,7 @@ from storage.database.postgres.connection import (
     connect,
     control,
     history_of,
-    take_lock,
+    take_lock_soon,
 )
 
 BATCH = 1000
@@ -136,7 +136,7 @@ def _file(path: Path) -> Generator[sqlite3.Connection]:
 def _server(url: str) -> Generator[ServerSession]:
     try:
         with contextlib.closing(connect(url, f"kurak move {os.getpid()}")) as server:
-            if not take_lock(server):
+            if not take_lock_soon(server):
                 raise DatabaseInUse("the database on the server")
             # One long transaction, between whose statements the file is read.
             control(

@@ -18,7 +18,7 @@ from storage.database.postgres.connection import (
     connect,
     control,
     holder,
-    take_lock,
+    take_lock_soon,
 )
 from storage.database.postgres.transaction import ServerTransaction
 
@@ -63,7 +63,7 @@ def migrate(url: str, now: datetime) -> list[str]:
     Raises DatabaseInUse, StorageError, SchemaError.
     """
     with _session(url) as session:
-        if not take_lock(session):
+        if not take_lock_soon(session):
             raise DatabaseInUse
         return schema.apply(session, now)
 

@@ -20,10 +20,11 @@ from handlers.announcements.callbacks import (
 from handlers.kit.buttons import Press
 from handlers.kit.confirm import confirmed
 from storage.announcements import drafting as writing
-from storage.database import Database, Transaction
+from storage.database import Transaction
 from storage.events import drafting
 from storage.events.drafting import NewEvent
 from storage.features import FEATURES
+from tests import engine
 from tests.dialogue import new_world
 from tests.soak.harness import (
     Experiment,
@@ -38,7 +39,7 @@ from tests.soak.harness import (
     value,
 )
 from tests.soak.kills.seats import card
-from tests.soak.kills.updates import LEFT, UNFINISHED
+from tests.soak.kills.updates import UNFINISHED, left
 
 LATENCY, RATE = 0.03, 100
 SENDERS = 5
@@ -75,7 +76,7 @@ async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Experi
         worst, unknown = max(worst, in_doubt - unknown), in_doubt
         figure.must(sound(process.path), f"the file is damaged after kill {killed}")
     await process.start()
-    await until(lambda: value(process.path, LEFT) == 0)
+    await until(lambda: value(process.path, left()) == 0)
     await process.kill()
     became = by_status(process.path, message)
     got = [len(answers(person)) for person in people]
@@ -155,7 +156,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
         ResumeAnnouncement(id),
     )
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
-    await until(lambda: value(process.path, LEFT) + value(process.path, _EDITS) == 0)
+    await until(lambda: value(process.path, left()) + value(process.path, _EDITS) == 0)
     await process.kill()
     message = value(process.path, "SELECT message_id FROM announcements")
     became = by_status(process.path, message)
@@ -196,7 +197,7 @@ _WEEKS_IN_DOUBT = """SELECT count(*) FROM deliveries JOIN messages ON messages.i
 async def _announced(path: Path) -> int:
     """A draft for all, and for all a digest that is due; the draft's id. Their first one writes."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
 
     def work(tx: Transaction) -> None:
         tx.execute(

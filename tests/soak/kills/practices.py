@@ -10,10 +10,10 @@ from bot.simulator.server import Simulator
 from handlers.practices.callbacks import SetMark
 from handlers.reviews.callbacks import Approve
 from storage import roles
-from storage.database import Database
 from storage.features import FEATURES
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
+from tests import engine
 from tests.dialogue import ADMIN, new_world
 from tests.soak.harness import Experiment, Process, apologies, populate, sound, until, value
 from tests.soak.kills.seats import card
@@ -88,7 +88,7 @@ _WRONG_PRACTICES = {
     "an index that differs": """SELECT count(*) FROM practices WHERE (status = 'published') <>
         EXISTS (SELECT 1 FROM practice_words WHERE practice_words.rowid = practices.id)""",
     "an author who is told not once": """SELECT count(*) FROM reviews WHERE
-        (status = 'approved') <> (SELECT count(*) FROM messages
+        CASE status WHEN 'approved' THEN 1 ELSE 0 END <> (SELECT count(*) FROM messages
             WHERE messages.kind = 'review-decided' AND messages.subject_id = reviews.id)""",
 }
 
@@ -96,7 +96,7 @@ _WRONG_PRACTICES = {
 async def _sent(path: Path, count: int) -> list[int]:
     """So many practices that wait, and two coordinators to accept them; what was sent."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
     await roles.sync_configured_admins(db, (ADMIN,), now)
     ids = await db.read(
         lambda tx: [row["id"] for row in tx.rows("SELECT id FROM members ORDER BY id")]

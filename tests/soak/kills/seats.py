@@ -12,11 +12,11 @@ from bot.simulator.server import Simulator
 from handlers.events.callbacks import CancelRegistration, RegisterForEvent
 from handlers.kit.confirm import confirmed
 from storage import roles
-from storage.database import Database
 from storage.events import drafting
 from storage.events.drafting import NewEvent
 from storage.events.registrations import TAKEN
 from storage.features import FEATURES
+from tests import engine
 from tests.dialogue import ADMIN, new_world
 from tests.soak.harness import Experiment, Process, apologies, populate, sound, until, value
 from tests.soak.kills.updates import UNFINISHED
@@ -108,7 +108,7 @@ def card(acts: Sequence[str]) -> dict[str, Any]:
 async def _event(path: Path, places: int) -> int:
     """A published event a month ahead, without the invitations that are not tried here."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
     await roles.sync_configured_admins(db, (ADMIN,), now)
     admin: int = await db.read(
         lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")

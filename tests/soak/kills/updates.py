@@ -14,9 +14,6 @@ from handlers.language import SetLanguage
 from tests.dialogue import Network, Someone, new_world
 from tests.soak.harness import Experiment, Process, answers, apologies, sound, until, value
 
-LEFT = """SELECT count(*) FROM deliveries WHERE status = 'inflight'
-    OR (status = 'queued' AND not_before <= CAST(strftime('%s', 'now') AS INTEGER))"""
-"""What is still to be sent now; at night some of it waits for the morning."""
 STEPS: list[Any] = [
     "/start", SetLanguage("en"), Choose("registration", "consent", CONSENT), "Amina K.",
     "Tajikistan",
@@ -60,6 +57,12 @@ UNFINISHED = "SELECT count(*) FROM inbox WHERE status = 'pending'"
 """Counts the updates that have not ended."""
 
 
+def left() -> str:
+    """Counts what is still to be sent now; at night some of it waits for the morning."""
+    return f"""SELECT count(*) FROM deliveries WHERE status = 'inflight'
+        OR (status = 'queued' AND not_before <= {int(time.time())})"""
+
+
 async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experiment:
     """Figure 2: `kills` × kill -9 while updates arrive and registrations are under way."""
     figure = Experiment("2", f"{kills} kills under incoming updates, seed {seed}")
@@ -91,7 +94,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
     while not registering[-1].is_done:
         registering[-1].step()
         await registering[-1].answered(process)
-    await until(lambda: value(process.path, LEFT) == 0)
+    await until(lambda: value(process.path, left()) == 0)
     await process.kill()
     count = len(registering)
     figure.found = {
