@@ -31,20 +31,32 @@ import pytest
 _AUDIENCES = [
     "tests/storage/test_audiences.py",
     "tests/storage/test_audience_records.py",
+    "tests/storage/test_audience_rule.py",
     "tests/storage/test_digests.py",
 ]
-_SEEN = ["tests/settings/test_visibility.py", "tests/introductions/test_blocks.py"]
+_SEEN = ["tests/storage/test_visibility.py", "tests/introductions/test_blocks.py"]
 
 MODULES = {
-    "storage.erasure": ["tests/storage/test_erasure.py", "tests/storage/test_personal_data.py"],
-    "storage.database.tombstones": ["tests/storage/test_erasure.py"],
+    "storage.erasure": [
+        "tests/storage/test_erasure.py",
+        "tests/storage/test_erased_mentions.py",
+        "tests/storage/test_personal_data.py",
+    ],
+    "storage.database.tombstones": [
+        "tests/storage/test_tombstones.py",
+        "tests/storage/test_erasure.py",
+    ],
     "storage.database.wiping": ["tests/storage/test_wiping.py"],
     "storage.kit.personal_data": ["tests/storage/test_personal_data.py"],
     "storage.kit.audit": ["tests/storage/test_audit_chain.py", "tests/storage/test_audit.py"],
-    "bot.audit": ["tests/runtime/test_cli.py"],
+    "bot.audit": ["tests/runtime/test_audit_command.py"],
     "storage.kit.permissions": ["tests/storage/test_permissions.py"],
     "handlers.kit.access": ["tests/kit/test_access.py"],
     "handlers.kit.small_numbers": ["tests/kit/test_small_numbers.py"],
+    "storage.profile_fields": [
+        "tests/profile_fields/test_levels.py",
+        "tests/profile_fields/test_rule.py",
+    ],
     "storage.blocks": _SEEN,
     "storage.visibility": _SEEN,
     "storage.audiences.audience": _AUDIENCES,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from handlers.kit.small_numbers import LEAST, NOTHING, Report, listed, report, shown
+from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, listed, report, shown
 from tests.differencing import (
     CHANGES,
     Person,
@@ -74,6 +74,7 @@ def test_a_change_of_one_is_mostly_not_seen_and_never_as_one() -> None:
 
 
 def test_what_is_shown() -> None:
+    assert STEPS == (5, 10, 25, 50, 100, 1_000, 1_000_000)
     assert [shown(n) for n in (0, 1, 4, 5, 9, 10, 123)] == [0, "<5", "<5", 5, 5, 10, 120]
     assert [shown(n, 25) for n in (0, 3, 24, 25, 70)] == [0, "<25", "<25", 25, 50]
     assert [listed(n) for n in (0, 1, 4, 5, 9)] == [0, "<5", "<5", 5, 9]
@@ -91,4 +92,9 @@ def test_more_is_hidden_where_it_could_be_reckoned() -> None:
     assert report(40, [4, 9, 9, 9, 9]).parts != (("<5", 5, 5, 5, 5),)
     assert report(40, [40], [4, 9, 9, 9, 9]).parts[1] != ("<5", 5, 5, 5, 5)
     assert report(63, [59, 4], is_exact=True).parts == ((50, "<10"),)
+    # Nobody is known to be nobody, and leaves the same to the others.
+    assert report(63, [59, 4, 0], is_exact=True).parts == ((50, "<10", 0),)
+    assert report(9, [1] * 9) == Report("<25", (("<25",) * 9,))
+    # Two numbers that are three together are one and two, in an order that nobody knows.
+    assert report(3, [2, 1], is_exact=True) == Report(3, (("<5", "<5"),))
     assert report(5, [1, 1, 1, 1, 1], is_exact=True) == Report(5, ((NOTHING,) * 5,))

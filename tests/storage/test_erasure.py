@@ -1,6 +1,5 @@
 """Whoever is erased is gone from every file, and no older backup brings her back."""
 
-import os
 import shutil
 from collections.abc import AsyncGenerator
 from datetime import timedelta
@@ -8,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from storage import applications, directory, erasure, members
+from storage import applications, audiences, directory, erasure, members
 from storage.database import Database, Transaction
-from storage.database.tombstones import Tombstone, Tombstones, TombstonesError
+from storage.database.tombstones import Tombstone
 from storage.directory import Criteria
 from storage.erasure import ErasureOutcome, ErasureReason, Remainder
 from storage.features import FEATURES
-from storage.kit import audit, form_drafts, inbox, network_settings
+from storage.kit import audit, form_drafts, inbox, network_settings, search
 from storage.kit.inbox import StoredUpdate
 from storage.kit.transliteration import fold
 from storage.members import Profile
@@ -213,52 +212,128 @@ async def test_an_admin_whom_the_network_needs_stays(db: Database) -> None:
     assert len(db.tombstones) == 0
     assert await erasure.obstacle(db, own) is None
     assert await erasure.erase(db, own, LATER) is ErasureOutcome.ERASED
+    # What she is besides does not matter.
+    await db.write(
+        lambda tx: tx.execute(
+            """INSERT INTO roles (member_id, role, country, from_config, granted_at)
+            VALUES (:id, 'coordinator', 'TJ', 0, 1)""",
+            {"id": other},
+        )
+    )
+    assert await erasure.obstacle(db, other) is ErasureOutcome.FROM_CONFIG
+    assert await erasure.obstacle(db, 999) is ErasureOutcome.GONE
 
 
-def test_tombstones_say_nothing_by_themselves(tmp_path: Path) -> None:
-    stones = Tombstones(tmp_path / "x.sqlite3")
-    assert stones.of(5) is None
-    stones.add(TELEGRAM, Tombstone(START, keeps_texts=False))
-    stones.add(7, Tombstone(LATER, keeps_texts=True))
-    said = stones.path.read_text()
-    assert str(TELEGRAM) not in said
-    assert stones.path.stat().st_mode & 0o077 == 0
-    read = Tombstones(tmp_path / "x.sqlite3")
-    assert read.of(TELEGRAM) == Tombstone(START, keeps_texts=False)
-    assert read.of(7) == Tombstone(LATER, keeps_texts=True)
-    assert read.of(8) is None
-    # The same id has another line under another key.
-    other = Tombstones(tmp_path / "y.sqlite3")
-    other.add(TELEGRAM, Tombstone(START, keeps_texts=False))
-    assert not set(said.splitlines()[1:]) & set(other.path.read_text().splitlines())
-    assert read.forget(START) == 0
-    assert read.forget(LATER) == 1
-    again = Tombstones(tmp_path / "x.sqlite3")
-    assert (len(again), again.of(TELEGRAM)) == (1, None)
-    assert again.of(7) == Tombstone(LATER, keeps_texts=True)
+async def test_what_she_made_for_the_network_stays(db: Database) -> None:
+    own, other = await id_of(db), await id_of(db, 77)
+    assert own is not None
+
+    def fill(tx: Transaction) -> None:
+        for who, ended in ((own, True), (other, False)):
+            for status in ("draft", "published", *(["cancelled"] if ended else [])):
+                tx.execute(
+                    """INSERT INTO events (uid, status, organiser_id, language, zone, starts_at,
+                        ends_at, venue, seats, audience_id, created_at, updated_at)
+                    VALUES (:uid, :status, :who, 'en', 'UTC', 1, 2, '–', 5, :audience, 1, 1)""",
+                    {"uid": f"{who} {status}", "status": status, "who": who,
+                     "audience": audiences.create(tx, audiences.EVERYBODY)},
+                )  # fmt: skip
+            for status in ("draft", "sent", *(["stopped"] if ended else [])):
+                message = None
+                if status != "draft":
+                    message = tx.value(
+                        """INSERT INTO messages (kind, policy, any_hour, bulk, created_at)
+                        VALUES ('news', 'hold', 0, 1, 1) RETURNING id"""
+                    )
+                tx.execute(
+                    """INSERT INTO announcements (author_id, kind, status, language, audience_id,
+                        message_id, created_at, confirmed_at)
+                    VALUES (:who, 'news', :status, 'en', :audience, :message, 1, :confirmed)""",
+                    {"status": status, "who": who, "message": message,
+                     "confirmed": None if message is None else 1,
+                     "audience": audiences.create(tx, audiences.EVERYBODY)},
+                )  # fmt: skip
+
+    await db.write(fill)
+    assert await erasure.remainder(db, own) == Remainder(0, 2, 2)
 
 
-def test_a_tombstone_is_on_the_disk_when_it_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+async def due(db: Database, key: str = "wipe-due") -> int | None:
+    """A setting of what is to be wiped; None if there is none."""
+    found = await db.read(lambda tx: network_settings.get(tx, key, -1))
+    return None if found == -1 else found
+
+
+async def test_nothing_is_wiped_without_need_and_what_is_put_off_stays_due(
+    db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """First the whole new file, then its name: a power failure leaves the old one or the new."""
-    synced: list[str] = []
-    sync = os.fsync
+    own, wiped = await id_of(db), list[bool]()
+    assert own is not None
 
-    def look(descriptor: int) -> None:
-        path = Path(f"/proc/self/fd/{descriptor}").resolve()
-        is_in_place = stones.path.exists()
-        lines = path.read_text().count("\n") if path.is_file() else 0
-        synced.append(f"{path.name} {lines} {is_in_place}")
-        sync(descriptor)
+    async def put_off() -> bool:
+        wiped.append(False)
+        return False
 
-    stones = Tombstones(tmp_path / "x.sqlite3")
-    monkeypatch.setattr(os, "fsync", look)
-    stones.add(TELEGRAM, Tombstone(START, keeps_texts=True))
-    descriptors = len(list(Path("/proc/self/fd").iterdir()))
-    assert synced == ["x.sqlite3.tombstones.new 2 False", f"{tmp_path.name} 0 True"]
-    stones.add(7, Tombstone(START, keeps_texts=True))
-    assert len(list(Path("/proc/self/fd").iterdir())) == descriptors, "all files are closed"
+    with monkeypatch.context() as patched:
+        patched.setattr(db, "wipe", put_off)
+        await erasure.finish(db, LATER)
+        assert wiped == []
+        await erasure.erase(db, own, LATER)
+        assert wiped == [False]
+    assert await due(db) == 1
+    assert await db.read(erasure.is_wipe_due)
+    await erasure.finish(db, LATER)
+    assert await due(db) == 0
+    assert not await db.read(erasure.is_wipe_due)
+
+
+async def test_an_index_is_scrubbed_to_its_end_and_no_other(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, scrubbed = await id_of(db), list[str]()
+    assert own is not None
+
+    def scrub(_tx: Transaction, index: str) -> bool:
+        scrubbed.append(index)
+        return len(scrubbed) < 3
+
+    monkeypatch.setattr(search, "scrub", scrub)
+    await erasure.erase(db, own, LATER)
+    assert scrubbed == [search.MEMBERS] * 3
+    assert await due(db, f"scrub-due-{search.MEMBERS}") == 0
+    assert await due(db, f"scrub-due-{search.PRACTICES}") is None
+
+
+async def test_a_start_completes_all_that_was_begun(db: Database) -> None:
+    await leave_traces(db)
+    await join(db, 88, "A Third One")
+    for telegram in (TELEGRAM, 77):
+        db.tombstones.add(telegram, Tombstone(LATER, keeps_texts=True))
+    # Whoever came in the second in which she was erased has come back.
+    db.tombstones.add(88, Tombstone(START, keeps_texts=True))
+    assert await erasure.complete(db, LATER) == 2
+    assert await id_of(db) is None
+    third = await id_of(db, 88)
+    assert third is not None
+    assert await due(db) == 0
+    assert holding(db.path.parent, NAME) == []
+    await db.write(lambda tx: erasure.erase_rows(tx, third, LATER))
+    assert await due(db) == 1
+    assert await erasure.complete(db, LATER) == 0
+    assert await due(db) == 0
+
+
+async def test_her_texts_stay_unless_she_says_otherwise(db: Database) -> None:
+    own = await id_of(db)
+    assert own is not None
+    stays = await shares(db, own, keep=True)
+    await db.write(lambda tx: erasure.erase_rows(tx, own, LATER))
+    assert await left(db) == [stays]
+    other = await id_of(db, 77)
+    assert other is not None
+    stays_too = await shares(db, other, keep=True)
+    await erasure.erase(db, other, LATER)
+    assert await left(db) == [stays, stays_too]
 
 
 @engine.about_the_file
@@ -280,11 +355,3 @@ async def test_whoever_is_erased_while_the_file_is_wiped_is_wiped_too(
     assert holding(db.path.parent, NAME)
     await erasure.finish(db, LATER)
     assert holding(db.path.parent, NAME) == []
-
-
-@pytest.mark.parametrize("said", ["", "something else\n", "kurak-tombstones 00\n",
-                                  f"kurak-tombstones {'0' * 64}\nx 1 some\n"])  # fmt: skip
-def test_a_damaged_file_of_tombstones_is_not_ignored(tmp_path: Path, said: str) -> None:
-    (tmp_path / "x.sqlite3.tombstones").write_text(said)
-    with pytest.raises(TombstonesError, match="damaged"):
-        Tombstones(tmp_path / "x.sqlite3")
