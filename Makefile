@@ -38,7 +38,7 @@ demo: install  ## Try Kurak in a browser, without a token (PORT=8020)
 	@if [ -t 0 ]; then set -m; fi; $(BIN)/kurak demo --port $(PORT)
 
 test: .venv/developed  ## Run the whole test suite (ENGINE=postgres: on PostgreSQL)
-	KURAK_TEST_ENGINE=$(ENGINE) $(BIN)/pytest
+	TEST_ENGINE=$(ENGINE) $(BIN)/pytest
 
 dates: .venv/developed  ## Run the tests under twenty dates and time zones (TESTS=tests/digests/test_digests.py)
 	$(BIN)/python -m tests.dates $(TESTS)

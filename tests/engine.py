@@ -1,4 +1,4 @@
-"""The engine that the tests run on: SQLite, or with KURAK_TEST_ENGINE=postgres a PostgreSQL server
+"""The engine that the tests run on: SQLite, or with TEST_ENGINE=postgres a PostgreSQL server
 that they start themselves, as a user without rights, on loopback.
 
 A path stands for a database: on SQLite it is the file, on PostgreSQL a database is lent to it until
@@ -27,9 +27,9 @@ import pytest
 from bot.config import Storage
 from storage.database import Database, Features, Transaction, read_only
 
-ENGINE = os.environ.get("KURAK_TEST_ENGINE", "sqlite")
+ENGINE = os.environ.get("TEST_ENGINE", "sqlite")
 IS_POSTGRES = ENGINE == "postgres"
-_ADDRESS = "KURAK_TEST_POSTGRES"
+_ADDRESS = "TEST_POSTGRES"
 """The variable in which the address of the server is handed to the processes of the tests."""
 
 on_postgres = pytest.mark.skipif(not IS_POSTGRES, reason="needs make test ENGINE=postgres")
