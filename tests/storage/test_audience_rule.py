@@ -179,6 +179,15 @@ def test_whether_it_may_reach_beyond_some_countries(
     assert audiences.exceeds(tx, audience, countries, later=True) is later
 
 
+def test_of_two_moments_the_earlier_one_counts(tx: Transaction) -> None:
+    """As of all keys of one kind, either of them is enough."""
+    tx.execute("UPDATE members SET joined_at = :at WHERE id = 3", {"at": to_timestamp(START)})
+    moments = frozenset(JoinedSince(START + timedelta(seconds=at)) for at in (0, 1))
+    where, values = audiences.condition(tx, Audience((moments,)))
+    found = tx.rows(f"SELECT id FROM members WHERE {where}", values)
+    assert [row["id"] for row in found] == [3]
+
+
 def chosen(kind: Kind, *codes: str) -> list[Key]:
     return [Attribute(kind, code) for code in codes]
 
