@@ -235,6 +235,10 @@ def test_whoever_has_blocked_the_bot_is_no_reader(tx: Transaction) -> None:
     assert audiences.total(tx, EVERYBODY, NEWS) == 4
     assert audiences.total(tx, Audience(named=frozenset({1})), NEWS, by_name=True) == 0
     assert audiences.total(tx, Audience(), NEWS, by_name=True) == 0
+    named = Audience(named=frozenset({2}))
+    assert sum(hour.readers for hour in audiences.hours_of(tx, named, NEWS, START, True)) == 1
+    tx.execute("INSERT INTO muted_kinds (member_id, kind) VALUES (2, 'news')")
+    assert audiences.hours_of(tx, named, NEWS, START, True) == ()
 
 
 def test_her_data_hold_what_she_saved_and_where_she_is_named(tx: Transaction) -> None:
