@@ -8,12 +8,13 @@ from typing import Any
 
 from bot import __version__
 from bot.config import Config
+from bot.reading import reading
 from handlers.kit import small_numbers
 from handlers.kit.exports import Cell, workbook
 from handlers.kit.taxonomy import CITY, COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, Family, texts
 from handlers.practices import files as practice_files
-from storage import database, network_export
+from storage import network_export
 from storage.network_export import ExportedEvent, MemberCounts
 from storage.practices import statistics
 
@@ -33,7 +34,7 @@ def export(settings: Config, folder: Path, now: datetime) -> Iterator[Path]:
 
     Raises StorageError, and OSError if the folder is there already.
     """
-    with database.read_only(settings.storage.path) as tx:
+    with reading(settings.storage) as tx:
         tx.execute("BEGIN")
         events, counts = network_export.events(tx), network_export.member_counts(tx)
         counted = statistics.statistics_of(tx)

@@ -5,6 +5,7 @@ for as long as it has the lock.
 """
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from collections.abc import Callable
@@ -66,7 +67,8 @@ class ServerEngine:
         application = f"kurak {secrets.token_hex(4)}"
 
         def lose() -> None:
-            loop.call_soon_threadsafe(lost.set)
+            with contextlib.suppress(RuntimeError):  # the loop has ended
+                loop.call_soon_threadsafe(lost.set)
 
         writer = WritingConnection(url, application, lose)
         try:
