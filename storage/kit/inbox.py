@@ -59,13 +59,13 @@ def store(
     Telegram's ids start at a random number (https://core.telegram.org/bots/api#update).
     """
     _mark(tx, handled)
-    numbers = ", ".join(str(update.update_id) for update in updates)
+    numbers = ", ".join(str(update.update_id) for update in updates) or "NULL"
     known = {
         row["update_id"]
         for row in tx.rows(f"SELECT update_id FROM inbox WHERE update_id IN ({numbers})")
     }
     new = {update.update_id: update for update in updates if update.update_id not in known}
-    senders = ", ".join(str(sender) for sender in {update.sender for update in new.values()})
+    senders = ", ".join(str(one) for one in {update.sender for update in new.values()}) or "NULL"
     waiting: dict[int, int] = {}
     is_told: set[int] = set()
     for row in tx.rows(
