@@ -39,7 +39,7 @@ from tests.soak.harness import (
     value,
 )
 from tests.soak.kills.seats import card
-from tests.soak.kills.updates import UNFINISHED, left
+from tests.soak.kills.updates import UNFINISHED, owed_now
 
 LATENCY, RATE = 0.03, 100
 SENDERS = 5
@@ -76,7 +76,7 @@ async def broadcast(folder: Path, seed: int, kills: int, readers: int) -> Experi
         worst, unknown = max(worst, in_doubt - unknown), in_doubt
         figure.must(sound(process.path), f"the file is damaged after kill {killed}")
     await process.start()
-    await until(lambda: value(process.path, left()) == 0)
+    await until(lambda: value(process.path, owed_now()) == 0)
     await process.kill()
     became = by_status(process.path, message)
     got = [len(answers(person)) for person in people]
@@ -156,7 +156,7 @@ async def announcement(folder: Path, seed: int, kills: int, readers: int) -> Exp
         ResumeAnnouncement(id),
     )
     await until(lambda: not world.updates and value(process.path, UNFINISHED) == 0)
-    await until(lambda: value(process.path, left()) + value(process.path, _EDITS) == 0)
+    await until(lambda: value(process.path, owed_now()) + value(process.path, _EDITS) == 0)
     await process.kill()
     message = value(process.path, "SELECT message_id FROM announcements")
     became = by_status(process.path, message)

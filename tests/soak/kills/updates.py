@@ -57,7 +57,7 @@ UNFINISHED = "SELECT count(*) FROM inbox WHERE status = 'pending'"
 """Counts the updates that have not ended."""
 
 
-def left() -> str:
+def owed_now() -> str:
     """Counts what is still to be sent now; at night some of it waits for the morning."""
     return f"""SELECT count(*) FROM deliveries WHERE status = 'inflight'
         OR (status = 'queued' AND not_before <= {int(time.time())})"""
@@ -94,7 +94,7 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
     while not registering[-1].is_done:
         registering[-1].step()
         await registering[-1].answered(process)
-    await until(lambda: value(process.path, left()) == 0)
+    await until(lambda: value(process.path, owed_now()) == 0)
     await process.kill()
     count = len(registering)
     figure.found = {
