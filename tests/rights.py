@@ -28,8 +28,7 @@ def main() -> int:
         f"{len(router.routes)} handlers without a row"
     )
     print("circles:", ", ".join(f"{name} {count}" for name, count in sorted(circles.items())))
-    print(f"{len(router.links)} kinds of links, {len(router.texts)} handlers of free text, "
-          f"{len(Form.registered)} forms")  # fmt: skip
+    print(f"{len(router.links)} kinds of links, {len(Form.registered)} forms, free text")
     print(f"pressed after the role is gone: {privileged} kinds of privileged buttons")
     return int(bool(missing))
 
