@@ -594,11 +594,12 @@ def _work(tx: Transaction, viewer: _Viewer, one: _Candidate) -> str | None:
 
 
 def _unknown(tx: Transaction, viewer: _Viewer, criteria: Criteria) -> tuple[Part, ...]:
-    """The words that no profile has which the viewer may see."""
+    """The words that no profile has which the viewer may see, of a search that found nobody."""
     return tuple(
         part
         for part in criteria.parts
-        if part.kind in WORDS and not _is_anybody(tx, viewer, Criteria((part,)))
+        if part.kind in WORDS
+        and ((alone := Criteria((part,))) == criteria or not _is_anybody(tx, viewer, alone))
     )
 
 

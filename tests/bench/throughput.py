@@ -165,7 +165,7 @@ async def throughput(folder: Path, sizes: Sizes, *, with_others: bool) -> list[R
     await populate(folder / "kurak.sqlite3", sizes.people)
     work = [
         ("Kurak, /start: read, answer", "/start", [KURAK, "run"]),
-        ("Kurak, search: read, store, find, answer", "gulnara", [KURAK, "run"]),
+        ("Kurak, search: read, store, find, answer", "nilufar", [KURAK, "run"]),
     ]
     if with_others:
         python = str(others())
