@@ -127,6 +127,7 @@ MEMBER_HOOKS = MemberHooks(
         registrations.cancel_all,
         control.pause_all_of,
         publishing.withdraw_all_of,
+        feedback.erase_member,
         questions.withdraw_all_of,
         reviews.withdraw_all_of,
         drafting.erase_author,

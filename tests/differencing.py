@@ -8,8 +8,10 @@ import argparse
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, Shown, report
+from storage.kit import small_steps
 
 KINDS = ("country", "sector", "institution")
 MOST = 10**6
@@ -98,6 +100,18 @@ def changed(people: Sequence[Person], change: str, at: int) -> list[Person]:
 CHANGES = ("come", "leave", "join")
 
 
+def told_by_looks(chance: random.Random) -> tuple[int, int]:
+    """How many looks at the evaluations of an event there are, one after each that comes and one
+    when it is over, and how many pairs of them differ by fewer people than LEAST.
+    """
+    count = chance.randint(0, 40)
+    looks = [small_steps.shown(so_far, is_over=False) for so_far in range(count + 1)]
+    looks.append(small_steps.shown(count, is_over=True))
+    assert looks == sorted(looks), "what has been shown stays"
+    pairs = combinations([0, *looks], 2)
+    return len(looks), sum(0 < after - before < LEAST for before, after in pairs)
+
+
 def reports(people: Sequence[Person]) -> Iterator[tuple[Report, list[list[int]]]]:
     """The reports of an event, with the numbers behind them: who has a seat, and who came."""
     for some in (people, [one for one in people if one.came]):
@@ -112,13 +126,15 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     chance = random.Random(given.seed)
-    count = told_before = wrong = hidden = 0
+    count = told_before = wrong = hidden = looked = apart = 0
     for _ in range(given.events):
         places = chance.randint(1, 2), chance.randint(1, 5), chance.randint(1, 4)
         people = [
             Person(*(chance.randrange(n) for n in places), chance.random() < 0.8)
             for _ in range(chance.randint(0, 70))
         ]
+        looks, few = told_by_looks(chance)
+        looked, apart = looked + looks, apart + few
         after = changed(people, chance.choice(CHANGES), chance.randrange(60))
         for found, parts in [*reports(people), *reports(after)]:
             count += 1
@@ -133,7 +149,11 @@ def main() -> int:
         f"numbers under {LEAST} in them ({told_before:,} would follow from a total that is not "
         f"rounded); told by any of them: {wrong}"
     )
-    return int(wrong > 0)
+    print(
+        f"{looked:,} looks at the evaluations of them, after each that came: pairs of looks that "
+        f"differ by fewer than {LEAST} people: {apart}"
+    )
+    return int(wrong + apart > 0)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from handlers.events.files import funder_report, participants_file, results_file
 from handlers.events.messages import EVALUATION_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.events.registrations import show_card
-from handlers.kit import forms, small_numbers
+from handlers.kit import date_format, forms, small_numbers
 from handlers.kit.access import Access, members_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -32,7 +32,7 @@ from handlers.kit.taxonomy import QUOTE, SCORE
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.database import Page
 from storage.events import checkin, feedback, materials, registrations
-from storage.events.feedback import Evaluation, FeedbackResults
+from storage.events.feedback import Evaluation, FeedbackOutcome, FeedbackResults
 from storage.events.materials import Material
 from storage.events.records import Event
 from storage.events.registrations import RegistrationStatus
@@ -73,6 +73,9 @@ async def give_feedback(ctx: Context, press: GiveFeedback) -> None:
         ctx.db, press.event_id, ctx.member.id, ctx.now()
     ):
         await show_card(ctx, press.event_id, lazy("event-notice-no-evaluation"))
+        return
+    if await feedback.is_shown(ctx.db, press.event_id, ctx.member.id, ctx.now()):
+        await show_card(ctx, press.event_id, lazy(EVALUATION_NOTICE(FeedbackOutcome.SHOWN)))
         return
     questions = {f"question{n}": q for n, q in enumerate(seen.event.questions, 1)}
     title = seen.event.wording(ctx.language).title
@@ -172,16 +175,20 @@ def results_screen(
         for score in range(5, 0, -1)
     )
     title = t("event-title", title=event.wording(t.language).title)
-    has_any = results.count > 0 and not results.is_hidden
-    if results.is_hidden:
-        summary = t(
-            "event-feedback-too-few",
-            count=results.count,
-            came=results.attended,
-            least=small_numbers.LEAST,
-        )
+    has_any = results.count > 0
+    if has_any:
+        summary = mean
+    elif results.is_more:
+        summary = t("event-feedback-too-few", came=str(results.attended))
     else:
-        summary = mean if has_any else t("event-feedback-none", came=str(results.attended))
+        summary = t("event-feedback-none", came=str(results.attended))
+    later = None
+    if results.is_more or (has_any and not results.is_over):
+        later = t(
+            "event-feedback-never" if results.is_over else "event-feedback-later",
+            least=str(small_numbers.LEAST),
+            day=date_format.day(t, results.closes_at, event.zone),
+        )
     exports = [Button(t.plain("event-feedback-export-funders"), ExportEvent(event.id, "funders"))]
     if has_any:
         results_file = ExportEvent(event.id, "results")
@@ -201,6 +208,7 @@ def results_screen(
             title,
             summary,
             scores if has_any else None,
+            later,
             "\n\n".join(shown.rows),
             t("event-feedback-materials", count=len(found)),
         ),
@@ -238,7 +246,7 @@ async def show_feedback(
     event = await managed(ctx, event_id)
     if event is None:
         return
-    results = await feedback.results(ctx.db, event_id, ctx.member.id, small_numbers.LEAST)
+    results = await feedback.results(ctx.db, event_id, ctx.member.id, ctx.now())
     assert results is not None
     found = await materials.seen_by(ctx.db, event_id, ctx.member.id)
     await ctx.show(results_screen(ctx.t, event, results, found, page), notice)
@@ -256,7 +264,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
     event = await managed(ctx, press.event_id)
     if event is None:
         return
-    results = await feedback.results(ctx.db, event.id, ctx.member.id, small_numbers.LEAST)
+    results = await feedback.results(ctx.db, event.id, ctx.member.id, ctx.now())
     assert results is not None
     if not sum(results.scores):
         await show_feedback(ctx, event.id)
@@ -279,8 +287,8 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
 async def export(ctx: Context, press: ExportEvent) -> None:
     """Send a file; the export is recorded."""
     event = None
-    shown = await feedback.results(ctx.db, press.event_id, ctx.member.id, small_numbers.LEAST)
-    if press.what == "results" and shown is not None and shown.is_hidden:
+    shown = await feedback.results(ctx.db, press.event_id, ctx.member.id, ctx.now())
+    if press.what == "results" and shown is not None and shown.is_more and not shown.count:
         await show_feedback(ctx, press.event_id)
         return
     if press.what in ("people", "results", "funders"):
@@ -288,7 +296,7 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     if event is None:
         await show_manage(ctx, press.event_id, lazy("event-organiser-notice-not-possible"))
         return
-    results = await feedback.results(ctx.db, event.id, ctx.member.id, small_numbers.LEAST)
+    results = await feedback.results(ctx.db, event.id, ctx.member.id, ctx.now())
     assert results is not None
     if press.what == "people":
         found = await registrations.participants(

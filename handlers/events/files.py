@@ -6,14 +6,14 @@ The libraries are imported on first use: matplotlib alone would slow every start
 # The libraries are only partly typed.
 # pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from handlers.events.messages import SEAT_STATUS
 from handlers.kit import small_numbers
 from handlers.kit.exports import Cell, Series, bar_chart, workbook
 from handlers.kit.taxonomy import COUNTRY, NAMES, PROFILE_FIELD, SECTOR
 from handlers.kit.texts import Translator
-from storage.events.checkin import Attendance
+from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
 from storage.events.records import Event
 from storage.events.registrations import Participant
@@ -69,17 +69,7 @@ def funder_report(
 ) -> bytes:
     """Only numbers, by country, sector and institution; small numbers are hidden."""
     columns = [t.plain("event-organiser-column-seats"), t.plain("event-organiser-column-came")]
-    kinds = {
-        "country": numbers.by_country,
-        "sector": numbers.by_sector,
-        "institution": numbers.by_institution,
-    }
-    seated = small_numbers.report(
-        numbers.seated, *([one.seated for one in some] for some in kinds.values())
-    )
-    came = small_numbers.report(
-        numbers.attended, *([one.attended for one in some] for some in kinds.values())
-    )
+    kinds, seated, came = reported(numbers)
     total: list[Sequence[Cell]] = [
         [event.wording(t.language).title, *columns],
         [t.plain("event-feedback-total"), seated.total, came.total],
@@ -96,7 +86,47 @@ def funder_report(
     return workbook([*sheets, (t.plain("event-feedback-scores"), scores)])
 
 
+OTHERS = "\0"
+"""The key of the institutions that are not named."""
+
+
+def reported(
+    numbers: Attendance,
+) -> tuple[Mapping[str, Sequence[AttendanceRow]], small_numbers.Report, small_numbers.Report]:
+    """The rows of the report by kind, and the numbers of seats and of those who came that are shown
+    for them. An institution of which only a small number could be shown is not named: such ones are
+    counted together.
+    """
+    named = numbers.by_institution
+    while True:
+        rest = [one for one in numbers.by_institution if one not in named]
+        places = [*named]
+        if rest:
+            seats, came = sum(one.seated for one in rest), sum(one.attended for one in rest)
+            places.append(AttendanceRow(OTHERS, seats, came))
+        kinds = {
+            "country": numbers.by_country, "sector": numbers.by_sector, "institution": places,
+        }  # fmt: skip
+        seats_shown = small_numbers.report(
+            numbers.seated, *([one.seated for one in some] for some in kinds.values())
+        )
+        came_shown = small_numbers.report(
+            numbers.attended, *([one.attended for one in some] for some in kinds.values())
+        )
+        cells = zip(places, seats_shown.parts[2], came_shown.parts[2], strict=True)
+        kept = tuple(
+            one
+            for one, *shown in cells
+            if one.key != OTHERS and all(isinstance(cell, int) for cell in shown)
+        )
+        if kept == tuple(named):
+            return kinds, seats_shown, came_shown
+        named = kept
+
+
 def _name(t: Translator, kind: str, key: str) -> str:
+    if key == OTHERS:
+        return t.plain("event-feedback-other-institutions")
     if kind == "institution":
         return key or t.plain("person-empty")
     return t.plain(NAMES[kind](key))

@@ -10,8 +10,7 @@ and rounder numbers are shown.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-LEAST = 5
-"""Numbers smaller than this are never shown."""
+from storage.kit.small_steps import LEAST
 
 STEPS = (LEAST, 10, 25, 50, 100, 1_000, 1_000_000)
 """To what numbers are rounded down, and under what they are hidden: of a report, the first step by

@@ -9,7 +9,7 @@ from storage import audit_notices, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import records
 from storage.events.records import Event, EventStatus, attendees
-from storage.kit import audit
+from storage.kit import audit, small_steps
 
 EVALUATION = "event-evaluation"
 """Kind of the message that asks for it; its subject is the event."""
@@ -17,7 +17,7 @@ REQUEST_DELAY = timedelta(hours=1)
 """How long after the end the participants are asked."""
 REMINDER_DELAY = timedelta(days=3)
 """How long after that those who have not answered are asked again."""
-OPEN_FOR = timedelta(days=30)
+OPEN_FOR = timedelta(days=14)
 """How long after the end evaluations are accepted."""
 
 
@@ -26,6 +26,7 @@ class FeedbackOutcome(StrEnum):
 
     THANKS = "thanks"
     CLOSED = "closed"
+    SHOWN = "shown"
     NOT_THERE = "not-there"
 
 
@@ -52,14 +53,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackResults:
-    """The feedback on an event. `count` people have answered. `scores` counts each score from 1 to
-    5; the order of the texts does not reveal whose they are. As long as too few have answered,
-    `is_hidden` is true and there is nothing else.
+    """The feedback on an event, as far as it is shown: `count` evaluations. `scores` counts each
+    score from 1 to 5; the order of the texts does not reveal whose they are. `is_more` says that
+    there are others, which are not shown yet, or never if it `is_over`: more evaluations are
+    accepted until `closes_at` (UTC).
     """
 
     attended: int
     count: int
-    is_hidden: bool
+    is_more: bool
+    is_over: bool
+    closes_at: datetime
     scores: tuple[int, ...]
     useful: tuple[Quote, ...]
     improve: tuple[Quote, ...]
@@ -178,11 +182,26 @@ def may_evaluate(tx: Transaction, event_id: int, member_id: int, now: datetime) 
     )
 
 
+@query
+def is_shown(tx: Transaction, event_id: int, member_id: int, now: datetime) -> bool:
+    """Whether the results already show an evaluation of hers, so that it stays as it is."""
+    event = records.load(tx, event_id)
+    return event is not None and _is_shown(tx, event, member_id, now)
+
+
+def _is_shown(tx: Transaction, event: Event, member_id: int, now: datetime) -> bool:
+    mine = tx.value(
+        "SELECT id FROM event_feedback WHERE event_id = :event AND member_id = :member",
+        {"event": event.id, "member": member_id},
+    )
+    return mine in _shown(tx, event, now)
+
+
 @mutation
 def evaluate(
     tx: Transaction, event_id: int, member_id: int, given: Evaluation, now: datetime
 ) -> FeedbackOutcome:
-    """Store her evaluation, replacing an earlier one."""
+    """Store her evaluation, replacing an earlier one that is not shown yet."""
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or member_id not in attendees(tx, event_id):
@@ -190,12 +209,13 @@ def evaluate(
     if not event.starts_at <= now < event.ends_at + OPEN_FOR:
         return FeedbackOutcome.CLOSED
     key = {"event": event_id, "member": member_id}
+    if _is_shown(tx, event, member_id, now):
+        return FeedbackOutcome.SHOWN
     tx.execute("DELETE FROM event_feedback WHERE event_id = :event AND member_id = :member", key)
-    tx.execute(
+    feedback_id: int = tx.value(
         """INSERT INTO event_feedback
             (event_id, member_id, score, useful, improve, may_quote, created_at)
-        VALUES
-            (:event, :member, :score, :useful, :improve, :may_quote, :now)""",
+        VALUES (:event, :member, :score, :useful, :improve, :may_quote, :now) RETURNING id""",
         {
             **key,
             "score": given.score,
@@ -206,10 +226,10 @@ def evaluate(
         },
     )
     tx.execute_many(
-        """INSERT INTO event_feedback_answers (event_id, member_id, position, answer)
-        VALUES (:event, :member, :position, :answer)""",
+        """INSERT INTO event_feedback_answers (feedback_id, position, answer)
+        VALUES (:id, :position, :answer)""",
         [
-            {**key, "position": position, "answer": answer}
+            {"id": feedback_id, "position": position, "answer": answer}
             for position, answer in enumerate(given.answers)
             if answer
         ],
@@ -218,18 +238,32 @@ def evaluate(
     return FeedbackOutcome.THANKS
 
 
+def _shown(tx: Transaction, event: Event, now: datetime) -> tuple[int, ...]:
+    """The ids of the evaluations that are shown, in the order in which they came."""
+    ids = [
+        row["id"]
+        for row in tx.rows(
+            "SELECT id FROM event_feedback WHERE event_id = :id ORDER BY id", {"id": event.id}
+        )
+    ]
+    number = small_steps.shown(len(ids), is_over=now >= event.ends_at + OPEN_FOR)
+    return tuple(ids[:number])
+
+
 @query
-def results(tx: Transaction, event_id: int, member_id: int, least: int) -> FeedbackResults | None:
-    """The feedback, for those who may change the event, once at least `least` people have answered:
-    of fewer, each could be recognised. None for everybody else.
+def results(
+    tx: Transaction, event_id: int, member_id: int, now: datetime
+) -> FeedbackResults | None:
+    """The feedback, for those who may change the event, in steps (`storage/kit/small_steps.py`):
+    what one woman said cannot be told from the results before and after her. None for everybody
+    else.
     """
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return None
-    rows = tx.rows("SELECT * FROM event_feedback WHERE event_id = :event", {"event": event_id})
-    count, attended = len(rows), len(attendees(tx, event_id))
-    if count < least:
-        return FeedbackResults(attended, count, count > 0, (0,) * 5, (), (), ())
+    shown = _shown(tx, event, now)
+    which = {"event": event_id, "last": shown[-1] if shown else 0}
+    rows = tx.rows(f"SELECT * {_UP_TO} ORDER BY id", which)
     scores = Counter(row["score"] for row in rows)
 
     def said(column: str) -> tuple[Quote, ...]:
@@ -237,31 +271,47 @@ def results(tx: Transaction, event_id: int, member_id: int, least: int) -> Feedb
             [Quote(row[column], bool(row["may_quote"])) for row in rows if row[column]]
         )
 
+    answers: list[tuple[str, tuple[Quote, ...]]] = []
+    for position, question in enumerate(event.questions):
+        given = tx.rows(
+            f"""SELECT answer, may_quote {_UP_TO_ANSWERS} AND position = :position""",
+            {**which, "position": position},
+        )
+        quotes = [Quote(row["answer"], bool(row["may_quote"])) for row in given]
+        answers.append((question, _shuffled(quotes)))
+    every: int = tx.value("SELECT count(*) FROM event_feedback WHERE event_id = :event", which)
     return FeedbackResults(
-        attended=attended,
-        count=count,
-        is_hidden=False,
+        attended=len(attendees(tx, event_id)),
+        count=len(rows),
+        is_more=len(rows) < every,
+        is_over=now >= event.ends_at + OPEN_FOR,
+        closes_at=event.ends_at + OPEN_FOR,
         scores=tuple(scores[score] for score in range(1, 6)),
         useful=said("useful"),
         improve=said("improve"),
-        answers=tuple(
-            (question, _answers(tx, event_id, position))
-            for position, question in enumerate(event.questions)
-        ),
+        answers=tuple(answers) if rows else (),
     )
 
 
-def _answers(tx: Transaction, event_id: int, position: int) -> tuple[Quote, ...]:
-    return _shuffled(
-        [
-            Quote(row["answer"], bool(row["may_quote"]))
-            for row in tx.rows(
-                """SELECT answer, may_quote FROM event_feedback_answers
-                JOIN event_feedback USING (event_id, member_id)
-                WHERE event_id = :event AND position = :position""",
-                {"event": event_id, "position": position},
-            )
-        ]
+_UP_TO = "FROM event_feedback WHERE event_id = :event AND id <= :last"
+_UP_TO_ANSWERS = """FROM event_feedback_answers JOIN event_feedback
+    ON event_feedback.id = feedback_id WHERE event_id = :event AND event_feedback.id <= :last"""
+
+
+def erase_member(tx: Transaction, member_id: int, _now: datetime) -> None:
+    """Erase the words in the evaluations of a member who leaves. Her scores stay as numbers, or
+    what is shown without them would tell them.
+    """
+    which = {"member": member_id}
+    tx.execute(
+        """DELETE FROM event_feedback_answers WHERE feedback_id IN
+            (SELECT id FROM event_feedback WHERE member_id = :member)""",
+        which,
+    )
+    tx.execute(
+        """UPDATE event_feedback SET useful = NULL, improve = NULL, may_quote = 0
+        WHERE member_id = :member""",
+        which,
     )
 
 

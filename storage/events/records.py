@@ -663,11 +663,10 @@ MEMBER_DATA = (
         f"created_at, {_EVENT.format(table='attendances')}, day",
     ),
     MemberColumn(
-        "event_feedback", "member_id", DELETED,
-        f"created_at, {_EVENT.format(table='event_feedback')}, score, useful, improve, may_quote",
-    ),
-    MemberColumn(
-        "event_feedback_answers", "member_id", DELETED,
-        f"{_EVENT.format(table='event_feedback_answers')}, position, answer",
+        "event_feedback", "member_id", KEPT,
+        f"""created_at, {_EVENT.format(table='event_feedback')}, score, useful, improve, may_quote,
+        position, answer""",
+        "LEFT JOIN event_feedback_answers ON feedback_id = event_feedback.id",
+        internal=("id",),
     ),
 )  # fmt: skip

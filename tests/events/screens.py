@@ -140,7 +140,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     ] * 2
     long = Quote(clipped(text * 1000, 1000), True)
     results = FeedbackResults(
-        25, 20, False, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
+        25, 20, True, False, NOW, (0, 1, 2, 3, 14), (long,) * 4, (Quote(text, False),) * 4,
         ((clipped(text, 200), (long,)),) * 3,
     )  # fmt: skip
     materials = [Material(BIG, "link", "x", "https://" + "x" * 480 + ".org")] * 4
@@ -208,8 +208,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield checkin.attendance_screen(t, event, 1, NO_PAGE)
         for page in (0, 1, 99):
             yield feedback.results_screen(t, event, results, materials, page)
-        for count in (0, 4):
-            few = FeedbackResults(9, count, count > 0, (0,) * 5, (), (), ())
+        for is_more, is_over in ((False, False), (True, False), (True, True)):
+            few = FeedbackResults(9, 0, is_more, is_over, NOW, (0,) * 5, (), (), ())
             yield feedback.results_screen(t, event, few, [], 0)
         for place in places:
             seen = EventView(event, place, 1, 1, has_materials=False, may_manage=False)

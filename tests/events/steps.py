@@ -153,11 +153,11 @@ def files_of(someone: Someone) -> int:
     return sum("document" in message for message in someone.messages)
 
 
-async def evaluated(network: Network, event_id: int, count: int) -> None:
+async def evaluated(network: Network, event_id: int, count: int, name: str = "Guest") -> None:
     """So many others were there, and give four points each."""
     now = network.clock.now()
     for number in range(count):
-        guest = await (await network.member(f"Guest {number}", "UZ")).member()
+        guest = await (await network.member(f"{name} {number}", "UZ")).member()
         values = {"event": event_id, "member": guest.id, "now": to_timestamp(now)}
 
         def came(tx: Transaction, values: dict[str, int] = values) -> None:

@@ -8,6 +8,7 @@ from handlers.events import callbacks
 from handlers.events.callbacks import GiveFeedback
 from handlers.kit import forms
 from handlers.kit.small_numbers import LEAST
+from storage import erasure
 from tests.dialogue import Network, Someone, plain
 from tests.events.steps import changes, code_of, evaluated, file_in, files_of, ready
 
@@ -53,7 +54,7 @@ async def test_who_came_is_asked_and_the_organiser_reads_it_without_names(
     await network.pass_time(timedelta(days=9))
     assert len(maral.messages) == before[1] + 1
     await admin.forge(callbacks.ShowFeedback(event_id, 0))
-    assert admin.reads("event-feedback-too-few", count=2, came=2, least=LEAST)
+    assert admin.reads("event-feedback-too-few", came="2")
     assert "The rosters of our neighbours" not in admin.screen, "one of two could be guessed"
     assert callbacks.FeedbackChart(event_id) not in admin.presses
     files = files_of(admin)
@@ -61,6 +62,9 @@ async def test_who_came_is_asked_and_the_organiser_reads_it_without_names(
     await admin.forge(callbacks.ExportEvent(event_id, "results"))
     assert files_of(admin) == files
     await evaluated(network, event_id, LEAST - 2)
+    await admin.forge(callbacks.ShowFeedback(event_id, 0))
+    assert admin.reads("event-feedback-too-few", came="5")
+    await network.pass_time(timedelta(days=2))
     await admin.forge(callbacks.ShowFeedback(event_id, 0))
     assert (
         admin.screen.count("4.2" if language == "en" else "4,2")
@@ -96,6 +100,17 @@ async def test_own_questions_are_asked_and_answered(network: Network) -> None:
     await amina.press(forms.Next("evaluation", "own2"))
     await amina.press(forms.Choose("evaluation", "quote", "no"))
     await amina.press(forms.Submit("evaluation"))
-    await evaluated(network, event_id, LEAST - 1)
+    await evaluated(network, event_id, 2 * LEAST - 2)
+    await admin.forge(callbacks.ShowFeedback(event_id, 0))
+    assert "Yes, both days." not in admin.screen, "one more would tell what the last one said"
+    await evaluated(network, event_id, 1, "Last")
     await admin.forge(callbacks.ShowFeedback(event_id, 0))
     assert "Was the interpreting good?" in admin.screen and "Yes, both days." in admin.screen
+    assert "4.2 of 5" in admin.screen and f"answers: {LEAST}" in admin.screen
+    await amina.press(GiveFeedback(event_id))
+    assert amina.toasted("evaluation-notice-shown"), "a change would tell what she says"
+    mine = (await amina.member()).id
+    await erasure.erase(network.db, mine, network.clock.now(), keeps_texts=False)
+    await admin.forge(callbacks.ShowFeedback(event_id, 0))
+    assert "4.2 of 5" in admin.screen and f"answers: {LEAST}" in admin.screen
+    assert "Yes, both days." not in admin.screen

@@ -1,6 +1,7 @@
 """Every file about an event, in seven languages, with hostile input."""
 
 import io
+import random
 import re
 import zipfile
 from datetime import UTC, datetime, timedelta
@@ -71,7 +72,7 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
         Participant(1, text, "TJ", "customs", text, state, True) for state in RegistrationStatus
     ]
     said = (Quote(text, True), Quote(text, False))
-    results = FeedbackResults(9, 10, False, (0, 1, 2, 3, 4), said, said, ((text, said),))
+    results = FeedbackResults(9, 10, False, True, NOW, (0, 1, 2, 3, 4), said, said, ((text, said),))
     number = (AttendanceRow("TJ", 7, 6),)
     by_place = (AttendanceRow(text, 7, 6), AttendanceRow("", 2, 1))
     numbers = Attendance(9, 7, number, (AttendanceRow("customs", 9, 7),), by_place)
@@ -89,6 +90,27 @@ def test_files_with_hostile_names(language: str, text: str) -> None:
     entries = [calendars.Entry(event, 3, is_cancelled=False)]
     content = calendars.calendar_file(t, entries, "Kurak", "KurakTestBot", NOW).decode()
     assert vobject.readOne(content).vevent.uid.value == event.uid
+
+
+def test_no_institution_is_named_beside_a_small_number() -> None:
+    """Whatever the numbers are, those with small ones are counted together."""
+    chance = random.Random(1)
+    for _ in range(300):
+        seats = [chance.randint(1, 14) for _ in range(chance.randint(0, 8))]
+        places = tuple(
+            AttendanceRow(f"I{at}", n, chance.randint(0, n)) for at, n in enumerate(seats)
+        )
+        total = sum(seats), sum(one.attended for one in places)
+        one = (AttendanceRow("TJ", *total),)
+        kinds, seated, came = files.reported(Attendance(*total, one, one, places))
+        shown = list(zip(kinds["institution"], seated.parts[2], came.parts[2], strict=True))
+        assert sum(row.seated for row, *_ in shown) == total[0]
+        for row, *cells in shown:
+            assert row.key == files.OTHERS or all(isinstance(cell, int) for cell in cells)
+    report = files.reported(
+        Attendance(9, 9, one, one, (AttendanceRow("A", 7, 7), AttendanceRow("B", 2, 2)))
+    )
+    assert [row.key for row in report[0]["institution"]] == ["A", files.OTHERS]
 
 
 def test_the_picture_at_the_door_is_read_by_a_scanner(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 out of the same report before and after, or out of both columns of one.
 """
 
+import random
 from itertools import product
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, listed, report, shown
+from storage.kit import small_steps
 from tests.differencing import (
     CHANGES,
     Person,
@@ -18,6 +20,7 @@ from tests.differencing import (
     secrets,
     step_of,
     told,
+    told_by_looks,
 )
 
 PEOPLE = st.lists(
@@ -63,6 +66,14 @@ def test_no_total_tells_a_small_number_whatever_the_others_are(others: int) -> N
                 ]
                 found = told((sum(row), sum(row)), [ranges])
                 assert [n for n in found if 0 < n < LEAST] == [], row
+
+
+def test_no_two_looks_tell_what_few_people_said() -> None:
+    """Looks at evaluations after each of them and when no more can come."""
+    chance = random.Random(1)
+    assert {told_by_looks(chance)[1] for _ in range(60)} == {0}
+    assert [small_steps.shown(n, is_over=False) for n in (0, 9, 10, 14, 15)] == [0, 0, 5, 5, 10]
+    assert [small_steps.shown(n, is_over=True) for n in (0, 4, 5, 9)] == [0, 0, 5, 9]
 
 
 def test_a_change_of_one_is_mostly_not_seen_and_never_as_one() -> None:

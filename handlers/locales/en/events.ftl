@@ -167,6 +167,7 @@ evaluation-quote-yes = Your words can be quoted, without your name.
 evaluation-send = Send
 evaluation-notice-thanks = Thank you. Your feedback helps the next event.
 evaluation-notice-closed = Feedback on this event is closed.
+evaluation-notice-shown = The organiser has already seen the results with your feedback, so it can no longer be changed.
 evaluation-notice-not-there = Only participants can give feedback.
 event-checkin-how = At the entrance you will be shown a code of six digits. Send these digits here.
 event-checkin-notice-welcome = Welcome! You are checked in.

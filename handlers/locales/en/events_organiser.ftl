@@ -306,10 +306,10 @@ event-organiser-act-export-funders = exported the numbers for funders
 event-organiser-notice-changed = This was changed in the meantime. Here is the current version.
 event-organiser-act-event-approved = approved
 event-organiser-act-event-changes_requested = asked for changes
-event-feedback-too-few =
-    <b>Feedback so far:</b> { $count } of { $came }
-
-    Scores and comments are shown once { $least } people have answered, so that nobody can be identified.
+event-feedback-too-few = <b>There is feedback, but not enough to show it.</b> Participants: { $came }
+event-feedback-later = Results are shown in steps of at least { $least } people, so that nobody can be identified; all of them from { $day } on.
+event-feedback-never = Fewer than { $least } people answered, so the results are not shown: somebody could be identified.
+event-feedback-other-institutions = Other institutions
 event-organiser-end-moves = The end moves too: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Save, move the end too
 event-organiser-keep-end = Save, keep the end

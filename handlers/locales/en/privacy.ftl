@@ -46,7 +46,7 @@ privacy-deletion =
     Your profile, contacts, requests, registrations, questions, answers, drafts, searches and messages are deleted within a minute. This cannot be undone. You can register again later.
 privacy-may-stay = Texts in the library that may stay without your name: <b>{ $count }</b>. You decide now whether they stay.
 privacy-work-stays = Events and announcements that you made for the network stay without your name: { $count }
-privacy-others-stay = What other people have written in texts of their own stays with them. The log of decisions keeps a number instead of your name.
+privacy-others-stay = What other people have written in texts of their own stays with them. The log of decisions keeps a number instead of your name. The scores that you gave events stay as numbers.
 privacy-delete-but-texts = Delete me, texts may stay
 privacy-delete-all = Delete me and all my texts
 privacy-obstacle-from-config = You are an admin who is set in the configuration. Ask the operator to take you off there first.

@@ -301,10 +301,10 @@ event-organiser-act-export-funders = донорларға арналған са�
 event-organiser-notice-changed = Осы арада ол өзгертілді. Қазіргі күйі мынау.
 event-organiser-act-event-approved = мақұлданды
 event-organiser-act-event-changes_requested = өзгерту сұралды
-event-feedback-too-few =
-    <b>Әзірге пікір:</b> { $count } / { $came }
-
-    Бағалар мен пікірлер саны { $least } болғанда көрсетіледі: ешкім танылып қалмауы үшін.
+event-feedback-too-few = <b>Пікір бар, бірақ көрсету үшін әлі аз.</b> Қатысты: { $came }
+event-feedback-later = Ешкім танылып қалмауы үшін нәтижелер бөліп көрсетіледі, әр жолы кемінде { $least } пікір. Толық көрсетілетін күн: { $day }.
+event-feedback-never = Жауап бергендер саны { $least } адамға жетпеді, сондықтан нәтижелер көрсетілмейді: біреу танылып қалуы мүмкін.
+event-feedback-other-institutions = Басқа мекемелер
 event-organiser-end-moves = Аяқталуы да жылжиды: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Аяқталуын да жылжыту
 event-organiser-keep-end = Аяқталуын өзгертпеу

@@ -301,10 +301,10 @@ event-organiser-act-export-funders = донорлор үчүн сандарды 
 event-organiser-notice-changed = Ошол арада ал өзгөртүлдү. Азыркы абалы ушул.
 event-organiser-act-event-approved = жактырылды
 event-organiser-act-event-changes_requested = өзгөртүү суралды
-event-feedback-too-few =
-    <b>Азырынча пикир:</b> { $count } / { $came }
-
-    Баалар менен пикирлер саны { $least } болгондо көрсөтүлөт: эч ким таанылып калбашы үчүн.
+event-feedback-too-few = <b>Пикир бар, бирок көрсөтүүгө азырынча аз.</b> Катышты: { $came }
+event-feedback-later = Эч ким таанылып калбашы үчүн жыйынтыктар бөлүп көрсөтүлөт, ар бир жолу кеминде { $least } пикир. Толук көрсөтүлө турган күн: { $day }.
+event-feedback-never = Жооп бергендер { $least } кишиге жеткен жок, ошондуктан жыйынтыктар көрсөтүлбөйт: кимдир бирөө таанылып калышы мүмкүн.
+event-feedback-other-institutions = Башка мекемелер
 event-organiser-end-moves = Аякташы да жылат: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Аякташын да жылдыруу
 event-organiser-keep-end = Аякташын өзгөртпөө

@@ -168,6 +168,7 @@ evaluation-quote-yes = Ваши слова можно цитировать, бе
 evaluation-send = Отправить
 evaluation-notice-thanks = Спасибо. Ваш отзыв поможет следующему мероприятию.
 evaluation-notice-closed = Отзывы об этом мероприятии больше не принимаются.
+evaluation-notice-shown = Организатор уже видит результаты с Вашим отзывом, поэтому изменить его больше нельзя.
 evaluation-notice-not-there = Отзыв могут оставить только участницы.
 event-checkin-how = У входа Вам покажут код из шести цифр. Отправьте эти цифры сюда.
 event-checkin-notice-welcome = Добро пожаловать! Вы отмечены.

@@ -308,10 +308,10 @@ event-organiser-act-export-funders = скачала цифры для донор
 event-organiser-notice-changed = Тем временем это изменили. Вот как это выглядит сейчас.
 event-organiser-act-event-approved = одобрено
 event-organiser-act-event-changes_requested = запрошены изменения
-event-feedback-too-few =
-    <b>Оценок пока:</b> { $count } из { $came }
-
-    Баллы и отзывы появятся, когда их будет не меньше { $least }, чтобы никого нельзя было узнать.
+event-feedback-too-few = <b>Отзывы есть, но их пока мало, чтобы показать.</b> Присутствовали: { $came }
+event-feedback-later = Чтобы никого нельзя было узнать, результаты показываются частями, не меньше { $least } отзывов за раз; полностью — с этого дня: { $day }.
+event-feedback-never = Ответили меньше { $least } человек, поэтому результаты не показываются: кого-то можно было бы узнать.
+event-feedback-other-institutions = Другие учреждения
 event-organiser-end-moves = Окончание тоже сдвинется: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Сдвинуть и окончание
 event-organiser-keep-end = Окончание не менять

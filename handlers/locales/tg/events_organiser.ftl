@@ -301,10 +301,10 @@ event-organiser-act-export-funders = рақамҳоро барои донорҳ�
 event-organiser-notice-changed = Дар ин миён тағйир ёфт. Ҳолати ҳозира ин аст.
 event-organiser-act-event-approved = тасдиқ кард
 event-organiser-act-event-changes_requested = тағйирот дархост кард
-event-feedback-too-few =
-    <b>Баҳоҳо то ҳол:</b> { $count } аз { $came }
-
-    Баҳоҳо ва фикрҳо вақте нишон дода мешаванд, ки ақаллан { $least } нафар ҷавоб диҳад, то касе шинохта нашавад.
+event-feedback-too-few = <b>Баҳо ҳаст, аммо барои нишон додан ҳоло кам аст.</b> Иштирокчиён: { $came }
+event-feedback-later = Барои он ки касе шинохта нашавад, натиҷаҳо қисм-қисм нишон дода мешаванд, ҳар дафъа на камтар аз { $least } ҷавоб. Рӯзи нишон додани ҳамаи натиҷаҳо: { $day }.
+event-feedback-never = Камтар аз { $least } нафар ҷавоб дод, бинобар ин натиҷаҳо нишон дода намешаванд: касе шинохта мешуд.
+event-feedback-other-institutions = Муассисаҳои дигар
 event-organiser-end-moves = Вақти анҷом ҳам мекӯчад: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Нигоҳ доштан, анҷом ҳам кӯчад
 event-organiser-keep-end = Нигоҳ доштан, анҷом монад

@@ -163,6 +163,7 @@ evaluation-quote-yes = Sözleriňizden adyňyzsyz sitata getirip bolýar.
 evaluation-send = Ibermek
 evaluation-notice-thanks = Sag boluň. Pikiriňiz indiki çärä kömek eder.
 evaluation-notice-closed = Bu çäre boýunça pikir kabul etmek tamamlandy.
+evaluation-notice-shown = Guramaçy Siziň pikiriňiz bar netijeleri eýýäm gördi, şonuň üçin ony indi üýtgedip bolmaýar.
 evaluation-notice-not-there = Diňe gatnaşanlar pikir aýdyp bilýär.
 event-checkin-how = Girelgede alty sanly kod görkeziler. Şol sanlary şu ýere iberiň.
 event-checkin-notice-welcome = Hoş geldiňiz! Gelendigiňiz bellige alyndy.

@@ -301,10 +301,10 @@ event-organiser-act-export-funders = donorlar üçin sanlary aldy
 event-organiser-notice-changed = Şol arada üýtgedildi. Häzirki görnüşi şu.
 event-organiser-act-event-approved = tassyklady
 event-organiser-act-event-changes_requested = üýtgetmegi sorady
-event-feedback-too-few =
-    <b>Häzirlikçe pikirler:</b> { $count } / { $came }
-
-    Hiç kim tanalmaz ýaly, bahalar we pikirler azyndan { $least } adam jogap berende görkezilýär.
+event-feedback-too-few = <b>Pikir bar, ýöne görkezmek üçin entek az.</b> Gatnaşanlar: { $came }
+event-feedback-later = Hiç kim tanalmaz ýaly, netijeler bölekleýin görkezilýär, her gezek azyndan { $least } pikir. Doly görkeziljek gün: { $day }.
+event-feedback-never = Jogap berenler { $least } adamdan az, şonuň üçin netijeler görkezilmeýär: biri tanalyp bilerdi.
+event-feedback-other-institutions = Beýleki edaralar
 event-organiser-end-moves = Gutarýan wagty hem süýşer: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Saklamak, soňuny hem süýşürmek
 event-organiser-keep-end = Saklamak, soňy galsyn

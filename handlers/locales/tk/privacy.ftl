@@ -46,7 +46,7 @@ privacy-deletion =
     Profiliňiz, kontaktlaryňyz, soraglaryňyz, çärelere ýazylmagyňyz, jogaplaryňyz, garalamalaryňyz, gözlegleriňiz we habarlaryňyz bir minudyň içinde pozulýar. Muny yzyna gaýtaryp bolmaýar. Soň täzeden hasaba durup bilersiňiz.
 privacy-may-stay = Kitaphanada adyňyzsyz galyp biljek ýazgylar: <b>{ $count }</b>. Olaryň galmagyny häzir siz çözýärsiňiz.
 privacy-work-stays = Tor üçin taýýarlan çäreleriňiz we bildirişleriňiz adyňyzsyz galýar: { $count }
-privacy-others-stay = Başgalaryň öz ýazgylarynda ýazanlary özlerinde galýar. Kararlar žurnalynda adyňyzyň ýerine belgi galýar.
+privacy-others-stay = Başgalaryň öz ýazgylarynda ýazanlary özlerinde galýar. Kararlar žurnalynda adyňyzyň ýerine belgi galýar. Çärelere beren bahalaryňyz san hökmünde galýar.
 privacy-delete-but-texts = Pozmak, ýazgylar galsyn
 privacy-delete-all = Ählisini, ýazgylary-da pozmak
 privacy-obstacle-from-config = Siz serweriň sazlamalarynda administrator diýlip görkezilen. Ilki serweri dolandyrýan adamdan sizi ol ýerden aýyrmagyny soraň.

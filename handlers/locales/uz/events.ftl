@@ -163,6 +163,7 @@ evaluation-quote-yes = So‘zlaringizdan ismingizsiz iqtibos keltirish mumkin.
 evaluation-send = Yuborish
 evaluation-notice-thanks = Rahmat. Fikringiz keyingi tadbirga yordam beradi.
 evaluation-notice-closed = Bu tadbir bo‘yicha fikr qabul qilish tugadi.
+evaluation-notice-shown = Tashkilotchi Sizning fikringiz kirgan natijalarni ko‘rib bo‘lgan, shuning uchun uni endi o‘zgartirib bo‘lmaydi.
 evaluation-notice-not-there = Faqat qatnashganlar fikr bildira oladi.
 event-checkin-how = Kiraverishda olti raqamli kod ko‘rsatiladi. Shu raqamlarni bu yerga yuboring.
 event-checkin-notice-welcome = Xush kelibsiz! Kelganingiz qayd etildi.

@@ -301,10 +301,10 @@ event-organiser-act-export-funders = donorlar uchun raqamlarni yukladi
 event-organiser-notice-changed = Bu orada o‘zgartirildi. Hozirgi holati shunday.
 event-organiser-act-event-approved = tasdiqladi
 event-organiser-act-event-changes_requested = o‘zgartirish so‘radi
-event-feedback-too-few =
-    <b>Hozircha fikrlar:</b> { $count } / { $came }
-
-    Hech kim tanilib qolmasligi uchun baholar va fikrlar kamida { $least } kishi javob bergach ko‘rsatiladi.
+event-feedback-too-few = <b>Fikr bor, lekin ko‘rsatish uchun hali kam.</b> Qatnashganlar: { $came }
+event-feedback-later = Hech kim tanilib qolmasligi uchun natijalar bo‘lib-bo‘lib, har safar kamida { $least } ta fikr bilan ko‘rsatiladi. To‘liq ko‘rsatiladigan kun: { $day }.
+event-feedback-never = Javob berganlar { $least } kishidan kam, shuning uchun natijalar ko‘rsatilmaydi: kimdir tanilib qolishi mumkin edi.
+event-feedback-other-institutions = Boshqa muassasalar
 event-organiser-end-moves = Tugash vaqti ham suriladi: { $before } → <b>{ $after }</b>
 event-organiser-save-both = Saqlash, tugashini ham surish
 event-organiser-keep-end = Saqlash, tugashi qolsin

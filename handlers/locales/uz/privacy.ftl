@@ -46,7 +46,7 @@ privacy-deletion =
     Profilingiz, kontaktlaringiz, so‘rovlaringiz, tadbirlarga yozilganingiz, savollaringiz, javoblaringiz, qoralamalaringiz, qidiruvlaringiz va xabarlaringiz bir daqiqa ichida o‘chiriladi. Buni qaytarib bo‘lmaydi. Keyin qayta ro‘yxatdan o‘tish mumkin.
 privacy-may-stay = Kutubxonada ismingizsiz qolishi mumkin bo‘lgan matnlar: <b>{ $count }</b>. Qolish-qolmasligini hozir Siz hal qilasiz.
 privacy-work-stays = Tarmoq uchun tayyorlagan tadbirlar va e’lonlar ismingizsiz qoladi: { $count }
-privacy-others-stay = Boshqalar o‘z matnlarida yozganlari o‘zlarida qoladi. Qarorlar jurnalida ismingiz o‘rnida raqam qoladi.
+privacy-others-stay = Boshqalar o‘z matnlarida yozganlari o‘zlarida qoladi. Qarorlar jurnalida ismingiz o‘rnida raqam qoladi. Tadbirlarga qo‘ygan baholaringiz raqam sifatida qoladi.
 privacy-delete-but-texts = O‘chirish, matnlar qolsin
 privacy-delete-all = Matnlar bilan birga o‘chirish
 privacy-obstacle-from-config = Siz server sozlamasida administrator qilib ko‘rsatilgansiz. Avval serverni boshqaradigan kishidan Sizni olib tashlashini so‘rang.

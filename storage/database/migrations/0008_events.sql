@@ -172,24 +172,27 @@ CREATE TABLE attendances (
 ) STRICT, WITHOUT ROWID;
 
 -- Feedback on an event: a score of 1 to 5 and texts; `may_quote` lets organisers quote them.
+-- Evaluations are shown in steps, in the order of their ids. The score of somebody who leaves stays,
+-- without her words.
 CREATE TABLE event_feedback (
+    id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    member_id INTEGER REFERENCES members ON DELETE SET NULL,
     score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
     useful TEXT,
     improve TEXT,
     may_quote INTEGER NOT NULL DEFAULT 0 CHECK (may_quote IN (0, 1)),
     created_at INTEGER NOT NULL,
-    PRIMARY KEY (event_id, member_id)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (event_id, member_id)
+) STRICT;
+
+CREATE INDEX event_feedback_of ON event_feedback (member_id);
 
 CREATE TABLE event_feedback_answers (
-    event_id INTEGER NOT NULL,
-    member_id INTEGER NOT NULL,
+    feedback_id INTEGER NOT NULL REFERENCES event_feedback ON DELETE CASCADE,
     position INTEGER NOT NULL,
     answer TEXT NOT NULL,
-    PRIMARY KEY (event_id, member_id, position),
-    FOREIGN KEY (event_id, member_id) REFERENCES event_feedback ON DELETE CASCADE
+    PRIMARY KEY (feedback_id, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Materials of an event: a link, or a file by its Telegram file id.

@@ -661,24 +661,26 @@ CREATE TABLE attendances (
 ) STRICT, WITHOUT ROWID;
 
 -- Feedback on an event: a score of 1 to 5 and texts; `may_quote` lets organisers quote them.
+-- Evaluations are shown in steps, in the order of their ids. The score of somebody who leaves stays,
+-- without her words.
 CREATE TABLE event_feedback (
+    id INTEGER PRIMARY KEY,
     event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
-    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    member_id INTEGER REFERENCES members ON DELETE SET NULL,
     score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
     useful TEXT,
     improve TEXT,
     may_quote INTEGER NOT NULL DEFAULT 0 CHECK (may_quote IN (0, 1)),
     created_at INTEGER NOT NULL,
-    PRIMARY KEY (event_id, member_id)
-) STRICT, WITHOUT ROWID;
+    UNIQUE (event_id, member_id)
+) STRICT;
+CREATE INDEX event_feedback_of ON event_feedback (member_id);
 
 CREATE TABLE event_feedback_answers (
-    event_id INTEGER NOT NULL,
-    member_id INTEGER NOT NULL,
+    feedback_id INTEGER NOT NULL REFERENCES event_feedback ON DELETE CASCADE,
     position INTEGER NOT NULL,
     answer TEXT NOT NULL,
-    PRIMARY KEY (event_id, member_id, position),
-    FOREIGN KEY (event_id, member_id) REFERENCES event_feedback ON DELETE CASCADE
+    PRIMARY KEY (feedback_id, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Materials of an event: a link, or a file by its Telegram file id.
@@ -1320,7 +1322,7 @@ INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cc
 INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
 INSERT INTO migrations VALUES (6, 'reviews', '5282dc967fe77a473c1d407cd65f0c6e809ee3eb277c2bbddcd93dbf60c73e09', 1795323600);
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
-INSERT INTO migrations VALUES (8, 'events', '3eea5ca98069bf60cd7aee60f880b79206f8fdfab2423a13c28397d7eabdffa9', 1795323600);
+INSERT INTO migrations VALUES (8, 'events', 'ba5b291c791475313c83ba5e565c7fb32a38428ae6e60fc964153c3f76e469df', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
 INSERT INTO migrations VALUES (10, 'introductions', '00671f519c88dd7173fa2f6a520c9088ab1d10bf612846324369c5e9fb61824d', 1795323600);
 INSERT INTO migrations VALUES (11, 'announcements', '19998a626c4ab1ce0b44758a3ea0fa9dead18c81a337cfb4d45b6ca77b24c0ac', 1795323600);
