@@ -38,6 +38,7 @@ from handlers import (
     tidying,
     visibility,
 )
+from handlers.introductions.subjects import SHOWS
 from handlers.kit import audience_picker, forms, notifications
 from handlers.kit.awaited_links import PROMISES
 from handlers.kit.context import Services
@@ -90,6 +91,7 @@ for _module in MODULES:
         if _kind in notifications.KINDS:
             raise ValueError(f"two modules render {_kind}")
         notifications.KINDS[_kind] = _notice
+    SHOWS.update(getattr(_module, "REQUEST_SUBJECTS", {}))
     PROMISES.update(
         (_link.prefix, _link.promise)
         for _link in getattr(_module, "DEEP_LINKS", ())

@@ -62,6 +62,7 @@ from storage.practices import records as practices
 from storage.practices import reports as practice_reports
 from storage.practices import reviews as practice_reviews
 from storage.reports import Reportables
+from storage.request_subjects import RequestSubjects
 from storage.reviews import Reviewables
 
 JOBS = (
@@ -207,10 +208,13 @@ REPORTABLES = Reportables(
     *coordinators.REPORTABLES,
 )
 
+REQUEST_SUBJECTS = RequestSubjects(practices.REQUEST_SUBJECT)
+
 FEATURES = Features(
     PERSONAL_DATA,
     MEMBER_HOOKS,
     AttendanceSource(registrations.attendance_rows),
     REVIEWABLES,
     REPORTABLES,
+    REQUEST_SUBJECTS,
 )

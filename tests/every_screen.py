@@ -26,6 +26,7 @@ from handlers import (
     visibility,
 )
 from handlers import saved_searches as saved_screens
+from handlers.introductions.messages import SUBJECTS
 from handlers.kit import forms
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Network
@@ -90,6 +91,7 @@ ANNOUNCING = (
 """Forms that know something before the first answer."""
 
 BEGUN: dict[str, tuple[dict[str, Value], ...]] = {
+    "askauthor": tuple({"kind": kind} for kind in SUBJECTS),
     "report": ({"kind": "coordinator-message", "reason": "private-data"},),
     "reportdecision": tuple(
         {"measure": measure, "days": "365", "version": "1"} for measure in MEASURES

@@ -154,7 +154,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (practices.PickLanguage(1), MEMBERS),
     (practices.Translate(1, "tg"), MEMBERS),
     (practices.TellTrial(1), MEMBERS),
-    (practices.AskAuthor(1), MEMBERS),
+    (introductions.AskAuthor("practice", 1), MEMBERS),
     (practices.GetFile(1), MEMBERS),
     (practices.PracticeLink(1), MEMBERS),
     (report_buttons.BlockOrReport("profile", 1), REGISTERED),

@@ -8,9 +8,9 @@ import pytest
 from handlers.browsing import LookWho
 from handlers.directory import OpenCard
 from handlers.events.callbacks import ShowParticipant
+from handlers.introductions.callbacks import AskAuthor
 from handlers.kit.navigation import BrowsingAlerts
 from handlers.kit.notifications import OpenNotice
-from handlers.practices.callbacks import AskAuthor
 from handlers.roles import ShowMember
 from storage import browsing, erasure
 from storage.browsing import MOST_UNASKED, MOST_UNSEEN, Unusual
@@ -180,5 +180,5 @@ async def test_asking_a_named_author_opens_her_profile(network: Network) -> None
     practice, submission = await shares(author)
     await accepts(saule, submission)
     await opens_all(amina, await crowd(network.db, browsing.CARDS_A_DAY.times))
-    await amina.forge(AskAuthor(practice))
+    await amina.forge(AskAuthor("practice", practice))
     assert "many profiles recently" in amina.screen

@@ -187,7 +187,7 @@ async def ground(network: Network) -> Ground:
         "contactmessage": (known, {"to": "–", "text": "Hello"}),
         "proposal": (zulfiya, {"first": "–", "second": "–", "other": str(zarina), "line": "Line"}),
         "agreement": (proposal, {"gives": gives.packed()}),
-        "askauthor": (practice, {"about": "–", **given}),
+        "askauthor": (practice, {"kind": "practice", "about": "–", **given}),
         "report": (of_practice, {"kind": "practice", "reason": "other", "words": "No"}),
         "reportdecision": (reported.id, {"measure": "warning", "words": "No",
                            "version": reported.version}),

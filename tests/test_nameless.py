@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.introductions.callbacks import OpenRequest
+from handlers.introductions.callbacks import AskAuthor, OpenRequest
 from handlers.kit import forms
 from handlers.kit.navigation import Requests
-from handlers.practices import callbacks as p
 from storage import blocks, directory, erasure, suspensions, visibility
 from storage.database import Transaction
 from storage.introductions import blocks as blocking
@@ -106,7 +105,7 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
         for _ in range(2):  # the second time she has asked already
             await reads(maral, practice_id)
             script.append(told(maral))
-            await maral.press(p.AskAuthor(practice_id))
+            await maral.press(AskAuthor("practice", practice_id))
             script.append(told(maral))
             await maral.say("Who paid for the table?")
             await maral.press(forms.Change("askauthor", "gives"))

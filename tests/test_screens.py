@@ -122,7 +122,7 @@ def notices() -> list[str]:
         "contact-own", "contact-not",
         "contact-phone-by", "contact-name-", "contact-message-notice-", "private-note-notice-",
         "proposal-notice-", "practice-useful-", "practice-saved-",
-        "practice-gone-short", "practice-cannot-ask", "practice-file-gone",
+        "practice-gone-short", "introductions-cannot-ask", "practice-file-gone",
         "practice-unfinished", "practice-own-notice-", "practice-own-answer-",
         "practice-own-news-o", "practice-own-name-",
         "review-notice-", "review-obstacle-", "review-gone", "review-no-next",

@@ -1,10 +1,11 @@
 """Introductions in the chat: one member asks, the other agrees, and each gives the contact that she
 chose.
 
-`requests` asks and accepts, `endings` declines and withdraws, `blocks` blocks. Of contacts, `lists`
-shows them, `contacts` replaces what was given, `notes` keeps private notes, `first_messages` passes
-messages on, `follow_ups` asks how it went. `proposals` introduces two contacts to each other.
-`notifications` renders the messages that the bot sends by itself.
+`requests` asks and accepts, `subjects` asks the author of a text, `endings` declines and withdraws,
+`blocks` blocks. Of contacts, `lists` shows them, `contacts` replaces what was given, `notes` keeps
+private notes, `first_messages` passes messages on, `follow_ups` asks how it went. `proposals`
+introduces two contacts to each other. `notifications` renders the messages that the bot sends by
+itself.
 """
 
 from handlers.introductions import (
@@ -17,6 +18,7 @@ from handlers.introductions import (
     notes,
     proposals,
     requests,
+    subjects,
 )
 from handlers.introductions.notifications import NOTICES
 
@@ -25,6 +27,7 @@ HANDLERS = [
     for module in (
         lists,
         requests,
+        subjects,
         endings,
         blocks,
         contacts,

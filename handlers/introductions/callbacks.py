@@ -9,6 +9,13 @@ class AskContact(Press, prefix="ia"):
     member_id: int
 
 
+class AskAuthor(Press, prefix="iaa"):
+    """Ask to be introduced to the author of a text, such as a practice."""
+
+    kind: str
+    subject_id: int
+
+
 class OpenRequest(Press, prefix="io"):
     """Open a request, as the requester or as the recipient."""
 

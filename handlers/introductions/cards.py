@@ -13,7 +13,7 @@ from handlers.introductions.callbacks import (
     WithdrawRequest,
     WriteMessage,
 )
-from handlers.introductions.messages import CHANGE, COPY, STATUS, note_words
+from handlers.introductions.messages import ABOUT, AUTHOR, CHANGE, COPY, STATUS, note_words
 from handlers.kit import contacts, forms
 from handlers.kit.buttons import CopyText, OpenLink
 from handlers.kit.contacts import Missing
@@ -125,10 +125,10 @@ def more_screen(t: Translator, request: Introduction, gets: Contact | Missing | 
 def _other_lines(t: Translator, request: Introduction) -> str:
     """Whom the request is to or from, as far as the viewer knows."""
     if request.is_hidden:
-        return t("introductions-author", title=request.about or "…")
+        return t(AUTHOR(request.about_kind or "gone"), title=request.about or "")
     return paragraphs(
         card_lines(t, request.other) if request.other else t("directory-no-card"),
-        t("introductions-about", title=request.about) if request.about else None,
+        t(ABOUT(request.about_kind), title=request.about or "") if request.about_kind else None,
         t("introductions-hides-you") if request.hides_me else None,
     )
 

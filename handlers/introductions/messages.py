@@ -19,6 +19,13 @@ LIST = Family("introductions-list", RequestList)
 NONE = Family("introductions-none", RequestList)
 CHANGE = Family("introductions-change", ["note", "gives"])
 NOTICE = Family("introductions-notice", RequestOutcome, IntroductionOutcome)
+SUBJECTS = ("practice",)
+"""What a request can be about."""
+
+ABOUT = Family("introductions-about", SUBJECTS)
+AUTHOR = Family("introductions-author", [*SUBJECTS, "gone"])
+WHOM = Family("introductions-whom", SUBJECTS)
+ASK_NOTE = Family("askauthor-note", SUBJECTS)
 COPY = Family("contact-copy", ["phone", "email"])
 NOTE_NOTICE = Family("private-note-notice", NoteOutcome)
 MESSAGE_NOTICE = Family("contact-message-notice", MessageOutcome)

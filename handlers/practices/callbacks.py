@@ -94,12 +94,6 @@ class TellTrial(Press, prefix="py"):
     practice_id: int
 
 
-class AskAuthor(Press, prefix="pa"):
-    """Ask to be introduced to the author."""
-
-    practice_id: int
-
-
 class GetFile(Press, prefix="pg"):
     """Send the file that belongs to it."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from handlers.introductions.callbacks import AskAuthor
 from handlers.kit import addresses
 from handlers.kit.buttons import CopyText, OpenLink, Press
 from handlers.kit.member_cards import author_line
@@ -13,7 +14,6 @@ from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LANGUAGES, Translator
 from handlers.practices.callbacks import (
-    AskAuthor,
     BackToList,
     GetFile,
     OwnPractices,
@@ -173,7 +173,7 @@ def read_screen(
     buttons.append(Button(t.plain(saved), SetMark(id, Mark.SAVED, not card.is_saved)))
     if not card.is_mine:
         buttons.append(Button(t.plain("practice-try"), TellTrial(id)))
-        buttons.append(Button(t.plain("practice-ask-author"), AskAuthor(id)))
+        buttons.append(Button(t.plain("practice-ask-author"), AskAuthor("practice", id)))
     else:
         buttons.append(Button(t.plain("practice-mine"), OwnPractices(0)))
     if is_wanted:

@@ -2,21 +2,14 @@
 
 from telegram.error import BadRequest
 
-from handlers.introductions import requests as introduced
-from handlers.introductions.cards import review_screen
-from handlers.introductions.messages import NOTICE
-from handlers.kit import checks, forms
-from handlers.kit.access import Access, members_only, visible_only
+from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.date_format import day_and_hour
-from handlers.kit.forms import ContactField, Field, Form, TextLine
 from handlers.kit.navigation import home_row
 from handlers.kit.router import DeepLink, on_press
 from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.callbacks import (
-    AskAuthor,
     GetFile,
     PickLanguage,
     PracticeLink,
@@ -33,16 +26,11 @@ from handlers.practices.cards import (
     more_screen,
     read_screen,
 )
-from storage import directory
-from storage.directory import TooManyCards
-from storage.introductions import limits, requests
-from storage.introductions.records import RequestOutcome
 from storage.kit.attachments import Attachment
-from storage.kit.contacts import Contact
-from storage.kit.form_drafts import Draft
 from storage.members import Member
 from storage.practices import library, reactions
 from storage.practices.reactions import Mark, ReactOutcome
+from storage.practices.records import SubmissionKind
 
 TITLE = 40
 """Longest title on a button, in characters."""
@@ -172,79 +160,8 @@ async def send_attachment(ctx: Context, attachment: Attachment, title: str) -> N
         await ctx.say(Screen(ctx.t("practice-file-gone"), (home_row(ctx.t),)))
 
 
-# Asking the author
-
-
-def ask_review_screen(t: Translator, title: str, note: str, gives: Contact) -> Screen:
-    """The review of a request to the author: the practice and the text."""
-    return review_screen(t, t.plain("practice-author-of", title=title), note, gives, ASK.name)
-
-
-@visible_only
-async def ask_author(ctx: Context, press: AskAuthor) -> None:
-    """Ask for the note, unless it is too early or the author cannot be asked."""
-    if not await library.can_ask(ctx.db, press.practice_id, ctx.member.id):
-        await show(ctx, press.practice_id, notice=lazy("practice-cannot-ask"))
-        return
-    again = await limits.may_ask_at(ctx.db, ctx.member.id, ctx.now())
-    if again is not None:
-        when = day_and_hour(ctx.t, again, ctx.member.zone)
-        text = ctx.t("introductions-too-many", most=limits.RATE_LIMIT.times, when=when)
-        await ctx.show(Screen(text, (home_row(ctx.t),)))
-        return
-    # The request will show the profile of an author who is named.
-    opened = await directory.open_author(ctx.db, ctx.member.id, press.practice_id, ctx.now())
-    if isinstance(opened, TooManyCards):
-        when = day_and_hour(ctx.t, opened.until, ctx.member.zone)
-        await ctx.show(Screen(ctx.t("directory-too-many", when=when), (home_row(ctx.t),)))
-        return
-    card = await library.card(ctx.db, press.practice_id, ctx.member.id, ctx.language)
-    assert card is not None
-    answers = {"about": card.text.texts["title"], "hidden": "" if card.author else "yes"}
-    answers |= await introduced.usual_contact(ctx)
-    await forms.begin(ctx, ASK, subject=press.practice_id, answers={**answers})
-
-
-async def _ask(ctx: Context, draft: Draft) -> None:
-    gives = introduced.current_contact(ctx, draft)
-    if gives is None:
-        await introduced.request_another_contact(ctx, draft)
-        return
-    outcome, introduction_id = await requests.ask_author(
-        ctx.closing(draft), ctx.member.id, draft.subject_id or 0, str(draft.answers["note"]),
-        gives, ctx.now(),
-    )  # fmt: skip
-    if introduction_id is None:
-        key = (
-            "introductions-notice-too-many"
-            if outcome is RequestOutcome.TOO_MANY
-            else ("practice-cannot-ask")
-        )
-        await show(ctx, draft.subject_id or 0, notice=lazy(key))
-        return
-    await introduced.show_request(ctx, introduction_id, lazy(NOTICE(outcome)))
-
-
-async def _cancel_reading_form(ctx: Context, draft: Draft) -> None:
-    await show(ctx, draft.subject_id or 0)
-
-
-def _review(ctx: Context, draft: Draft) -> Screen:
-    about, note = (str(draft.answers.get(key) or "") for key in ("about", "note"))
-    return ask_review_screen(ctx.t, about, note, introduced.given_contact(draft))
-
-
-ASK = Form(
-    "askauthor",
-    (
-        Field("note", TextLine(introduced.LONGEST_NOTE), check=checks.no_contact),
-        Field("gives", ContactField(), is_given=True),
-    ),
-    done=_ask,
-    leave=_cancel_reading_form,
-    review=_review,
-    access=Access.VISIBLE,
-)
+async def _show_again(ctx: Context, practice_id: int, notice: LazyText | None) -> None:
+    await show(ctx, practice_id, notice=notice)
 
 
 HANDLERS = [
@@ -254,8 +171,8 @@ HANDLERS = [
     on_press(PickLanguage, pick_language),
     on_press(PracticeLink, show_link),
     on_press(GetFile, get_file),
-    on_press(AskAuthor, ask_author),
 ]
 DEEP_LINKS = [
     DeepLink(LINK_PREFIX, open_link, refusal="practice-link-stranger", promise=promise),
 ]
+REQUEST_SUBJECTS = {SubmissionKind.PRACTICE.value: _show_again}

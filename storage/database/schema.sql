@@ -732,6 +732,10 @@ CREATE TABLE practices (
 ) STRICT;
 CREATE INDEX practices_of ON practices (author_id);
 CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'published';
+CREATE TRIGGER practices_without_requests AFTER DELETE ON practices BEGIN
+    UPDATE introductions SET subject_kind = NULL, subject_id = NULL
+    WHERE subject_kind = 'practice' AND subject_id = OLD.id;
+END;
 
 -- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
 -- changes: what is sent again is a new row, which `replaces` it. `author_id` is NULL once she has
@@ -863,14 +867,16 @@ CREATE INDEX author_news_due ON author_news (due_at) WHERE due_at IS NOT NULL AN
 -- Requests to be introduced. `recipient_id` is NULL where she was an author who is not named and has
 -- left. To the requester, 'declined' and 'blocked' look like 'pending', her own contact included,
 -- until they expire like it. A request that has ended holds no contact. The `…_contact_requested`
--- flags: her Telegram name is gone, and she was asked for another contact. A request to the author
--- of a practice is `is_hidden` where the requester does not know her until she agrees; it does not
--- stand in the way of an open one.
+-- flags: her Telegram name is gone, and she was asked for another contact. `subject_kind` and
+-- `subject_id` are what a request is about, such as a practice. Such a request is `is_hidden` where
+-- the requester does not know the author until she agrees; it does not stand in the way of an open
+-- one.
 CREATE TABLE introductions (
     id INTEGER PRIMARY KEY,
     requester_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     recipient_id INTEGER REFERENCES members ON DELETE CASCADE,
-    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    subject_kind TEXT,
+    subject_id INTEGER,
     is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
         ('pending', 'accepted', 'declined', 'blocked', 'withdrawn', 'expired', 'ended')),
@@ -885,20 +891,21 @@ CREATE TABLE introductions (
     expires_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     CHECK (requester_id <> recipient_id),
+    CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
     CHECK ((status IN ('pending', 'accepted', 'declined', 'blocked'))
         = (requester_contact IS NOT NULL)),
     CHECK ((status = 'accepted') = (recipient_contact IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX introductions_live ON introductions (requester_id, recipient_id)
     WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 0;
-CREATE UNIQUE INDEX introductions_about ON introductions (requester_id, practice_id)
+CREATE UNIQUE INDEX introductions_about ON introductions (requester_id, subject_kind, subject_id)
     WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 1;
 CREATE INDEX introductions_by_requester ON introductions (requester_id, updated_at);
 CREATE INDEX introductions_by_recipient ON introductions (recipient_id, updated_at);
 CREATE INDEX introductions_due ON introductions (expires_at)
     WHERE status IN ('pending', 'declined', 'blocked');
-CREATE INDEX introductions_of_practice ON introductions (practice_id)
-    WHERE practice_id IS NOT NULL;
+CREATE INDEX introductions_by_subject ON introductions (subject_kind, subject_id)
+    WHERE subject_id IS NOT NULL;
 
 -- The newest message that each of the two has sent the other through the bot since both agreed.
 CREATE TABLE contact_messages (

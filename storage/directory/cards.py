@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from storage import browsing, members, profile_fields, visibility
+from storage import browsing, members, profile_fields, request_subjects, visibility
 from storage.database import Transaction, mutation, query
 from storage.kit import permissions, search
 from storage.kit.search import CLOSED, MemberWords, open_to
 from storage.members import Profile
-from storage.practices import records
 from storage.profile_fields import Card, Closeness, ProfileField, ShownTo
 
 
@@ -53,19 +52,15 @@ def open_card(
 
 @mutation
 def open_author(
-    tx: Transaction, viewer_id: int, practice_id: int, now: datetime
+    tx: Transaction, viewer_id: int, kind: str, subject_id: int, now: datetime
 ) -> Card | TooManyCards | None:
-    """The profile of a practice's author, like `open_card`; None if the viewer does not see who
-    she is, which then costs the viewer nothing.
+    """The profile of the author of what a request is about, like `open_card`; None if the viewer
+    does not see who she is, which then costs the viewer nothing.
     """
-    practice = records.practice_of(tx, practice_id)
-    if practice is None:
+    found = request_subjects.find(tx, kind, subject_id, viewer_id)
+    if found is None or found.author_id is None or not found.is_known:
         return None
-    # Looked at also where nobody is named: the time of the answer tells nothing of her.
-    author_id = (practice.author_id if practice.is_named else None) or 0
-    if records.name_of(tx, author_id, viewer_id) is None and author_id != viewer_id:
-        return None
-    return _open(tx, viewer_id, author_id, now)
+    return _open(tx, viewer_id, found.author_id, now)
 
 
 def _open(

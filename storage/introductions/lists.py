@@ -6,7 +6,6 @@ from enum import StrEnum
 from storage import members, profile_fields, visibility
 from storage.database import Page, Row, Transaction, query
 from storage.introductions import proposal_records, records
-from storage.practices import records as practices
 from storage.profile_fields import Card
 
 
@@ -25,7 +24,7 @@ class RequestRow:
     """A line of a list.
 
     `id` is that of a proposal, if `is_proposal`, else of a request. `name` is the other one's, or
-    the title of the practice if its author is hidden, "" if the practice is gone or the viewer does
+    the title of the text if its author is hidden, "" if the text is gone or the viewer does
     not see the name; `sector` is then the other one's, "" if she cannot be seen. `second` is the
     other one of the two whom the viewer has proposed to each other. `status` is as the viewer may
     know it. `note` is her private one.
@@ -44,7 +43,7 @@ class RequestRow:
 _LISTS = {
     RequestList.RECEIVED: f"""recipient_id = :viewer AND introductions.status = 'pending'
         AND {records.SEES_REQUESTER}""",
-    # A pair may have two introductions: by name, and about a practice without its author's name.
+    # A pair may have two introductions: by name, and about a text without its author's name.
     RequestList.CONTACTS: f"""(requester_id = :viewer OR recipient_id = :viewer)
         AND introductions.status = 'accepted' AND {records.OTHER_SHOWN}
         AND NOT EXISTS (SELECT 1 FROM introductions AS newer
@@ -121,7 +120,8 @@ def _row(tx: Transaction, found: Row, viewer_id: int) -> RequestRow:
         )
     row = tx.row(
         f"""SELECT introductions.id AS id, requester_id, members.id AS other_id,
-            introductions.status AS status, is_hidden, practice_id,
+            introductions.status AS status, is_hidden, subject_kind,
+            subject_id,
             {profile_fields.NAME} AS name, country, sector
         FROM introductions LEFT JOIN members
             ON members.id = CASE WHEN requester_id = :viewer THEN recipient_id ELSE requester_id END
@@ -135,7 +135,7 @@ def _row(tx: Transaction, found: Row, viewer_id: int) -> RequestRow:
 
 def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str, str]:
     """The name of a request in a list, its country and field of work: those of the other one while
-    she may be seen, or those of the practice that it is about.
+    she may be seen, or those of the text that it is about.
     """
     if not records.hides_author(row, viewer_id):
         other: int | None = row["other_id"]
@@ -143,10 +143,8 @@ def _visible_name(tx: Transaction, row: Row, viewer_id: int) -> tuple[str, str, 
         if not is_known:
             return "", "", ""
         return row["name"] or "", row["country"], row["sector"]
-    practice = practices.practice_of(tx, row["practice_id"]) if row["practice_id"] else None
-    if practice is None:
-        return "", "", ""
-    return records.title_of(tx, practice.id) or "", practice.country, practice.sector
+    about = records.subject_of(tx, row, viewer_id)
+    return ("", "", "") if about is None else (about.title, about.country, about.sector)
 
 
 @query

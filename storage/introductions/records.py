@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import profile_fields, visibility
+from storage import profile_fields, request_subjects, visibility
 from storage.database import Row, Transaction, from_timestamp, query
 from storage.kit.contacts import Contact
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.profile_fields import Card
+from storage.request_subjects import Subject
 
 REQUESTED, ACCEPTED, EXPIRED = "introduction-asked", "introduction-accepted", "introduction-expired"
 CONTACT_REQUESTED = "introduction-contact"
@@ -61,10 +62,11 @@ class Introduction:
     may see it, None if she can no longer be seen; `name` is her name, "" where it is not shown.
     `own_contact` is the viewer's, `their_contact` the other's, and
     `their_telegram_id` the other's Telegram id; the last two are set only once both have agreed.
-    `expires_at` is UTC. `about` is the title of the practice whose author is asked; `is_hidden`
-    means that the viewer does not know yet whom she is asking, `hides_me` that the other one does
-    not know. `message` is the last one that the other has sent through the bot, and
-    `private_note` what the viewer has written for herself.
+    `expires_at` is UTC. `about` is the title of the text whose author is asked, `about_kind` its
+    kind, such as "practice"; both are None if it is gone. `is_hidden` means that the viewer does
+    not know yet whom she is asking, `hides_me` that the other one does not know. `message` is the
+    last one that the other has sent through the bot, and `private_note` what the viewer has written
+    for herself.
     """
 
     id: int
@@ -74,6 +76,7 @@ class Introduction:
     name: str
     other: Card | None
     about: str | None
+    about_kind: str | None
     is_hidden: bool
     hides_me: bool
     note: str
@@ -175,6 +178,7 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
     other_id = 0 if hides or other_id is None else other_id
     seen = not hides and visibility.can_see(tx, viewer_id, other_id)
     both = row["status"] == "accepted"
+    about = subject_of(tx, row, viewer_id)
     gives, gets = row["requester_contact"], row["recipient_contact"]
     if not is_mine:
         gives, gets = gets, gives
@@ -185,7 +189,8 @@ def _seen(tx: Transaction, introduction_id: int, viewer_id: int) -> Introduction
         other_id=other_id,
         name=(profile_fields.name_for(tx, viewer_id, other_id) or "") if seen or both else "",
         other=profile_fields.card_for(tx, viewer_id, other_id) if seen else None,
-        about=None if row["practice_id"] is None else title_of(tx, row["practice_id"]),
+        about=None if about is None else about.title,
+        about_kind=None if about is None else row["subject_kind"],
         is_hidden=hides,
         hides_me=bool(not is_mine and row["is_hidden"] and row["status"] == "pending"),
         note=row["note"],
@@ -253,15 +258,13 @@ def _telegram_id_of(tx: Transaction, member_id: int) -> int | None:
     return tx.value("SELECT telegram_id FROM members WHERE id = :id", {"id": member_id})
 
 
-def title_of(tx: Transaction, practice_id: int) -> str | None:
-    """The title of a published practice; None if it is not published."""
-    return tx.value(
-        """SELECT text FROM practices JOIN submissions ON practice_id = practices.id
-            AND submissions.status = 'approved' AND kind = 'practice'
-        JOIN submission_texts ON submission_id = submissions.id AND field = 'title'
-        WHERE practices.id = :id AND practices.status = 'published'""",
-        {"id": practice_id},
-    )
+def subject_of(tx: Transaction, row: Row, viewer_id: int) -> Subject | None:
+    """What the request is about, as one of the two sees it; None if it is about nothing, or that is
+    gone.
+    """
+    if row["subject_kind"] is None:
+        return None
+    return request_subjects.find(tx, row["subject_kind"], row["subject_id"], viewer_id)
 
 
 MEMBER_DATA = (
@@ -271,16 +274,16 @@ MEMBER_DATA = (
         """created_at, expires_at, note, requester_contact,
         CASE WHEN status IN ('declined', 'blocked') THEN 'pending' ELSE status END AS status""",
         internal=(
-            "id", "practice_id", "is_hidden", "recipient_contact", "requester_contact_requested",
-            "recipient_contact_requested", "updated_at",
+            "id", "subject_kind", "subject_id", "is_hidden", "recipient_contact",
+            "requester_contact_requested", "recipient_contact_requested", "updated_at",
         ),
     ),
     MemberColumn(
         "introductions", "recipient_id", DELETED,
         "created_at, expires_at, updated_at, note, recipient_contact, status",
         internal=(
-            "id", "practice_id", "is_hidden", "requester_contact", "requester_contact_requested",
-            "recipient_contact_requested",
+            "id", "subject_kind", "subject_id", "is_hidden", "requester_contact",
+            "requester_contact_requested", "recipient_contact_requested",
         ),
     ),
 )  # fmt: skip

@@ -2,13 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from storage import outbox, visibility
+from storage import outbox, request_subjects, visibility
 from storage.database import Transaction, mutation, to_timestamp
 from storage.introductions import endings, follow_ups, limits, records
 from storage.introductions.records import IntroductionOutcome, RequestOutcome
 from storage.kit import member_hooks, rate_limits
 from storage.kit.contacts import Contact
-from storage.practices import records as practices
 
 VALID_FOR = timedelta(days=14)
 """How long a request waits for an answer."""
@@ -27,27 +26,28 @@ def ask(
 
 
 @mutation
-def ask_author(
+def ask_about(
     tx: Transaction,
     requester_id: int,
-    practice_id: int,
+    kind: str,
+    subject_id: int,
     note: str,
     gives: Contact,
     now: datetime,
 ) -> tuple[RequestOutcome, int | None]:
-    """Ask to be introduced to the author of a practice.
+    """Ask to be introduced to the author of a text, such as a practice; `kind` is one of
+    `RequestSubjects`.
 
     An author who is not named stays unknown until she agrees: any other request between the two
     neither prevents this one nor shows through it. The same holds for an author whom the requester
     cannot see. If the author has left, is hidden or suspended, or if one of the two has blocked
     the other, the request waits like any other and reaches nobody.
     """
-    practice = practices.practice_of(tx, practice_id)
-    if practice is None or practice.status != "published":
+    found = request_subjects.find(tx, kind, subject_id, requester_id)
+    if found is None:
         return RequestOutcome.GONE, None
-    author = practice.author_id
-    known = practice.is_named and practices.name_of(tx, author, requester_id) is not None
-    return _ask(tx, requester_id, author, note, gives, now, practice_id, is_hidden=not known)
+    about, is_hidden = (kind, subject_id), not found.is_known
+    return _ask(tx, requester_id, found.author_id, note, gives, now, about, is_hidden=is_hidden)
 
 
 def _ask(
@@ -57,7 +57,7 @@ def _ask(
     note: str,
     gives: Contact,
     now: datetime,
-    practice_id: int | None = None,
+    about: tuple[str | None, int | None] = (None, None),
     *,
     is_hidden: bool = False,
 ) -> tuple[RequestOutcome, int | None]:
@@ -70,9 +70,9 @@ def _ask(
         return RequestOutcome.GONE, None
     if is_hidden:
         live = tx.value(
-            f"""SELECT id FROM introductions WHERE requester_id = :asker AND practice_id = :practice
-            AND is_hidden = 1 AND status IN {records.LIVE}""",
-            {"asker": requester_id, "practice": practice_id},
+            f"""SELECT id FROM introductions WHERE requester_id = :asker AND subject_kind = :kind
+            AND subject_id = :subject AND is_hidden = 1 AND status IN {records.LIVE}""",
+            {"asker": requester_id, "kind": about[0], "subject": about[1]},
         )
     else:
         live = records.live_request(tx, requester_id, recipient_id or 0)
@@ -88,8 +88,8 @@ def _ask(
     introduction_id: int = tx.value(
         """INSERT INTO introductions (requester_id, recipient_id, note, requester_contact,
             created_at, expires_at,
-            updated_at, practice_id, is_hidden)
-        VALUES (:asker, :asked, :note, :gives, :now, :over, :now, :practice, :hidden)
+            updated_at, subject_kind, subject_id, is_hidden)
+        VALUES (:asker, :asked, :note, :gives, :now, :over, :now, :kind, :subject, :hidden)
         RETURNING id""",
         {
             "asker": requester_id,
@@ -98,7 +98,8 @@ def _ask(
             "gives": gives.packed(),
             "now": to_timestamp(now),
             "over": to_timestamp(expires_at),
-            "practice": practice_id,
+            "kind": about[0],
+            "subject": about[1],
             "hidden": int(is_hidden),
         },
     )

@@ -440,14 +440,3 @@ def wanted_languages(
     return tuple(
         code for code in languages if submissions.may_translate(tx, practice_id, code, author_id)
     )
-
-
-@query
-def can_ask(tx: Transaction, practice_id: int, asker_id: int) -> bool:
-    """Whether its author may be asked for an introduction: always, by anybody but herself. A
-    refusal must not reveal who the author is, or whether she is still there.
-    """
-    practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.status != "published":
-        return False
-    return practice.author_id != asker_id and members.is_member(tx, asker_id)

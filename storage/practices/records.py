@@ -11,6 +11,7 @@ from storage.kit import search
 from storage.kit.attachments import Attachment
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import TOPICS
+from storage.request_subjects import RequestSubject, Subject
 
 MAX_TOPICS = 3
 
@@ -189,6 +190,21 @@ def name_of(tx: Transaction, member_id: int | None, viewer_id: int) -> str | Non
             OR {visibility.NOT_BLOCKED.format(one="members.id", viewer=":viewer")})""",
         {"id": member_id or 0, "viewer": viewer_id},
     )
+
+
+def _subject(tx: Transaction, practice_id: int, reader_id: int) -> Subject | None:
+    """A published practice, for a request to its author."""
+    practice = practice_of(tx, practice_id)
+    if practice is None or practice.status != "published":
+        return None
+    # Looked at also where nobody is named: the time of the answer tells nothing of her.
+    named_id = practice.author_id if practice.is_named else None
+    is_known = name_of(tx, named_id, reader_id) is not None
+    title = texts_of(tx, approved_of(tx, practice_id)[practice.language])["title"]
+    return Subject(practice.author_id, is_known, title, practice.country, practice.sector)
+
+
+REQUEST_SUBJECT = RequestSubject(SubmissionKind.PRACTICE.value, _subject)
 
 
 def refresh_listing(tx: Transaction, practice_id: int) -> None:

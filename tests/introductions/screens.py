@@ -41,7 +41,7 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
             for other in (person, None):
                 both = state is IntroductionStatus.ACCEPTED
                 request = Introduction(
-                    BIG, is_mine, state, BIG, text, other, None, False, False,
+                    BIG, is_mine, state, BIG, text, other, None, None, False, False,
                     clipped(text * 6, 300),
                     Contact("phone", "+123456789012345"),
                     Contact("username", "a_b") if both else None, BIG, NOW,
@@ -59,10 +59,12 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                             t, request, "Asia/Almaty", own, gets, may_introduce=is_mine
                         )
                 about = replace(
-                    request, about=text, is_hidden=is_mine and not both,
+                    request, about=text, about_kind="practice", is_hidden=is_mine and not both,
                     hides_me=not is_mine and not both,
                 )  # fmt: skip
                 yield cards.request_screen(t, about, "Asia/Almaty", gives, gives)
+                gone = replace(about, about=None, about_kind=None)
+                yield cards.request_screen(t, gone, "Asia/Almaty", gives, gives)
                 said, row = cards.card_part(t, BIG, request, "Asia/Almaty")
                 yield card_screen(t, said or "x", Home(), (row,))
     counts = {RequestList.RECEIVED: 12, RequestList.CONTACTS: 345, RequestList.SENT: 6}

@@ -11,6 +11,7 @@ from unittest import mock
 from handlers.directory import OpenCard, PickCountry, PickTopic, SearchTopic, ShowResults
 from handlers.events.callbacks import OpenEvent, ShowList
 from handlers.introductions.callbacks import (
+    AskAuthor,
     AskContact,
     BlockMember,
     EditNote,
@@ -25,7 +26,7 @@ from handlers.introductions.callbacks import (
 from handlers.kit.buttons import Press
 from handlers.kit.context import MemberDatabase
 from handlers.kit.navigation import Events, News, Requests
-from handlers.practices.callbacks import AskAuthor, ReadPractice
+from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OpenQuestion, ReplyToQuestion
 from storage import digests
 from storage.database import Transaction
@@ -76,7 +77,7 @@ def presses(ids: Ids) -> tuple[Press, ...]:
         ReplyToQuestion(ids.question),
         OpenQuestion(ids.asked, 0),
         ReadPractice(ids.practice, "main", 0, None),
-        AskAuthor(ids.practice),
+        AskAuthor("practice", ids.practice),
         OpenEvent(ids.event),
         ShowList(ids.event, 0),
         PickCountry(None),

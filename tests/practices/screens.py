@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handlers.introductions import subjects
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from handlers.practices import (
@@ -9,7 +10,6 @@ from handlers.practices import (
     library,
     notifications,
     own,
-    reactions,
     reviews,
     statistics,
     submissions,
@@ -139,8 +139,8 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield cards.languages_screen(t, one, () if full else LANGUAGES[:6])
             yield cards.link_screen(t, one, "B" * 32)
     yield cards.gone_screen(t)
-    yield reactions.ask_review_screen(
-        t, clipped(text, 120), clipped(text * 6, 300), Contact("email", "e" * 200)
+    yield subjects.ask_review_screen(
+        t, "practice", clipped(text, 120), clipped(text * 6, 300), Contact("email", "e" * 200)
     )
 
 

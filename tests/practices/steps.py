@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers.introductions.callbacks import AskAuthor
 from handlers.kit import forms
 from handlers.kit.forms import LongText
 from handlers.practices import callbacks as p
@@ -113,7 +114,7 @@ TAJIK = {
 async def asks(someone: Someone, practice_id: int) -> int:
     """She asks the author for an introduction; returns the request's id."""
     await reads(someone, practice_id)
-    await someone.press(p.AskAuthor(practice_id))
+    await someone.press(AskAuthor("practice", practice_id))
     await someone.say("Who paid for the table?")
     await someone.press(forms.Submit("askauthor"))
     assert someone.toasted("introductions-notice-sent"), someone.screen

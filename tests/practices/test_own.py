@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from handlers.introductions.callbacks import AskAuthor
 from handlers.kit import forms
 from handlers.practices import callbacks as p
 from storage import erasure
@@ -36,7 +37,7 @@ async def test_a_press_on_a_removed_practice_is_answered_kindly(network: Network
     for press in (
         p.ReadPractice(practice_id, "how", 0, None), p.SetMark(practice_id, "useful", True),
         p.SetMark(practice_id, "saved", True), p.ShowMore(practice_id), p.TellTrial(practice_id),
-        p.PracticeLink(practice_id), p.GetFile(practice_id), p.AskAuthor(practice_id),
+        p.PracticeLink(practice_id), p.GetFile(practice_id), AskAuthor("practice", practice_id),
         p.Translate(practice_id, "tk"), p.PickLanguage(practice_id),
     ):  # fmt: skip
         await maral.forge(press)
@@ -64,9 +65,9 @@ async def test_when_she_leaves_it_stays_without_her_name_or_goes(
     await reads(maral, practice_id)
     if stays == "yes":
         assert TEXTS["problem"] in maral.screen and "Amina" not in maral.screen
-        await maral.press(p.AskAuthor(practice_id))
+        await maral.press(AskAuthor("practice", practice_id))
         # As if the author were there: a refusal would tell that she has gone.
-        assert maral.reads("askauthor-ask-note")
+        assert maral.reads("askauthor-note-practice")
     else:
         assert maral.reads("practice-gone")
         await maral.say("/practices traders")

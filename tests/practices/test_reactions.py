@@ -112,7 +112,7 @@ async def test_an_anonymous_author_stays_so_until_she_agrees(network: Network) -
     await maral.press(Requests("out", 0))
     assert maral.labels[0].startswith(TITLE)
     await maral.forge(OpenRequest(request))
-    assert maral.reads("introductions-author", title=TITLE) and "Amina" not in maral.screen
+    assert maral.reads("introductions-author-practice", title=TITLE) and "Amina" not in maral.screen
     await maral.forge(OpenCard(own, None, None, 0, None))
     assert plain("introductions-ask", "en") in maral.labels  # as if she had not asked her
     await maral.insist(BlockMember(request))
@@ -137,7 +137,7 @@ async def test_a_block_makes_a_named_author_one_who_is_not_named(network: Networ
     await reads(maral, practice_id)
     assert "Amina" not in maral.screen
     await asks(maral, practice_id)
-    assert maral.reads("introductions-author", title=TITLE)
+    assert maral.reads("introductions-author-practice", title=TITLE)
     await amina.say("/requests")
     assert amina.reads("introductions-none-in") and "Maral" not in amina.inbox
 

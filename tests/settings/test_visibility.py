@@ -1,10 +1,9 @@
 """She hides herself: for everybody else she is as absent as somebody who was never there."""
 
-from handlers.introductions.callbacks import AskContact, WriteMessage
+from handlers.introductions.callbacks import AskAuthor, AskContact, WriteMessage
 from handlers.kit import forms
 from handlers.kit.forms import Submit
 from handlers.kit.navigation import OwnProfile, SettingsMenu, Visibility
-from handlers.practices.callbacks import AskAuthor
 from handlers.questions import ReplyToQuestion
 from handlers.roles import ShowMember
 from handlers.visibility import HideMe, ShowMe
@@ -64,7 +63,7 @@ async def test_her_own_work_goes_on(network: Network) -> None:
     for press in (
         AskContact((await saule.member()).id),
         WriteMessage(request),
-        AskAuthor(practice_id),
+        AskAuthor("practice", practice_id),
     ):
         await amina.forge(press)
         assert amina.toasted("visibility-first") and amina.reads("visibility-is-hidden")

@@ -82,10 +82,10 @@ acceptance-ask-gives =
     <b>How can she reach you?</b>
 
     Choose below, or type an e-mail address. She sees it at once, and you see hers.
-introductions-author =
+introductions-author-practice =
     <b>The author of “{ $title }”</b>
     Her name is not shown. You will see it if she accepts.
-introductions-about = About the best practice “{ $title }”
+introductions-about-practice = About the best practice “{ $title }”
 introductions-hides-you = She does not know your name. If you accept, she will see it.
 introductions-somebody = An author
 introductions-gets-no-more = <b>How to reach her:</b> she shared her Telegram username, but her account no longer has one. She has been asked for another contact. You will be told when she has shared one.
@@ -109,3 +109,16 @@ introduction-opening-event-label = We met at an event
 introduction-opening-together = I would like to talk with you about working together.
 introduction-opening-together-label = Work together
 introductions-unnamed = She does not see your name until she agrees.
+introductions-whom-practice = the author of “{ $title }”
+introductions-cannot-ask = The author cannot be asked at the moment.
+askauthor-note-practice =
+    <b>What would you like to ask?</b>
+
+    One or two lines about yourself and your question. The author sees your profile with it and decides whether to answer.
+askauthor-ask-gives =
+    <b>How can the author reach you?</b>
+
+    She sees this only if she accepts. Then you see a contact of hers. You can also type an e-mail address: name@example.org.
+introductions-author-gone =
+    <b>The author</b>
+    Her text is no longer there.

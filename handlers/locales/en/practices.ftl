@@ -50,16 +50,6 @@ practice-saved-off = No longer saved.
 practice-own = This is your own practice.
 practice-file-of = File: { $title }
 practice-file-gone = Telegram no longer has this file.
-practice-author-of = the author of “{ $title }”
-practice-cannot-ask = The author cannot be asked at the moment.
-askauthor-ask-note =
-    <b>What would you like to ask?</b>
-
-    One or two lines about yourself and your question. The author sees your profile with it and decides whether to answer.
-askauthor-ask-gives =
-    <b>How can the author reach you?</b>
-
-    She sees this only if she accepts. Then you see a contact of hers. You can also type an e-mail address: name@example.org.
 practice-library-title = <b>Best practices</b> · { $count }
 practice-library-about = What worked at a border crossing, in a shelter or in a village, and may work for you.
 practice-library-empty = The library is still empty. Yours can be the first.

@@ -82,10 +82,10 @@ acceptance-ask-gives =
     <b>Как ей связаться с Вами?</b>
 
     Выберите ниже или напишите адрес электронной почты. Она увидит это сразу, а Вы — её контакт.
-introductions-author =
+introductions-author-practice =
     <b>Автор лучшей практики «{ $title }»</b>
     Её имя не показывается. Вы увидите его, если она согласится.
-introductions-about = О лучшей практике «{ $title }»
+introductions-about-practice = О лучшей практике «{ $title }»
 introductions-hides-you = Она не знает Вашего имени. Если Вы согласитесь, она увидит его.
 introductions-somebody = Автор
 introductions-gets-no-more = <b>Как с ней связаться:</b> она передала имя пользователя в Телеграме, но его больше нет. Мы попросили её о другом контакте. Когда она его передаст, Вам сообщат.
@@ -109,3 +109,16 @@ introduction-opening-event-label = Встреча на мероприятии
 introduction-opening-together = Я хотела бы обсудить с Вами совместную работу.
 introduction-opening-together-label = Совместная работа
 introductions-unnamed = Вашего имени она не увидит, пока не согласится.
+introductions-whom-practice = автор практики «{ $title }»
+introductions-cannot-ask = Автору сейчас нельзя задать вопрос.
+askauthor-note-practice =
+    <b>О чём Вы хотите спросить?</b>
+
+    Строка-две о себе и о Вашем вопросе. Автор увидит вместе с этим Ваш профиль и решит, отвечать ли.
+askauthor-ask-gives =
+    <b>Как автору связаться с Вами?</b>
+
+    Она увидит это, только если согласится. Тогда и Вы увидите её контакт. Можно написать и адрес электронной почты: name@example.org.
+introductions-author-gone =
+    <b>Автор</b>
+    Этого текста больше нет.

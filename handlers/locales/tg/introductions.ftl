@@ -82,10 +82,10 @@ acceptance-ask-gives =
     <b>Ӯ бо Шумо чӣ гуна тамос гирад?</b>
 
     Дар поён интихоб кунед ё нишонии почтаи электрониро нависед. Ӯ онро дарҳол мебинад, Шумо бошед, роҳи тамоси ӯро мебинед.
-introductions-author =
+introductions-author-practice =
     <b>Муаллифи таҷрибаи «{ $title }»</b>
     Номаш нишон дода намешавад. Агар розӣ шавад, мебинед.
-introductions-about = Дар бораи таҷрибаи «{ $title }»
+introductions-about-practice = Дар бораи таҷрибаи «{ $title }»
 introductions-hides-you = Ӯ номи Шуморо намедонад. Агар розӣ шавед, мебинад.
 introductions-somebody = Муаллиф
 introductions-gets-no-more = <b>Роҳи тамос бо ӯ:</b> ӯ номи корбари худро дар Telegram дода буд, вале аккаунташ дигар ин номро надорад. Аз ӯ роҳи дигари тамос пурсида шуд. Вақте диҳад, ба Шумо хабар медиҳем.
@@ -109,3 +109,16 @@ introduction-opening-event-label = Вохӯрӣ дар чорабинӣ
 introduction-opening-together = Мехоҳам бо Шумо дар бораи кори якҷоя гуфтугӯ кунам.
 introduction-opening-together-label = Кори якҷоя
 introductions-unnamed = То розӣ нашавад, ӯ номи Шуморо намебинад.
+introductions-whom-practice = муаллифи «{ $title }»
+introductions-cannot-ask = Ҳоло аз муаллиф пурсидан мумкин нест.
+askauthor-note-practice =
+    <b>Дар бораи чӣ пурсидан мехоҳед?</b>
+
+    Як-ду сатр дар бораи худ ва саволатон. Муаллиф онро якҷо бо профили Шумо мебинад ва худаш қарор медиҳад, ки ҷавоб диҳад ё не.
+askauthor-ask-gives =
+    <b>Муаллиф бо Шумо чӣ гуна тамос гирад?</b>
+
+    Инро ӯ танҳо вақте мебинад, ки розӣ шавад. Он гоҳ Шумо ҳам роҳи тамоси ӯро мебинед. Нишонии почтаи электрониро ҳам навиштан мумкин аст: name@example.org.
+introductions-author-gone =
+    <b>Муаллиф</b>
+    Ин матн дигар нест.

@@ -82,10 +82,10 @@ acceptance-ask-gives =
     <b>Ol Siz bilen nähili habarlaşsyn?</b>
 
     Aşakdan saýlaň ýa-da e-poçta salgysyny ýazyň. Ol muny derrew görer, Siz bolsa onuňkyny görersiňiz.
-introductions-author =
+introductions-author-practice =
     <b>«{ $title }» tejribesiniň awtory</b>
     Ady görkezilmeýär. Razy bolsa, görersiňiz.
-introductions-about = «{ $title }» tejribesi hakda
+introductions-about-practice = «{ $title }» tejribesi hakda
 introductions-hides-you = Ol Siziň adyňyzy bilmeýär. Razy bolsaňyz, görer.
 introductions-somebody = Bir awtor
 introductions-gets-no-more = <b>Onuň bilen habarlaşmak:</b> ol Telegramdaky ulanyjy adyny beripdi, emma hasabynda ol at indi ýok. Ondan başga habarlaşma maglumaty soraldy. Ol berende, Size habar bereris.
@@ -109,3 +109,16 @@ introduction-opening-event-label = Çärede duşuşdyk
 introduction-opening-together = Siz bilen bilelikde işlemek barada gürleşmek isleýärin.
 introduction-opening-together-label = Bilelikde işlemek
 introductions-unnamed = Razy bolýança, ol adyňyzy görmeýär.
+introductions-whom-practice = «{ $title }» tejribesiniň awtory
+introductions-cannot-ask = Häzir awtordan sorap bolmaýar.
+askauthor-note-practice =
+    <b>Näme hakda soramak isleýärsiňiz?</b>
+
+    Özüňiz we soragyňyz hakda bir-iki setir. Awtor hat bilen bile profiliňizi görer we jogap berip-bermejegini özi çözer.
+askauthor-ask-gives =
+    <b>Awtor Siz bilen nähili habarlaşsyn?</b>
+
+    Muny ol diňe razy bolsa görer. Şonda Siz hem onuň habarlaşma maglumatyny görersiňiz. E-poçta salgyňyzy ýazsaňyz hem bolýar: name@example.org.
+introductions-author-gone =
+    <b>Awtor</b>
+    Bu tekst indi ýok.

@@ -50,16 +50,6 @@ practice-saved-off = «Saklanan» bölüminden aýryldy.
 practice-own = Bu Siziň öz tejribäňiz.
 practice-file-of = Goşulan faýl: { $title }
 practice-file-gone = Bu faýl Telegramda indi ýok.
-practice-author-of = «{ $title }» tejribesiniň awtory
-practice-cannot-ask = Häzir awtordan sorap bolmaýar.
-askauthor-ask-note =
-    <b>Näme hakda soramak isleýärsiňiz?</b>
-
-    Özüňiz we soragyňyz hakda bir-iki setir. Awtor hat bilen bile profiliňizi görer we jogap berip-bermejegini özi çözer.
-askauthor-ask-gives =
-    <b>Awtor Siz bilen nähili habarlaşsyn?</b>
-
-    Muny ol diňe razy bolsa görer. Şonda Siz hem onuň habarlaşma maglumatyny görersiňiz. E-poçta salgyňyzy ýazsaňyz hem bolýar: name@example.org.
 practice-library-title = <b>Iň gowy tejribeler</b> · { $count }
 practice-library-about = Bir serhet geçelgesinde, bir gaçybatalgada ýa-da bir obada netije beren we Size-de peýda berip biljek işler.
 practice-library-empty = Kitaphana häzirlikçe boş. Birinjisi Siziňki bolup biler.

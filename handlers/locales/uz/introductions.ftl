@@ -82,10 +82,10 @@ acceptance-ask-gives =
     <b>U Siz bilan qanday bog‘lansin?</b>
 
     Quyidan tanlang yoki elektron pochta manzilini yozing. U buni darhol ko‘radi, Siz esa unikini ko‘rasiz.
-introductions-author =
+introductions-author-practice =
     <b>“{ $title }” amaliyoti muallifi</b>
     Ismi ko‘rsatilmaydi. Rozi bo‘lsa, ko‘rasiz.
-introductions-about = “{ $title }” amaliyoti haqida
+introductions-about-practice = “{ $title }” amaliyoti haqida
 introductions-hides-you = U ismingizni bilmaydi. Rozi bo‘lsangiz, ko‘radi.
 introductions-somebody = Bir muallif
 introductions-gets-no-more = <b>U bilan bog‘lanish:</b> u Telegramdagi foydalanuvchi nomini bergan edi, lekin akkauntida bu nom endi yo‘q. Undan boshqa aloqa yo‘li so‘raldi. Bersa, Sizga xabar qilamiz.
@@ -109,3 +109,16 @@ introduction-opening-event-label = Tadbirda uchrashganmiz
 introduction-opening-together = Siz bilan hamkorlikda ishlash haqida gaplashmoqchiman.
 introduction-opening-together-label = Birgalikda ishlash
 introductions-unnamed = Rozi bo‘lguncha u ismingizni ko‘rmaydi.
+introductions-whom-practice = “{ $title }” amaliyoti muallifi
+introductions-cannot-ask = Hozir muallifdan so‘rab bo‘lmaydi.
+askauthor-note-practice =
+    <b>Nima haqida so‘ramoqchisiz?</b>
+
+    O‘zingiz va savolingiz haqida bir-ikki qator. Muallif xat bilan birga profilingizni ko‘radi va javob berish-bermaslikni hal qiladi.
+askauthor-ask-gives =
+    <b>Muallif Siz bilan qanday bog‘lansin?</b>
+
+    Buni u faqat rozi bo‘lsa ko‘radi. Shunda Siz ham uning aloqa ma’lumotini ko‘rasiz. Elektron pochta manzilini ham yozishingiz mumkin: name@example.org.
+introductions-author-gone =
+    <b>Muallif</b>
+    Bu matn endi yo‘q.

@@ -50,16 +50,6 @@ practice-saved-off = “Saqlangan” bo‘limidan olib tashlandi.
 practice-own = Bu o‘z amaliyotingiz.
 practice-file-of = Ilova qilingan fayl: { $title }
 practice-file-gone = Bu fayl Telegramda endi yo‘q.
-practice-author-of = “{ $title }” amaliyoti muallifi
-practice-cannot-ask = Hozir muallifdan so‘rab bo‘lmaydi.
-askauthor-ask-note =
-    <b>Nima haqida so‘ramoqchisiz?</b>
-
-    O‘zingiz va savolingiz haqida bir-ikki qator. Muallif xat bilan birga profilingizni ko‘radi va javob berish-bermaslikni hal qiladi.
-askauthor-ask-gives =
-    <b>Muallif Siz bilan qanday bog‘lansin?</b>
-
-    Buni u faqat rozi bo‘lsa ko‘radi. Shunda Siz ham uning aloqa ma’lumotini ko‘rasiz. Elektron pochta manzilini ham yozishingiz mumkin: name@example.org.
 practice-library-title = <b>Eng yaxshi amaliyotlar</b> · { $count }
 practice-library-about = Bir chegara postida, bir boshpanada yoki bir qishloqda natija bergan va Sizga ham foyda berishi mumkin bo‘lgan ishlar.
 practice-library-empty = Kutubxona hozircha bo‘sh. Birinchisi Sizniki bo‘lishi mumkin.

@@ -732,6 +732,10 @@ CREATE TABLE practices (
 ) STRICT;
 CREATE INDEX practices_of ON practices (author_id);
 CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'published';
+CREATE TRIGGER practices_without_requests AFTER DELETE ON practices BEGIN
+    UPDATE introductions SET subject_kind = NULL, subject_id = NULL
+    WHERE subject_kind = 'practice' AND subject_id = OLD.id;
+END;
 
 -- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
 -- changes: what is sent again is a new row, which `replaces` it. `author_id` is NULL once she has
@@ -863,14 +867,16 @@ CREATE INDEX author_news_due ON author_news (due_at) WHERE due_at IS NOT NULL AN
 -- Requests to be introduced. `recipient_id` is NULL where she was an author who is not named and has
 -- left. To the requester, 'declined' and 'blocked' look like 'pending', her own contact included,
 -- until they expire like it. A request that has ended holds no contact. The `…_contact_requested`
--- flags: her Telegram name is gone, and she was asked for another contact. A request to the author
--- of a practice is `is_hidden` where the requester does not know her until she agrees; it does not
--- stand in the way of an open one.
+-- flags: her Telegram name is gone, and she was asked for another contact. `subject_kind` and
+-- `subject_id` are what a request is about, such as a practice. Such a request is `is_hidden` where
+-- the requester does not know the author until she agrees; it does not stand in the way of an open
+-- one.
 CREATE TABLE introductions (
     id INTEGER PRIMARY KEY,
     requester_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     recipient_id INTEGER REFERENCES members ON DELETE CASCADE,
-    practice_id INTEGER REFERENCES practices ON DELETE SET NULL,
+    subject_kind TEXT,
+    subject_id INTEGER,
     is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
         ('pending', 'accepted', 'declined', 'blocked', 'withdrawn', 'expired', 'ended')),
@@ -885,20 +891,21 @@ CREATE TABLE introductions (
     expires_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     CHECK (requester_id <> recipient_id),
+    CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
     CHECK ((status IN ('pending', 'accepted', 'declined', 'blocked'))
         = (requester_contact IS NOT NULL)),
     CHECK ((status = 'accepted') = (recipient_contact IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX introductions_live ON introductions (requester_id, recipient_id)
     WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 0;
-CREATE UNIQUE INDEX introductions_about ON introductions (requester_id, practice_id)
+CREATE UNIQUE INDEX introductions_about ON introductions (requester_id, subject_kind, subject_id)
     WHERE status IN ('pending', 'accepted', 'declined', 'blocked') AND is_hidden = 1;
 CREATE INDEX introductions_by_requester ON introductions (requester_id, updated_at);
 CREATE INDEX introductions_by_recipient ON introductions (recipient_id, updated_at);
 CREATE INDEX introductions_due ON introductions (expires_at)
     WHERE status IN ('pending', 'declined', 'blocked');
-CREATE INDEX introductions_of_practice ON introductions (practice_id)
-    WHERE practice_id IS NOT NULL;
+CREATE INDEX introductions_by_subject ON introductions (subject_kind, subject_id)
+    WHERE subject_id IS NOT NULL;
 
 -- The newest message that each of the two has sent the other through the bot since both agreed.
 CREATE TABLE contact_messages (
@@ -1324,7 +1331,7 @@ INSERT INTO migrations VALUES (6, 'reviews', '5282dc967fe77a473c1d407cd65f0c6e80
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
 INSERT INTO migrations VALUES (8, 'events', 'ba5b291c791475313c83ba5e565c7fb32a38428ae6e60fc964153c3f76e469df', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
-INSERT INTO migrations VALUES (10, 'introductions', '00671f519c88dd7173fa2f6a520c9088ab1d10bf612846324369c5e9fb61824d', 1795323600);
+INSERT INTO migrations VALUES (10, 'introductions', '16df00396047ae3e9f010bb1ff9a9563853df00d4e7e2561cafb07ea9efdabb1', 1795323600);
 INSERT INTO migrations VALUES (11, 'announcements', '19998a626c4ab1ce0b44758a3ea0fa9dead18c81a337cfb4d45b6ca77b24c0ac', 1795323600);
 INSERT INTO migrations VALUES (12, 'questions', '82f4f94056395455a249fbbe4fec53865fa545ae02758e177278681226283406', 1795323600);
 INSERT INTO migrations VALUES (13, 'digests', '3cacbd4087153780586703c27a2914c4d73b21f9bc388eb6195a12956938a78c', 1795323600);
