@@ -3,7 +3,7 @@
 Source: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 
 Answers go before outbox messages; best-effort edits are dropped when they would delay an answer.
-Edits of one message are sent one after another, so that the last one is what she sees.
+Edits of one message are sent in the order in which they were asked for (`bot/edit_order.py`).
 
 A 429 stops what it concerns, for as long as it says. For an answer or an edit that is its chat, for
 another method that method. For an outbox message it is its chat, if the chat got much recently,
@@ -34,6 +34,7 @@ from telegram.error import (
 from telegram.ext import BaseRateLimiter
 
 from bot import log
+from bot.edit_order import Call, EditOrder
 from bot.transport import Disconnected, NotSent, StaleConnection
 from bot.update_scheduler import slot_suspended
 from handlers.kit.context import Priority
@@ -93,8 +94,6 @@ _AUXILIARY = frozenset(
     {"answercallbackquery", "sendchataction", "deletemessage", "deletemessages", "getchat"}
 )
 
-Call = Callable[[], Coroutine[Any, Any, Any]]
-
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
@@ -127,13 +126,14 @@ class RateLimiter(BaseRateLimiter[Priority]):
         self._chats: OrderedDict[int, tuple[float, float]] = OrderedDict()
         self._recent_chats: OrderedDict[int, float] = OrderedDict()
         self._paused_until: dict[object, float] = {}
-        self._edits: dict[tuple[int, object], asyncio.Future[None]] = {}
+        self._edits = EditOrder(self._repeat_edit)
 
     async def initialize(self) -> None:
         """Required by the base class; there is nothing to prepare."""
 
     async def shutdown(self) -> None:
-        """Required by the base class; there is nothing to close."""
+        """Required by the base class."""
+        await self._edits.close()
 
     # For the outbox worker
 
@@ -225,39 +225,25 @@ class RateLimiter(BaseRateLimiter[Priority]):
         is_new = method.startswith("send")
         if self._limits.paid and is_new:
             data["allow_paid_broadcast"] = True
-        if not is_new:
-            call = self._in_order(call, (chat, data.get("message_id")))
-        if rate_limit_args == QUEUED:
-            result = await self._send_queued(call, chat)
-        elif rate_limit_args == BEST_EFFORT:
-            self._require_tokens(chat)
-            result = await self._send(call, chat, is_new)
-        else:
-            result = await self._answer(call, chat, is_new)
         if is_new:
+            result = await self._send_by_priority(call, chat, rate_limit_args, is_new=True)
             self._on_sent(chat, result)
-        return result
+            return result
+        message = (chat, data.get("message_id"))
+        with self._edits.asked(message, is_answer=rate_limit_args is None) as edit:
+            return await self._send_by_priority(
+                lambda: edit.send(call), chat, rate_limit_args, is_new=False
+            )
 
-    def _in_order(self, call: Call, message: tuple[int, object]) -> Call:
-        """The same edit, sent when the edit of this message that is in flight has arrived, or has
-        taken so long that it counts as arrived.
-        """
-
-        async def ordered() -> Any:
-            while (earlier := self._edits.get(message)) is not None:
-                await asyncio.wait([earlier], timeout=MAX_LATENCY)
-                if self._edits.get(message) is earlier:
-                    break
-            ended = asyncio.get_running_loop().create_future()
-            self._edits[message] = ended
-            try:
-                return await call()
-            finally:
-                ended.set_result(None)
-                if self._edits.get(message) is ended:
-                    del self._edits[message]
-
-        return ordered
+    async def _send_by_priority(
+        self, call: Call, chat: int, priority: Priority | None, *, is_new: bool
+    ) -> Any:
+        if priority == QUEUED:
+            return await self._send_queued(call, chat)
+        if priority == BEST_EFFORT:
+            self._require_tokens(chat)
+            return await self._send(call, chat, is_new)
+        return await self._answer(call, chat, is_new)
 
     async def _answer(self, call: Call, chat: int, is_new: bool) -> Any:
         pauses = itertools.chain(PAUSES, itertools.repeat(PAUSES[-1]))
@@ -289,6 +275,17 @@ class RateLimiter(BaseRateLimiter[Priority]):
                 )
             async with slot_suspended():
                 await asyncio.sleep(pause)
+
+    async def _repeat_edit(self, call: Call, chat: int) -> None:
+        """Send an edit that has arrived before; only a 429 is waited out."""
+        while True:
+            try:
+                await self._send(call, chat, is_new=False)
+            except RetryAfter:
+                continue
+            except TelegramError as error:
+                _log.info("an edit was not sent again: %s", log.cause(error))
+            return
 
     async def _send(self, call: Call, chat: int, is_new: bool) -> Any:
         """Send once, when it is this chat's turn. A 429 stops the chat."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.rate_limiter import RateLimits
 from handlers.announcements.callbacks import OpenAnnouncement
@@ -20,7 +21,7 @@ from tests.announcements.steps import card_of, label, many, writes
 from tests.applications.steps import applied
 from tests.compressed_time import LoopClock, compressed
 from tests.dialogue import Network, Someone, plain, running_network
-from tests.runtime.ill_telegram import Ill, IllTelegram, hang, ill_network, refuses, says
+from tests.runtime.ill_telegram import Act, Ill, IllTelegram, hang, ill_network, refuses, says
 
 SLOW = RateLimits(rate=0.25)
 """Forty readers take as long as 5,000 at thirty a second."""
@@ -158,6 +159,35 @@ async def test_a_screen_that_takes_the_place_of_the_card_stays(tmp_path: Path) -
         assert told_end(it.admin) == 1
         assert it.admin.last["message_id"] > card
         assert it.admin.reads("announcement-is-over")
+
+
+@pytest.mark.parametrize("held", [2, 6], ids=["while it is awaited", "when it was given up"])
+@compressed
+async def test_an_edit_that_was_held_up_does_not_stay_over_a_screen(
+    tmp_path: Path, held: int
+) -> None:
+    async with going(tmp_path, 20) as it:
+        arrived = asyncio.Event()
+
+        async def hold(request: web.Request, act: Act) -> web.StreamResponse:
+            await request.read()  # all of it has arrived, whoever waits for the answer
+            await asyncio.sleep(held)
+            answer = await act()
+            arrived.set()
+            return answer
+
+        await until(it.network, it.is_told)
+        it.telegram.fall_ill(hold, 1, EDITS)
+        watching = asyncio.create_task(until(it.network, arrived.is_set))
+        await it.network.world.until(lambda: it.telegram.tries > 0)
+        card = await it.left_through_home()
+        assert not arrived.is_set()
+        await watching
+        await asyncio.sleep(10)
+        assert it.shows(card, "home-hint")
+        assert it.telegram.times == 0
+        await until(it.network, lambda: told_end(it.admin))
+        assert it.shows(card, "home-hint")
 
 
 @compressed

@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
-from bot.rate_limiter import BEST_EFFORT, QUEUED, RateLimiter, RateLimits
+from bot.rate_limiter import BEST_EFFORT, RateLimiter, RateLimits
 from bot.simulator.faults import Fault
 from handlers.delivery_admin import ResolveUnknown, ShowUnknown
-from handlers.kit.context import Priority
 from handlers.kit.navigation import Home
 from handlers.kit.review_cards import OpenReview
 from handlers.language import SetLanguage
@@ -22,7 +21,6 @@ from storage import outbox
 from storage.database import StorageError
 from storage.outbox import Policy
 from tests.applications.steps import applied
-from tests.compressed_time import compressed
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.reviews.steps import decides, rejects
 from tests.runtime.steps import enqueue_messages, statuses
@@ -354,37 +352,6 @@ async def test_what_is_spare_leaves_half_of_a_chat_to_answers() -> None:
     limits.pause(("chat", 6), 3)
     with pytest.raises(RetryAfter):
         await edit(6)
-
-
-@compressed
-async def test_edits_of_a_message_arrive_in_order_and_a_lost_one_holds_nobody_up() -> None:
-    limits, loop = RateLimiter(RateLimits()), asyncio.get_running_loop()
-    arrived: list[str] = []
-    began = loop.time()
-
-    async def edit(name: str, message: int, seconds: float, priority: Priority | None) -> float:
-        async def callback() -> None:
-            await asyncio.sleep(seconds)
-            arrived.append(name)
-
-        data = {"chat_id": 5, "message_id": message}
-        await limits.process_request(callback, (), {}, "editMessageText", data, priority)
-        return loop.time() - began
-
-    progress = asyncio.create_task(edit("progress", 1, 0.5, BEST_EFFORT))
-    await asyncio.sleep(0.1)
-    home, other, card = await asyncio.gather(
-        edit("home", 1, 0.1, None), edit("other", 2, 0, None), edit("card", 1, 0.1, QUEUED)
-    )
-    await progress
-    assert arrived == ["other", "progress", "home", "card"]
-    assert other < 0.2 < home < card < 0.8
-    began = loop.time()
-    lost = asyncio.create_task(edit("lost", 1, 60, BEST_EFFORT))
-    await asyncio.sleep(0)
-    assert await edit("home", 1, 0, None) < 1.1
-    assert not lost.done()
-    lost.cancel()
 
 
 async def test_a_start_takes_up_what_was_on_its_way(tmp_path: Path) -> None:
