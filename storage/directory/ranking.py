@@ -482,20 +482,19 @@ def _candidate(
     sides: dict[tuple[int, str], set[str]],
     answered: set[int],
 ) -> _Candidate:
-    id, eyes = row["id"], viewer.eyes
-    is_named = eyes.sees(row, ProfileField.NAME)
+    id = row["id"]
+    closeness = viewer.eyes.closeness(id, row["country"])
+    is_named = closeness >= row["name_shown_to"]
     key = row["name_order"] or ""
     if is_named and key == UNNAMED:
         key = sort_key(row["name"], language)
-    topics = ("offers", "seeks") if eyes.sees(row, ProfileField.TOPICS) else ()
-    offers, seeks = (
-        frozenset(sides.get((id, side), ()) if side in topics else ())
-        for side in ("offers", "seeks")
-    )
+    offers = seeks = frozenset[str]()
+    if sides and closeness >= row["topics_shown_to"]:
+        offers, seeks = (frozenset(sides.get((id, side), ())) for side in ("offers", "seeks"))
     return _Candidate(
         id, tiers[id], row["name"] if is_named else None, row["name_shown_to"] == 0,
-        row["institution"] if eyes.sees(row, ProfileField.INSTITUTION) else None,
-        row["position"] if eyes.sees(row, ProfileField.POSITION) else None,
+        row["institution"] if closeness >= row["institution_shown_to"] else None,
+        row["position"] if closeness >= row["position_shown_to"] else None,
         reader_key(key, language), row["country"], row["sector"], offers, seeks, id in answered,
     )  # fmt: skip
 

@@ -62,8 +62,13 @@ def in_order_of(language: str) -> tuple[tuple[str, str], ...]:
 
 def reader_key(key: str, language: str) -> tuple[int, str]:
     """A key of `sort_key` with the place of its script for this reader, to be sorted in Python."""
-    starts = [start for start, _ in in_order_of(language)]
-    return starts.index(key[0]) if key else len(starts), key
+    places = _places(language)
+    return places[key[0]] if key else len(places), key
+
+
+@lru_cache
+def _places(language: str) -> dict[str, int]:
+    return {start: place for place, (start, _) in enumerate(in_order_of(language))}
 
 
 def label_key(label: str, language: str) -> tuple[int, str]:
