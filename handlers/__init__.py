@@ -35,11 +35,12 @@ from handlers import (
     settings,
     start,
     suspensions,
+    terms,
     tidying,
     visibility,
 )
 from handlers.introductions.subjects import SHOWS
-from handlers.kit import audience_picker, forms, notifications
+from handlers.kit import audience_picker, forms, notifications, ties
 from handlers.kit.awaited_links import PROMISES
 from handlers.kit.context import Services
 from handlers.kit.progress import BroadcastProgress, Renderer
@@ -66,6 +67,7 @@ MODULES = (
     practices,
     questions,
     announcements,
+    terms,
     digests,
     news,
     settings,
@@ -87,6 +89,7 @@ MODULES = (
 
 for _module in MODULES:
     CARDS.update(getattr(_module, "REVIEW_CARDS", {}))
+    ties.BACK.update(getattr(_module, "TIED", {}))
     for _kind, _notice in getattr(_module, "NOTICES", {}).items():
         if _kind in notifications.KINDS:
             raise ValueError(f"two modules render {_kind}")

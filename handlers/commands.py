@@ -27,6 +27,7 @@ MEMBERS = (
     "practices",
     "share",
     "ask",
+    "year",
     "profile",
     "settings",
     "language",

@@ -77,7 +77,9 @@ async def refused(ctx: Context, access: Access) -> None:
         await start.home(ctx, lazy("start-finish-registration"))
     elif access is Access.VISIBLE and ctx.member.is_hidden and Access.MEMBERS.allows(ctx.member):
         await visibility.show_page(ctx, lazy("visibility-first"))
-    elif access in (Access.STAFF, Access.ADMINS):
+    elif access is Access.CHAIR:
+        await start.home(ctx, lazy("fallback-chair-only"))
+    elif access in (Access.ORGANISERS, Access.STAFF, Access.ADMINS):
         await start.home(ctx, lazy("fallback-staff-only"))
     else:
         await start.home(ctx, lazy("fallback-not-yet"))

@@ -13,6 +13,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
     Admin,
+    Dialogue,
     Events,
     Find,
     Help,
@@ -33,7 +34,7 @@ from handlers.kit.navigation import (
 from handlers.kit.only_admin import only_admin_part
 from handlers.kit.report_buttons import ShowMeasures
 from handlers.kit.router import START, on_command, on_press
-from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import OwnQuestions
@@ -196,13 +197,14 @@ def _menu(t: Translator, today: Today, zone: str, waiting: int | None) -> tuple[
     room = BUTTONS - len(live) - 5
     contacts = Button(t.plain("start-requests", count=today.requests), Requests(None, 0))
     ask = Button(t.plain("start-ask", count=today.answers), OwnQuestions(0))
-    beside = (contacts, ask)[: max(room, 0)]
+    dialogue = (Button(t.plain("dialogue-button"), Dialogue()),) if today.has_year else ()
+    beside = (*dialogue, contacts, ask)[: max(room, 0)]
     return (
         *live,
         (Button(t.plain("start-find"), Find()),),
         (events,),
         (Button(t.plain("start-practices", count=today.practices), Practices()),),
-        *((beside,) if beside else ()),
+        *pairs(beside),
         (news, Button(t.plain("start-settings"), SettingsMenu())),
     )
 

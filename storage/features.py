@@ -43,6 +43,7 @@ from storage.directory import reports as profile_reports
 from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
 from storage.events import reports as event_reports
+from storage.events import year as year_events
 from storage.introductions import (
     endings,
     first_messages,
@@ -56,14 +57,19 @@ from storage.introductions import reports as introduction_reports
 from storage.kit import audit, deferred_updates, form_drafts, inbox, rate_limits
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
+from storage.kit.open_items import OpenItems
 from storage.kit.personal_data import PersonalData
+from storage.kit.tieables import Tieables
 from storage.practices import reactions, submissions
 from storage.practices import records as practices
 from storage.practices import reports as practice_reports
 from storage.practices import reviews as practice_reviews
+from storage.practices import year as year_practices
 from storage.reports import Reportables
 from storage.request_subjects import RequestSubjects
 from storage.reviews import Reviewables
+from storage.reviews import year as year_reviews
+from storage.terms import records as terms
 
 JOBS = (
     Job("let contact requests expire", endings.expire, endings.next_due),
@@ -80,6 +86,7 @@ JOBS = (
     Job("send digests", digests.enqueue, digests.next_digest),
     Job("tell of those whom saved searches find", saved_searches.notify, saved_searches.next_due),
     Job("send the notes of the first week", onboarding.enqueue, onboarding.next_due),
+    Job("begin the first term", terms.begin_first, terms.next_due),
     Job("end suspensions", suspensions.end_due, suspensions.next_due),
     Job("begin the tidyings of the evening", tidying.begin_due, tidying.next_due),
     Job("tell of paused announcements", control.notify_paused),
@@ -181,6 +188,7 @@ PERSONAL_DATA = PersonalData(
             moves,
             coordinators,
             reports,
+            terms,
             audit,
         )
         for column in module.MEMBER_DATA
@@ -209,6 +217,9 @@ REPORTABLES = Reportables(
 )
 
 REQUEST_SUBJECTS = RequestSubjects(practices.REQUEST_SUBJECT)
+OPEN_ITEMS = OpenItems(year_events.OPEN_ITEM, year_reviews.OPEN_ITEM)
+
+TIEABLES = Tieables(year_events.TIEABLE, year_practices.TIEABLE)
 
 FEATURES = Features(
     PERSONAL_DATA,
@@ -217,4 +228,6 @@ FEATURES = Features(
     REVIEWABLES,
     REPORTABLES,
     REQUEST_SUBJECTS,
+    OPEN_ITEMS,
+    TIEABLES,
 )

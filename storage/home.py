@@ -13,6 +13,7 @@ from storage.events.registrations import Registration
 from storage.introductions import lists
 from storage.practices import library
 from storage.practices.library import PracticeTitle
+from storage.terms import records as terms
 
 NEW_FOR = timedelta(days=30)
 """How long a best practice that she has not read counts as new."""
@@ -33,7 +34,8 @@ class Today:
     register and to which she has not answered. `practice` is the one to read next, `practices` the
     number of new ones on her topics. `answers` are those to her questions in the last ANSWERS_FOR.
     `only_admin_limit` is the number of readers above which nobody can approve an announcement,
-    if she is the only admin. `news` are those that wait for her.
+    if she is the only admin. `news` are those that wait for her. `has_year`: there is a
+    year of the Dialogue.
     """
 
     next_event: tuple[Event, Registration] | None = None
@@ -45,6 +47,7 @@ class Today:
     answers: int = 0
     only_admin_limit: int | None = None
     news: int = 0
+    has_year: bool = False
 
 
 @query
@@ -61,4 +64,5 @@ def of(tx: Transaction, member_id: int, language: str, now: datetime) -> Today:
         questions.answer_count(tx, member_id, now - ANSWERS_FOR),
         announcements.limit_of_only_admin(tx, member_id),
         news.open_count(tx, member_id, now),
+        terms.has_terms(tx),
     )

@@ -13,7 +13,7 @@ from storage.database import (
     query,
     to_timestamp,
 )
-from storage.kit import member_hooks
+from storage.kit import member_hooks, permissions
 from storage.kit.collation import UNNAMED, sort_key
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
@@ -40,7 +40,8 @@ class Member:
     blocked the bot. `open_form` names the form that her next text answers, `paused_form` the one
     that was paused last. `consent_version` are the terms that she has agreed to; `seen_at` is
     when she was last there (UTC, to the day), None if that is not known. `is_hidden` means that
-    she has hidden herself from colleagues.
+    she has hidden herself from colleagues, `is_chair` that she carries the current term of the
+    chair.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Member:
     consent_version: str | None = None
     seen_at: datetime | None = None
     is_hidden: bool = False
+    is_chair: bool = False
 
     @property
     def zone(self) -> str:
@@ -92,6 +94,7 @@ _MEMBER = f"""
     SELECT id, telegram_id, language, name, country, zone, quiet_from, quiet_until, blocked_at,
         hidden_at, consent_version,
         (SELECT seen_at FROM presence WHERE member_id = members.id) AS seen_at,
+        CASE WHEN {permissions.CHAIRS.format(one="members.id")} THEN 1 ELSE 0 END AS is_chair,
         CASE WHEN suspended_at IS NULL THEN status ELSE 'suspended' END AS status,
         (SELECT {dialect.string_agg("role || ':' || country")} FROM roles
             WHERE member_id = members.id) AS roles,
@@ -144,6 +147,7 @@ def _member(row: Row) -> Member:
         consent_version=row["consent_version"],
         seen_at=None if row["seen_at"] is None else from_timestamp(row["seen_at"]),
         is_hidden=row["hidden_at"] is not None,
+        is_chair=bool(row["is_chair"]) and row["status"] == MemberStatus.MEMBER,
     )
 
 

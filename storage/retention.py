@@ -198,6 +198,14 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("announcement_options", "announcements"),
     EndsWith("announcement_answers", "announcements", Subject.ANNOUNCEMENTS),
     EndsWith("announcement_clicks", "announcements", Subject.ANNOUNCEMENTS),
+    # The years of the Dialogue are remembered.
+    Stays("terms", Until.REMOVED),
+    EndsWith("term_chairs", "terms", Subject.WORK),
+    Stays("chair_order", Until.FIXED),
+    Stays("focal_points", Until.LEAVES, Subject.WORK),
+    EndsWith("themes", "terms"),
+    EndsWith("theme_texts", "themes"),
+    EndsWith("ties", "themes"),
     # Those of events and announcements are deleted with them, saved ones with their owner.
     Stays("audiences", Until.LEAVES, Subject.WORK),
     EndsWith("audience_keys", "audiences"),

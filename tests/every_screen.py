@@ -80,6 +80,7 @@ from tests.reports.screens import report_screens
 from tests.reviews.screens import queue_screens, review_screens
 from tests.screens import BIG, NOW, Sample, asked, card_of, clipped
 from tests.settings.screens import settings_screens
+from tests.terms.screens import term_screens
 
 NAME = "<N&twork>" * 6
 REVIEWED = "translation"
@@ -220,6 +221,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from digest_screens(t, text)
     yield from question_screens(t, text)
     yield from news_screens(t, text)
+    yield from term_screens(t, text)
     for status in MemberStatus:
         for admin in (True, False):
             member = Member(
@@ -253,6 +255,7 @@ def home_screens(
         Today(),
         Today(open_event=event, open_events=99, practice=practice, practices=99),
         Today((event, place), event, 99, 99, practice, 99, 99, only_admin_limit=50, news=99),
+        Today(news=9, has_year=True),
     ):
         yield start.member_screen(
             t, network(text).name, today, "Asia/Almaty", NOW, unfinished, waiting,

@@ -2,8 +2,9 @@
 
 from storage.members import MemberStatus
 from tests.dialogue import Network, Someone
+from tests.terms.steps import chair
 
-ROLES = ("newcomer", "waiting", "declined", "member", "coordinator", "admin")
+ROLES = ("newcomer", "waiting", "declined", "member", "chair", "coordinator", "admin")
 STATUSES = {"waiting": MemberStatus.PENDING, "declined": MemberStatus.REJECTED}
 
 
@@ -26,6 +27,8 @@ async def somebody(network: Network, role: str) -> Someone:
             return someone
         case "member":
             return await network.member("Amina", "KZ")
+        case "chair":
+            return await chair(network)
         case "coordinator":
             return await network.coordinator("KZ", "Amina")
         case _:

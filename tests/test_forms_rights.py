@@ -247,7 +247,7 @@ async def completes(at: Ground, form: Form) -> tuple[bool, str]:
     """She who may fill it in finishes a form that has all its answers; whether anything changed,
     and what she reads.
     """
-    someone = at.saule if form.access is Access.STAFF or form.name in STAFF else at.amina
+    someone = at.saule if form.name in STAFF else at.amina
     own = (await someone.member()).id
     subject, answers = at.drafts[form.name]
     network = at.network
@@ -268,8 +268,14 @@ async def completes(at: Ground, form: Form) -> tuple[bool, str]:
     return before != after, someone.screen
 
 
-ADMINS = {name for name, form in Form.registered.items() if form.access is Access.ADMINS}
-STAFF = {name for name, form in Form.registered.items() if form.access is Access.STAFF}
+ADMINS = {
+    name for name, form in Form.registered.items() if form.access in (Access.CHAIR, Access.ADMINS)
+}
+STAFF = {
+    name
+    for name, form in Form.registered.items()
+    if form.access in (Access.ORGANISERS, Access.STAFF)
+}
 
 
 @pytest.fixture

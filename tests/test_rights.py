@@ -12,7 +12,17 @@ from handlers.kit.access import Access
 from handlers.kit.router import Route
 from tests.dialogue import Network
 from tests.people import ROLES, somebody
-from tests.rights_matrix import ADMINS, ANYONE, COMMANDS, MEMBERS, PRESSES, REGISTERED, STAFF
+from tests.rights_matrix import (
+    ADMINS,
+    ANYONE,
+    CHAIR,
+    COMMANDS,
+    MEMBERS,
+    ORGANISERS,
+    PRESSES,
+    REGISTERED,
+    STAFF,
+)
 
 
 def test_every_route_has_its_row() -> None:
@@ -20,7 +30,9 @@ def test_every_route_has_its_row() -> None:
     assert rows == set(handlers.router().routes)
 
 
-REFUSALS = ("fallback-not-yet", "fallback-staff-only", "start-finish-registration")
+REFUSALS = (
+    "fallback-not-yet", "fallback-staff-only", "fallback-chair-only", "start-finish-registration",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -54,7 +66,8 @@ async def test_rights_are_read_anew_at_every_press(network: Network) -> None:
 def test_the_matrix_is_what_the_decorators_say() -> None:
     circles: dict[str, set[str]] = {
         "anyone": ANYONE, "registered": REGISTERED, "unsuspended": REGISTERED,
-        "members": MEMBERS, "visible": MEMBERS, "staff": STAFF, "admins": ADMINS,
+        "members": MEMBERS, "visible": MEMBERS, "organisers": ORGANISERS,
+        "staff": STAFF, "chair": CHAIR, "admins": ADMINS,
     }  # fmt: skip
     routes: dict[Any, Route] = handlers.router().routes
     for press, allowed in PRESSES:

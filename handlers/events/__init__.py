@@ -19,6 +19,7 @@ from handlers.events import (
     registrations,
     search,
 )
+from handlers.events.callbacks import ManageEvent
 from handlers.events.notifications import NOTICES
 from handlers.events.reviews import REVIEW_CARDS
 
@@ -38,5 +39,6 @@ HANDLERS = [
 DEEP_LINKS = checkin.DEEP_LINKS
 TEXTS = checkin.TEXTS
 PROGRESS = publishing.PROGRESS
+TIED = {"event": ManageEvent}
 
-__all__ = ["DEEP_LINKS", "HANDLERS", "NOTICES", "PROGRESS", "REVIEW_CARDS", "TEXTS"]
+__all__ = ["DEEP_LINKS", "HANDLERS", "NOTICES", "PROGRESS", "REVIEW_CARDS", "TEXTS", "TIED"]

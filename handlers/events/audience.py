@@ -14,7 +14,7 @@ from handlers.events.drafting import AUDIENCE, facts_screen
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.kit import audience_picker
-from handlers.kit.access import staff_only
+from handlers.kit.access import organisers_only
 from handlers.kit.audience_picker import (
     AudienceSelection,
     AudienceSubject,
@@ -115,7 +115,7 @@ SUBJECT = AudienceSubject(
 )  # fmt: skip
 
 
-@staff_only
+@organisers_only
 async def review(ctx: Context, press: ReviewEventAudience) -> None:
     """Show the old and the new audience."""
     view = await audience.seen_by(ctx.db, press.event_id, ctx.member.id, ctx.language)
@@ -126,7 +126,7 @@ async def review(ctx: Context, press: ReviewEventAudience) -> None:
     await ctx.show(review_screen(ctx.t, view, titles, ctx.member.zone))
 
 
-@staff_only
+@organisers_only
 async def save(ctx: Context, press: SaveEventAudience) -> None:
     """Give a published event the audience that was chosen for it."""
     outcome = await audience.save(ctx.db, press.event_id, ctx.member.id, press.version, ctx.now())
@@ -137,14 +137,14 @@ async def save(ctx: Context, press: SaveEventAudience) -> None:
         await show_manage(ctx, press.event_id, notice)
 
 
-@staff_only
+@organisers_only
 async def discard(ctx: Context, press: DiscardEventAudience) -> None:
     """Keep the audience that a published event has."""
     outcome = await audience.discard(ctx.db, press.event_id, ctx.member.id, ctx.now())
     await show_manage(ctx, press.event_id, lazy(ORGANISER_NOTICE(outcome)))
 
 
-@staff_only
+@organisers_only
 async def set_open(ctx: Context, press: SetEventAudience) -> None:
     """Open the event to all members, or restrict it to invited ones."""
     outcome = await audience.set_open(

@@ -35,6 +35,7 @@ from handlers.kit.report_buttons import report_row
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import CITY, LANGUAGE, NAMES
 from handlers.kit.texts import Translator
+from handlers.kit.ties import ChooseThemes, theme_lines
 from storage.database import Page
 from storage.events.feedback import OPEN_FOR
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
@@ -266,13 +267,21 @@ def card_screen(
         below.append(
             (Button(t.plain("event-organiser-delegation"), ShowCountryParticipants(event.id, 0)),)
         )
+    if seen.may_tie and not seen.may_manage:
+        below.append((Button(t.plain("theme-choose"), ChooseThemes(EVENT, event.id, 0)),))
     if not seen.may_manage:
         below.append(report_row(t, EVENT, event.id))
     if seen.may_manage:
         below.append((Button(t.plain("event-manage"), ManageEvent(event.id)),))
     box = EventList.PAST if is_over else EventList.COMING
     return Screen(
-        paragraphs(heading, shown_to(t, seen, zone, now, is_known=is_known), said, room),
+        paragraphs(
+            heading,
+            shown_to(t, seen, zone, now, is_known=is_known),
+            theme_lines(t, seen.themes),
+            said,
+            room,
+        ),
         (
             *answers,
             *((tuple(more),) if more else ()),

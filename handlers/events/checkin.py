@@ -15,7 +15,7 @@ from handlers.events.messages import CHECK_IN_NOTICE
 from handlers.events.overview import managed
 from handlers.events.registrations import show_card
 from handlers.kit import addresses, date_format, qr_codes
-from handlers.kit.access import registered_only, staff_only
+from handlers.kit.access import organisers_only, registered_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import back_button, home_button, home_row, page_row
@@ -122,7 +122,7 @@ def attendance_screen(t: Translator, event: Event, day: int, found: Page[Partici
     )
 
 
-@staff_only
+@organisers_only
 async def show_checkin(ctx: Context, press: ShowCheckIn) -> None:
     """Show the code of the day and the attendance."""
     event = await managed(ctx, press.event_id)
@@ -140,7 +140,7 @@ async def _show_checkin(ctx: Context, event: Event, notice: LazyText | None = No
     await ctx.show(checkin_screen(ctx.t, event, head, code, day, numbers, when), notice)
 
 
-@staff_only
+@organisers_only
 async def show_picture(ctx: Context, press: GetCheckInPicture) -> None:
     """Send the code as a picture, to print or to show."""
     event = await managed(ctx, press.event_id)
@@ -155,7 +155,7 @@ async def show_picture(ctx: Context, press: GetCheckInPicture) -> None:
     await ctx.send_file("photo", File("door.png", qr_codes.picture(link)), caption)
 
 
-@staff_only
+@organisers_only
 async def attendance_list(ctx: Context, press: ShowAttendanceList) -> None:
     """Show the attendance list of a day."""
     event = await managed(ctx, press.event_id)
@@ -173,7 +173,7 @@ async def _show_attendance(
     await ctx.show(attendance_screen(ctx.t, event, day, found), notice)
 
 
-@staff_only
+@organisers_only
 async def mark_attendance(ctx: Context, press: MarkAttendance) -> None:
     """Mark that she was there, or was not."""
     event = await managed(ctx, press.event_id)

@@ -20,7 +20,7 @@ from handlers.events.fields import ABOUT_GROUP, EVENT_FIELDS, FIELD_NAME, GROUPS
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage, show_managed, stray_lines
 from handlers.kit import choices, date_format, forms
-from handlers.kit.access import Access, staff_only
+from handlers.kit.access import Access, organisers_only
 from handlers.kit.audience_picker import ShowAudience, ShowNamed
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -31,15 +31,17 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import LANGUAGES, Translator, lazy
+from handlers.kit.ties import ChooseThemes
 from storage import reviews
 from storage.database import Page
-from storage.events import drafting, fields, publishing
+from storage.events import drafting, fields, publishing, records
 from storage.events.drafting import NewEvent as EventFacts
 from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import Event, agenda_in, packed_agenda, sessions_outside
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value, moment_in
 from storage.kit.taxonomy import CITIES
+from storage.terms import ties
 
 AUDIENCE = "event"
 """The name of events in the audience picker."""
@@ -47,8 +49,10 @@ AUDIENCE = "event"
 DAYS = 8
 
 
-def facts_screen(t: Translator, event: Event, group: str) -> Screen:
-    """The facts under one heading, to change."""
+def facts_screen(t: Translator, event: Event, group: str, *, may_tie: bool = False) -> Screen:
+    """The facts under one heading, to change. `may_tie`: she can say to which priorities and tracks
+    of the year it belongs.
+    """
     buttons: list[Button] = []
     if group == "main":
         buttons.append(Button(t.plain("event-organiser-texts"), PickLanguage(event.id)))
@@ -58,6 +62,8 @@ def facts_screen(t: Translator, event: Event, group: str) -> Screen:
             one_day = EditEventField(event.id, fact, day=1)
             press = PickDay(event.id, 0) if event.days > 1 else one_day
         buttons.append(Button(t.plain(FIELD_NAME(fact)), press))
+    if group == "more" and may_tie:
+        buttons.append(Button(t.plain("theme-choose"), ChooseThemes(records.KIND, event.id, 0)))
     if group == "audience":
         buttons.insert(0, Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, event.id, 1)))
         buttons.append(Button(t.plain("audience-named"), ShowNamed(AUDIENCE, event.id, 0)))
@@ -140,13 +146,13 @@ def wording_screen(t: Translator, event: Event, language: str) -> Screen:
 # The five questions
 
 
-@staff_only
+@organisers_only
 async def new_event_command(ctx: Context, _arguments: str) -> None:
     """Answer /newevent: begin the form for an event."""
     await _begin(ctx)
 
 
-@staff_only
+@organisers_only
 async def new(ctx: Context, _press: NewEvent) -> None:
     """Create an event."""
     await _begin(ctx)
@@ -223,23 +229,24 @@ EVENT = Form(
     leave=_cancel_event_form,
     review=_review,
     changed_in="/events",
-    access=Access.STAFF,
+    access=Access.ORGANISERS,
 )
 
 
 # Changing one fact
 
 
-@staff_only
+@organisers_only
 async def show_fields(ctx: Context, press: ShowEventFields) -> None:
     """Show the facts under one heading."""
     event = await managed(ctx, press.event_id)
     if event is not None:
         group = press.group if press.group in GROUPS else "main"
-        await ctx.show(facts_screen(ctx.t, event, group))
+        may_tie = await ties.can_tie(ctx.db, records.KIND, event.id, ctx.member.id)
+        await ctx.show(facts_screen(ctx.t, event, group, may_tie=may_tie))
 
 
-@staff_only
+@organisers_only
 async def pick_day(ctx: Context, press: PickDay) -> None:
     """Show the choice of the day whose agenda is changed."""
     event = await managed(ctx, press.event_id)
@@ -247,7 +254,7 @@ async def pick_day(ctx: Context, press: PickDay) -> None:
         await choices.ask(ctx, days_screen(ctx.t, event, press.page, ctx.now()), press)
 
 
-@staff_only
+@organisers_only
 async def pick_language(ctx: Context, press: PickLanguage) -> None:
     """Show the choice of the language of a text."""
     event = await managed(ctx, press.event_id)
@@ -255,7 +262,7 @@ async def pick_language(ctx: Context, press: PickLanguage) -> None:
         await choices.ask(ctx, languages_screen(ctx.t, event, ctx.network.languages), press)
 
 
-@staff_only
+@organisers_only
 async def edit_texts(ctx: Context, press: EditEventTexts) -> None:
     """Show title and description in one language."""
     event = await managed(ctx, press.event_id)
@@ -264,7 +271,7 @@ async def edit_texts(ctx: Context, press: EditEventTexts) -> None:
         await ctx.show(wording_screen(ctx.t, event, language))
 
 
-@staff_only
+@organisers_only
 async def edit(ctx: Context, press: EditEventField) -> None:
     """Ask for a new value of one fact, with the current one shown."""
     event = await managed(ctx, press.event_id)
@@ -380,7 +387,7 @@ def _saving(t: Translator, form: Form, answers: Answers) -> tuple[Row, ...]:
     return (both, (Button(t.plain("event-organiser-keep-end"), KeepEnd()),))
 
 
-@staff_only
+@organisers_only
 async def keep_end(ctx: Context, _press: KeepEnd) -> None:
     """Save the new start, and keep the end as it is."""
     form = FACTS["starts"]
@@ -426,13 +433,13 @@ FACTS = {
         review=_review_fact,
         questions="event",
         changed_in="/events",
-        access=Access.STAFF,
+        access=Access.ORGANISERS,
     )
     for name, asked in EVENT_FIELDS.items()
 }
 
 
-@staff_only
+@organisers_only
 async def copy(ctx: Context, press: CopyEvent) -> None:
     """Copy the event as a draft."""
     copied = await drafting.copy(ctx.db, press.event_id, ctx.member.id, ctx.now())

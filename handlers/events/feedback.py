@@ -20,7 +20,7 @@ from handlers.events.messages import EVALUATION_NOTICE
 from handlers.events.overview import managed, show_manage
 from handlers.events.registrations import show_card
 from handlers.kit import date_format, forms, small_numbers
-from handlers.kit.access import Access, members_only, staff_only
+from handlers.kit.access import Access, members_only, organisers_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.date_format import decimal
@@ -252,13 +252,13 @@ async def show_feedback(
     await ctx.show(results_screen(ctx.t, event, results, found, page), notice)
 
 
-@staff_only
+@organisers_only
 async def show_results(ctx: Context, press: ShowFeedback) -> None:
     """Show the results."""
     await show_feedback(ctx, press.event_id, press.page)
 
 
-@staff_only
+@organisers_only
 async def chart(ctx: Context, press: FeedbackChart) -> None:
     """Send the scores as a picture."""
     event = await managed(ctx, press.event_id)
@@ -283,7 +283,7 @@ async def chart(ctx: Context, press: FeedbackChart) -> None:
     await ctx.send_file("photo", File("results.png", picture), caption)
 
 
-@staff_only
+@organisers_only
 async def export(ctx: Context, press: ExportEvent) -> None:
     """Send a file; the export is recorded."""
     event = None

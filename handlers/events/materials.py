@@ -16,7 +16,7 @@ from handlers.events.messages import MATERIAL_NOTICE
 from handlers.events.overview import managed
 from handlers.events.registrations import event_seen
 from handlers.kit import forms
-from handlers.kit.access import Access, members_only, staff_only
+from handlers.kit.access import Access, members_only, organisers_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -84,7 +84,7 @@ async def get_material(ctx: Context, press: GetMaterial) -> None:
         await ctx.send_file("photo", material.content)
 
 
-@staff_only
+@organisers_only
 async def add_material(ctx: Context, press: AddMaterial) -> None:
     """Ask for a link or a file."""
     if await managed(ctx, press.event_id) is not None:
@@ -104,7 +104,7 @@ MATERIAL = Form(
     (Field("file", AttachmentField(500)),),
     _added,
     forms.back_to(show_feedback),
-    access=Access.STAFF,
+    access=Access.ORGANISERS,
 )
 
 
@@ -122,14 +122,14 @@ async def ask_removal(ctx: Context, press: RemoveMaterial) -> Confirmation | Non
     )
 
 
-@staff_only
+@organisers_only
 async def remove_material(ctx: Context, press: RemoveMaterial) -> None:
     """Remove a link or a file."""
     await materials.remove(ctx.db, press.event_id, ctx.member.id, press.material_id)
     await show_feedback(ctx, press.event_id, notice=lazy("event-feedback-notice-removed"))
 
 
-@staff_only
+@organisers_only
 async def send_materials(ctx: Context, press: SendMaterials) -> None:
     """Notify those who attended."""
     count = await materials.send(ctx.db, press.event_id, ctx.member.id, ctx.now())

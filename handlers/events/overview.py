@@ -24,11 +24,20 @@ from handlers.events.cards import PAGE, facts, session_line
 from handlers.events.change_notices import changed_lines
 from handlers.events.messages import ACTION, STATUS
 from handlers.kit import date_format
-from handlers.kit.access import staff_only
+from handlers.kit.access import Access, organisers_only
 from handlers.kit.audience_picker import audience_words
+from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, total_line
+from handlers.kit.navigation import (
+    Admin,
+    Dialogue,
+    back_button,
+    home_button,
+    home_row,
+    page_row,
+    total_line,
+)
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
@@ -44,8 +53,8 @@ from storage.kit import audit
 from storage.kit.audit import AuditEntry
 
 
-def managed_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
-    """The events that she may change."""
+def managed_list_screen(t: Translator, entries: Page[EventRow], back: Press) -> Screen:
+    """The events that she may change. `back` is the screen before."""
     buttons = column(
         Button(
             t.plain(
@@ -66,7 +75,7 @@ def managed_list_screen(t: Translator, entries: Page[EventRow]) -> Screen:
             (main(t.plain("event-organiser-new"), NewEvent()),),
             *buttons,
             *turning,
-            (back_button(t, Admin()), home_button(t)),
+            (back_button(t, back), home_button(t)),
         ),
     )
 
@@ -257,23 +266,24 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
     await ctx.show(screen, notice)
 
 
-@staff_only
+@organisers_only
 async def managed_events(ctx: Context, press: ManagedEvents) -> None:
     """Show the events that she may change."""
     await show_managed(ctx, press.page)
 
 
 async def show_managed(ctx: Context, page: int, notice: LazyText | None = None) -> None:
-    """Show a page of the events that she may change; the home screen if she has no role."""
-    if not ctx.member.is_staff:
+    """Show a page of the events that she may change; the home screen if she may organise none."""
+    if not Access.ORGANISERS.allows(ctx.member):
         await ctx.home(notice)
         return
     entries = await records.managed_by(ctx.db, ctx.member.id, ctx.language, page, PAGE, ctx.now())
-    screen = managed_list_screen(ctx.t, entries)
+    back = Admin() if ctx.member.is_staff else Dialogue()
+    screen = managed_list_screen(ctx.t, entries, back)
     await ctx.show(screen, notice)
 
 
-@staff_only
+@organisers_only
 async def manage(ctx: Context, press: ManageEvent) -> None:
     """Show one event to its organiser."""
     await show_manage(ctx, press.event_id)
@@ -283,7 +293,7 @@ LOG_LENGTH = 10
 """Entries of the log on the screen."""
 
 
-@staff_only
+@organisers_only
 async def show_log(ctx: Context, press: ShowEventLog) -> None:
     """Show what was done about the event."""
     event = await managed(ctx, press.event_id)

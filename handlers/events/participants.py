@@ -17,7 +17,7 @@ from handlers.events.callbacks import (
 from handlers.events.messages import ORGANISER_NOTICE, SEAT_STATUS
 from handlers.events.overview import managed, show_manage
 from handlers.kit import forms
-from handlers.kit.access import Access, staff_only
+from handlers.kit.access import Access, organisers_only, staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
@@ -55,7 +55,7 @@ def found_screen(t: Translator, event_id: int, found: Sequence[tuple[int, str]])
     )
 
 
-@staff_only
+@organisers_only
 async def search_participant(ctx: Context, press: SearchParticipant) -> None:
     """Ask for the words to search a member by."""
     if await managed(ctx, press.event_id) is not None:
@@ -76,7 +76,7 @@ SEARCH = Form(
     _found,
     forms.back_to(show_manage),
     questions="lookup",
-    access=Access.STAFF,
+    access=Access.ORGANISERS,
 )
 
 
@@ -219,7 +219,7 @@ async def country_participants(ctx: Context, press: ShowCountryParticipants) -> 
     await ctx.show(country_participants_screen(ctx.t, seen.event, found, count))
 
 
-@staff_only
+@organisers_only
 async def show_participants(ctx: Context, press: ShowParticipants) -> None:
     """Show one of the lists."""
     event = await managed(ctx, press.event_id)
@@ -231,7 +231,7 @@ async def show_participants(ctx: Context, press: ShowParticipants) -> None:
     await ctx.show(participants_screen(ctx.t, event, which, found, counts, ctx.now()))
 
 
-@staff_only
+@organisers_only
 async def show_participant(ctx: Context, press: ShowParticipant) -> None:
     """Show a participant's seat."""
     await _show_participant(ctx, press.event_id, press.member_id)
@@ -268,7 +268,7 @@ async def _show_participant(
     await ctx.show(screen, notice)
 
 
-@staff_only
+@organisers_only
 async def decide(ctx: Context, press: DecideSeat) -> None:
     """Ask for the reason of the decision."""
     if await managed(ctx, press.event_id) is not None:
@@ -306,7 +306,7 @@ REASON = Form(
     (Field("reason", TextLine(200)),),
     _decided,
     _cancel_reason_form,
-    access=Access.STAFF,
+    access=Access.ORGANISERS,
 )
 HANDLERS = [
     on_press(SearchParticipant, search_participant),

@@ -14,7 +14,7 @@ from handlers.events.cards import card_screen
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage, stray_lines
 from handlers.kit import checks, forms
-from handlers.kit.access import Access, staff_only
+from handlers.kit.access import Access, organisers_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
@@ -96,7 +96,7 @@ def progress_screen(t: Translator, event: Event, sums: DeliveryCounts) -> Screen
     )
 
 
-@staff_only
+@organisers_only
 async def preview(ctx: Context, press: PreviewEvent) -> None:
     """Show the event as its readers see it."""
     event = await managed(ctx, press.event_id)
@@ -123,7 +123,7 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
     return publication_confirmation(ctx.t, event, invited, ctx.network.languages, contacts)
 
 
-@staff_only
+@organisers_only
 async def publish(ctx: Context, press: PublishEvent) -> None:
     """Publish the version that she has seen, and show the progress of the notifications."""
     event = await managed(ctx, press.event_id)
@@ -153,7 +153,7 @@ async def shown_progress(
     return None if event is None else progress_screen(t, event, watched.counts)
 
 
-@staff_only
+@organisers_only
 async def notify_now(ctx: Context, press: NotifyNow) -> None:
     """Notify participants of the changes now."""
     told = await change_notices.notify_now(ctx.db, press.event_id, ctx.member.id, ctx.now())
@@ -161,7 +161,7 @@ async def notify_now(ctx: Context, press: NotifyNow) -> None:
     await show_manage(ctx, press.event_id, lazy(key))
 
 
-@staff_only
+@organisers_only
 async def cancel_event(ctx: Context, press: CancelEvent) -> None:
     """Cancel an event: ask for an optional reason, then confirm. A draft is deleted outright."""
     event = await managed(ctx, press.event_id)
@@ -210,7 +210,7 @@ CANCELLATION = Form(
     done=_cancel,
     leave=forms.back_to(show_manage),
     review=_review_cancellation,
-    access=Access.STAFF,
+    access=Access.ORGANISERS,
 )
 PROGRESS = {records.INVITED: shown_progress}
 

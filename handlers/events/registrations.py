@@ -20,7 +20,7 @@ from handlers.events.cards import (
 )
 from handlers.events.messages import NOTICE
 from handlers.kit import choices
-from handlers.kit.access import members_only
+from handlers.kit.access import Access, members_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.navigation import Events, back_button, home_button, home_row
@@ -58,7 +58,7 @@ async def _event_list(ctx: Context, press: Events, notice: LazyText | None = Non
         ctx.db, ctx.member.id, box, country, sector, ctx.language, here.page, PAGE, ctx.now()
     )
     has_seats = any(entry.status == RegistrationStatus.REGISTERED for entry in entries.rows)
-    screen = list_screen(ctx.t, here, box, entries, ctx.member.is_staff, has_seats)
+    screen = list_screen(ctx.t, here, box, entries, Access.ORGANISERS.allows(ctx.member), has_seats)
     await ctx.show(screen, notice)
 
 

@@ -22,7 +22,9 @@ class Access(Enum):
     UNSUSPENDED = "unsuspended"
     MEMBERS = "members"
     VISIBLE = "visible"
+    ORGANISERS = "organisers"
     STAFF = "staff"
+    CHAIR = "chair"
     ADMINS = "admins"
 
     def allows(self, member: Member) -> bool:
@@ -38,8 +40,12 @@ class Access(Enum):
                 return member.status is MemberStatus.MEMBER
             case Access.VISIBLE:
                 return member.status is MemberStatus.MEMBER and not member.is_hidden
+            case Access.ORGANISERS:
+                return member.is_staff or member.is_chair
             case Access.STAFF:
                 return member.is_staff
+            case Access.CHAIR:
+                return member.is_chair or member.is_admin
             case Access.ADMINS:
                 return member.is_admin
 
@@ -67,6 +73,10 @@ visible_only = _decorator(Access.VISIBLE)
 """Members who have not hidden themselves: for what shows them to a colleague."""
 staff_only = _decorator(Access.STAFF)
 """Coordinators and admins."""
+organisers_only = _decorator(Access.ORGANISERS)
+"""Coordinators, admins, and those who carry the current term of the chair."""
+chair_only = _decorator(Access.CHAIR)
+"""Those who carry the current term of the chair, and admins."""
 admins_only = _decorator(Access.ADMINS)
 """Admins."""
 

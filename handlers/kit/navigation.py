@@ -91,6 +91,16 @@ class OpenCoordinators(Press, prefix="co"):
     """Open who coordinates her country, and her conversation with them."""
 
 
+class Dialogue(Press, prefix="yd"):
+    """Open the Dialogue: the year, and what belongs to it."""
+
+
+class Year(Press, prefix="yy"):
+    """Open a year of the Dialogue; without a term, the current one."""
+
+    term_id: int | None
+
+
 class SettingsMenu(Press, prefix="sm"):
     """Open the menu of her profile, notifications, language and help."""
 

@@ -9,6 +9,7 @@ from handlers.practices import (
     statistics,
     submissions,
 )
+from handlers.practices.callbacks import ShowMore
 
 HANDLERS = [
     route
@@ -20,3 +21,4 @@ DEEP_LINKS = reactions.DEEP_LINKS
 NOTICES = {**notifications.NOTICES, **reviews.NOTICES}
 REVIEW_CARDS = reviews.REVIEW_CARDS
 REQUEST_SUBJECTS = reactions.REQUEST_SUBJECTS
+TIED = {"practice": ShowMore}

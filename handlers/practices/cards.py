@@ -9,10 +9,11 @@ from handlers.kit.member_cards import author_line
 from handlers.kit.member_cards import topics as topic_names
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.report_buttons import BlockOrReport, pick_row
-from handlers.kit.screens import Button, Row, Screen, column, pairs
+from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LANGUAGES, Translator
+from handlers.kit.ties import ChooseThemes, theme_lines
 from handlers.practices.callbacks import (
     BackToList,
     GetFile,
@@ -198,11 +199,14 @@ def more_screen(t: Translator, card: Card) -> Screen:
     if card.text.author_id is not None and not card.is_writer:
         report = BlockOrReport(card.text.kind, card.text.id)
         buttons.append(Button(t.plain("report-button"), report))
+    if card.may_tie:
+        buttons.append(Button(t.plain("theme-choose"), ChooseThemes("practice", id, 0)))
     if card.can_remove:
         buttons.append(Button(t.plain("practice-take-out"), RemoveFromLibrary(id)))
     nav = (back_button(t, ReadPractice(id, "main", 0, None)), home_button(t))
     title = head(t, card.text.texts["title"])
-    return Screen(split_pages([title])[0], (*column(buttons), nav))
+    said = paragraphs(split_pages([title])[0], theme_lines(t, card.themes))
+    return Screen(said, (*column(buttons), nav))
 
 
 def languages_screen(t: Translator, card: Card, missing: Sequence[str]) -> Screen:

@@ -181,7 +181,8 @@ CREATE TABLE form_drafts (
     is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
     keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
     access TEXT NOT NULL CHECK (access IN
-        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'staff', 'admins')),
+        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'organisers', 'staff',
+        'chair', 'admins')),
     updated_at INTEGER NOT NULL,
     message_id INTEGER,
     PRIMARY KEY (member_id, form)
@@ -533,6 +534,9 @@ END;
 CREATE TRIGGER events_without_words AFTER DELETE ON events BEGIN
     DELETE FROM event_words WHERE rowid = OLD.id;
 END;
+CREATE TRIGGER events_without_ties AFTER DELETE ON events BEGIN
+    DELETE FROM ties WHERE kind = 'event' AND subject_id = OLD.id;
+END;
 
 -- The title and description of an event, in each language in which somebody wrote them.
 CREATE TABLE event_texts (
@@ -735,6 +739,9 @@ CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'publi
 CREATE TRIGGER practices_without_requests AFTER DELETE ON practices BEGIN
     UPDATE introductions SET subject_kind = NULL, subject_id = NULL
     WHERE subject_kind = 'practice' AND subject_id = OLD.id;
+END;
+CREATE TRIGGER practices_without_ties AFTER DELETE ON practices BEGIN
+    DELETE FROM ties WHERE kind = 'practice' AND subject_id = OLD.id;
 END;
 
 -- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
@@ -1303,3 +1310,79 @@ CREATE UNIQUE INDEX reports_pending ON reports (kind, subject_id, reporter_id)
     WHERE measure IS NULL;
 CREATE INDEX reports_by_reporter ON reports (reporter_id, created_at);
 CREATE INDEX reports_by_author ON reports (author_id, decided_at);
+
+-- The terms of the chair of the Dialogue: a country, from which day to which (ISO dates, both
+-- included). `began_at` is when the rights of its persons began: with the first day of the first term,
+-- else with the confirmed handover, at which `ended_at` is set for the term before. A year that is
+-- entered afterwards has both from the beginning.
+CREATE TABLE terms (
+    id INTEGER PRIMARY KEY,
+    country TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    began_at INTEGER,
+    ended_at INTEGER,
+    adopted_at INTEGER,
+    created_at INTEGER NOT NULL,
+    CHECK (ends_on >= starts_on),
+    CHECK (ended_at IS NULL OR began_at IS NOT NULL)
+) STRICT;
+CREATE INDEX terms_open ON terms (starts_on) WHERE ended_at IS NULL;
+CREATE TRIGGER terms_without_reviews AFTER DELETE ON terms BEGIN
+    DELETE FROM reviews WHERE kind = 'priorities' AND subject_id = OLD.id;
+END;
+
+-- Who carries a term.
+CREATE TABLE term_chairs (
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    added_at INTEGER NOT NULL,
+    PRIMARY KEY (term_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX term_chairs_of ON term_chairs (member_id);
+
+-- The countries of the Dialogue in the order in which they take the chair; where there are none, those
+-- of the configuration.
+CREATE TABLE chair_order (
+    country TEXT PRIMARY KEY,
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The focal points of a country, where admins have named others than its coordinators.
+CREATE TABLE focal_points (
+    country TEXT NOT NULL,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    named_at INTEGER NOT NULL,
+    PRIMARY KEY (country, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX focal_points_of ON focal_points (member_id);
+
+-- The priorities of a term and its thematic tracks, in order. `terms.adopted_at` is when the
+-- priorities were adopted: until then, only the chair and admins see them.
+CREATE TABLE themes (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('priority', 'track')),
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX themes_of ON themes (term_id, kind, position);
+
+CREATE TABLE theme_texts (
+    theme_id INTEGER NOT NULL REFERENCES themes ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    sentence TEXT,
+    PRIMARY KEY (theme_id, language)
+) STRICT, WITHOUT ROWID;
+
+-- What belongs to a priority or a track: an event, a practice, a project, an item of the plan.
+CREATE TABLE ties (
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    theme_id INTEGER NOT NULL REFERENCES themes ON DELETE CASCADE,
+    tied_by INTEGER REFERENCES members ON DELETE SET NULL,
+    tied_at INTEGER NOT NULL,
+    PRIMARY KEY (kind, subject_id, theme_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ties_by_theme ON ties (theme_id, kind);
+CREATE INDEX ties_by_member ON ties (tied_by) WHERE tied_by IS NOT NULL;

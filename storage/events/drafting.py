@@ -42,7 +42,7 @@ def create(
 
     Returns the outcome and the event's id.
     """
-    if not permissions.is_staff(tx, member_id):
+    if not permissions.may_organise(tx, member_id):
         return EditOutcome.NOT_ALLOWED, None
     wrong = fields.wrong_time(facts.starts_at, facts.ends_at, now)
     if wrong is not None:

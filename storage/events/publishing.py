@@ -141,8 +141,8 @@ def _give_back(tx: Transaction, review: Review, _now: datetime) -> None:
 
 
 def follow_roles(tx: Transaction, member_id: int, now: datetime) -> None:
-    """After the loss of a role: without any, she organises nothing that awaits approval."""
-    if not permissions.is_staff(tx, member_id):
+    """After the loss of a role or of the chair: she may organise nothing that awaits approval."""
+    if not permissions.may_organise(tx, member_id):
         withdraw_all_of(tx, member_id, now)
 
 
@@ -169,7 +169,7 @@ def _title(tx: Transaction, event_id: int, language: str) -> str:
 
 
 REVIEWABLE = Reviewable(
-    EVENT, _version, _title, _approve, _give_back, Circle.ADMINS,
+    EVENT, _version, _title, _approve, _give_back, Circle.ADMINS, belongs_to_year=True,
     links=lambda _tx, event_id: {"event_id": event_id},
 )  # fmt: skip
 
@@ -182,6 +182,13 @@ def cancel(
     as the author has a role.
     """
     tx.lock("events", event_id)
+    return cancel_in(tx, event_id, member_id, reason, now)
+
+
+def cancel_in(
+    tx: Transaction, event_id: int, member_id: int, reason: str | None, now: datetime
+) -> PublishOutcome:
+    """The same as `cancel`, inside a transaction."""
     event = records.load(tx, event_id)
     if event is not None and reason and records.needs_admin(tx, event, member_id):
         return PublishOutcome.REASON_NEEDS_ADMIN
@@ -189,7 +196,7 @@ def cancel(
         return PublishOutcome.NOT_ALLOWED
     author = event.organiser_id
     is_draft = event.status in (EventStatus.DRAFT, EventStatus.PENDING)
-    if is_draft and author not in (None, member_id) and permissions.is_staff(tx, author):
+    if is_draft and author not in (None, member_id) and permissions.may_organise(tx, author):
         return PublishOutcome.NOT_ALLOWED
     if event.status is EventStatus.CANCELLED:
         return PublishOutcome.UNCHANGED

@@ -393,12 +393,19 @@ def _left_out(event: Event, audience: Audience) -> int | None:
     return None if event.organiser_id in audience.named else event.organiser_id
 
 
+_MANAGES = f"""(EXISTS (SELECT 1 FROM roles WHERE member_id = :member
+        AND (role = 'admin' OR organiser_id = :member))
+    OR organiser_id = :member AND {permissions.CHAIRS.format(one=":member")})"""
+"""SQL over `events`: `:member` may change it."""
+
+
 def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether she may change the event: she is an admin, or the coordinator who created it."""
+    """Whether she may change the event: she is an admin, or created it and has a role or
+    carries the current term of the chair.
+    """
     return bool(
         tx.value(
-            """SELECT 1 FROM roles WHERE member_id = :member AND (role = 'admin'
-                OR EXISTS (SELECT 1 FROM events WHERE id = :event AND organiser_id = :member))""",
+            f"SELECT 1 FROM events WHERE id = :event AND {_MANAGES}",
             {"event": event_id, "member": member_id},
         )
     )
@@ -611,9 +618,8 @@ def managed_by(
     of the event.
     """
     return tx.page(
-        """SELECT id, status, starts_at, zone, status = 'cancelled' AS is_cancelled FROM events
-        WHERE EXISTS (SELECT 1 FROM roles WHERE member_id = :member
-            AND (role = 'admin' OR organiser_id = :member))
+        f"""SELECT id, status, starts_at, zone, status = 'cancelled' AS is_cancelled FROM events
+        WHERE {_MANAGES}
         ORDER BY CASE status WHEN 'pending' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
             ends_at <= :now, abs(starts_at - :now), id""",
         {"member": member_id, "now": int(now.timestamp())},

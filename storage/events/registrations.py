@@ -17,6 +17,8 @@ from storage.database import Page, Row, Transaction, from_timestamp, mutation, q
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
 from storage.kit import audit, network_settings, permissions, quiet_hours
+from storage.terms import ties
+from storage.terms.themes import Theme
 
 
 def registered_members(tx: Transaction, event_id: int) -> list[int]:
@@ -111,7 +113,8 @@ class Registration:
 @dataclass(frozen=True, slots=True)
 class EventView:
     """An event as one reader sees it. `free` is the number of seats that she could have now;
-    `has_attended` means that she was there on one of its days.
+    `has_attended` means that she was there on one of its days. `themes` are the priorities and
+    tracks to which it belongs; `may_tie`: she can change them.
     """
 
     event: Event
@@ -122,6 +125,8 @@ class EventView:
     may_manage: bool
     is_coordinator: bool = False
     has_attended: bool = False
+    themes: tuple[Theme, ...] = ()
+    may_tie: bool = False
 
 
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
@@ -544,6 +549,8 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
             )
         ),
         has_attended=_has_attended(tx, event_id, viewer_id),
+        themes=ties.ties_of(tx, records.KIND, event_id),
+        may_tie=ties.may_tie(tx, records.KIND, event_id, viewer_id),
     )
 
 

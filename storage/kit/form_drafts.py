@@ -15,6 +15,7 @@ from storage.database import (
     query,
     to_timestamp,
 )
+from storage.kit import permissions
 from storage.kit.personal_data import DELETED, MemberColumn
 
 T = TypeVar("T")
@@ -310,11 +311,16 @@ def end_forbidden(tx: Transaction, member_id: int) -> None:
     away.
     """
     tx.execute(
-        """DELETE FROM form_drafts
+        f"""DELETE FROM form_drafts
         WHERE member_id = :member AND CASE replace(access, 'visible', 'members')
             WHEN 'admins' THEN NOT EXISTS (SELECT 1 FROM roles
                 WHERE roles.member_id = :member AND role = 'admin')
             WHEN 'staff' THEN NOT EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :member)
+            WHEN 'organisers' THEN NOT EXISTS (SELECT 1 FROM roles
+                WHERE roles.member_id = :member) AND NOT {permissions.CHAIRS.format(one=":member")}
+            WHEN 'chair' THEN NOT EXISTS (SELECT 1 FROM roles
+                WHERE roles.member_id = :member AND role = 'admin')
+                AND NOT {permissions.CHAIRS.format(one=":member")}
             WHEN 'members' THEN NOT EXISTS (SELECT 1 FROM members
                 WHERE id = :member AND status = 'member')
             WHEN 'unsuspended' THEN EXISTS (SELECT 1 FROM members

@@ -52,3 +52,31 @@ def admins(tx: Transaction, but: int | None = None) -> list[int]:
             {"but": but},
         )
     ]
+
+
+CHAIRS = """EXISTS (SELECT 1 FROM term_chairs JOIN terms ON terms.id = term_id
+    WHERE term_chairs.member_id = {one} AND began_at IS NOT NULL AND ended_at IS NULL)"""
+"""SQL: the member with the id `one` carries the current term of the chair."""
+
+
+def is_chair(tx: Transaction, member_id: int) -> bool:
+    """Whether she carries the current term of the chair and is a member: from the confirmed
+    handover, or the first day of the first term, until the next handover.
+    """
+    return bool(
+        tx.value(
+            f"""SELECT 1 FROM members WHERE id = :id AND status = 'member'
+            AND {CHAIRS.format(one="members.id")}""",
+            {"id": member_id},
+        )
+    )
+
+
+def acts_for_chair(tx: Transaction, member_id: int) -> bool:
+    """Whether she may do what the chair does: she carries the current term, or is an admin."""
+    return is_admin(tx, member_id) or is_chair(tx, member_id)
+
+
+def may_organise(tx: Transaction, member_id: int) -> bool:
+    """Whether she may create events: she has a role, or carries the current term of the chair."""
+    return is_staff(tx, member_id) or is_chair(tx, member_id)

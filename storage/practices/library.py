@@ -14,6 +14,8 @@ from storage.practices import records, submissions
 from storage.practices.reactions import Mark
 from storage.practices.records import OPEN, Practice, Submission
 from storage.practices.reviews import may_remove
+from storage.terms import ties
+from storage.terms.themes import Theme
 
 PAGE = 6
 """Practices on one page: with the paging buttons that makes eight buttons."""
@@ -302,7 +304,8 @@ class Card:
     `author` is the author's name, None if she is not named or may not be known to the reader; the
     same holds for `checked_by`. `text` is in the best of the available `languages`; `is_outdated`
     means that the original has changed since it was translated. `practice.tried` is the number of
-    approved trials.
+    approved trials. `themes` are the priorities and tracks to which it belongs;
+    `may_tie`: the reader can change them.
     """
 
     practice: Practice
@@ -317,6 +320,8 @@ class Card:
     is_useful: bool
     is_saved: bool
     can_remove: bool
+    themes: tuple[Theme, ...] = ()
+    may_tie: bool = False
 
 
 @mutation
@@ -383,6 +388,8 @@ def _card(
         is_useful=Mark.USEFUL in marks,
         is_saved=Mark.SAVED in marks,
         can_remove=may_remove(tx, practice_id, viewer_id),
+        themes=ties.ties_of(tx, "practice", practice_id),
+        may_tie=ties.may_tie(tx, "practice", practice_id, viewer_id),
     )
 
 

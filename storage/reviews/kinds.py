@@ -51,6 +51,7 @@ class Reviewable:
     many different reviewers must approve. With `is_blind`, reviewers are not told who the author
     is. `links` gives the columns of the audit row that refer to the subject, with their values.
 
+    With `belongs_to_year` it is on the list of what is open when the chair changes.
     With `audits_looks` it is logged each time that a reviewer opens it. A pending review is
     withdrawn when its author leaves; with `outlives_author` it is decided all the same, without
     her.
@@ -67,6 +68,7 @@ class Reviewable:
     has_changes: bool = True
     outlives_author: bool = False
     audits_looks: bool = False
+    belongs_to_year: bool = False
     links: Callable[[Transaction, int], Mapping[str, int]] = lambda _tx, _subject_id: {}
 
 

@@ -22,7 +22,7 @@ from handlers.events import (
     search,
 )
 from handlers.events.materials import materials_screen
-from handlers.kit.navigation import Events, home_button
+from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.audiences import EVERYBODY
@@ -167,7 +167,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         for status in (ReviewStatus.APPROVED, ReviewStatus.CHANGES_REQUESTED):
             yield reviews.decided_screen(t, event, review_view(text, "event", status).review)
         for group in fields.GROUPS:
-            yield drafting.facts_screen(t, event, group)
+            yield drafting.facts_screen(t, event, group, may_tie=True)
         for gone in (True, False):
             entry = calendars.Entry(event, 3, gone)
             yield calendars.entry_screen(t, entry, text, "KurakTestBot", soon, is_update=True)
@@ -247,8 +247,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     rows = middle_page([DirectoryRow(BIG, text, "ZZ", "media")] * attendee_lists.PAGE)
     for some in (rows, NO_PAGE, None):
         yield attendees.list_screen(t, AttendeeList(next(events_of(text)), some))
-    yield overview.managed_list_screen(t, middle_page(desk_lines))
-    yield overview.managed_list_screen(t, NO_PAGE)
+    yield overview.managed_list_screen(t, middle_page(desk_lines), Home())
+    yield overview.managed_list_screen(t, NO_PAGE, Home())
     entry = DirectoryRow(BIG, text, "ZZ", "media")
     for found in ([(BIG, directory.entry_label(t, entry))] * 9, []):
         yield participants.found_screen(t, BIG, found)

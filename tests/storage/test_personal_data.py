@@ -23,7 +23,9 @@ POINTS = re.compile(
 
 VALID = {"zone": "Asia/Dushanbe", "form": "profile"}
 
-PARENTS = {"event", "message", "practice", "submission", "audience", "announcement", "question"}
+PARENTS = {
+    "event", "message", "practice", "submission", "audience", "announcement", "question", "term",
+}  # fmt: skip
 """What rows belong to, so that joins find them."""
 
 BY_FEATURE = {"practices", "submissions", "reports", "audit"}

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from handlers.kit import choices
-from handlers.kit.access import staff_only
+from handlers.kit.access import organisers_only
 from handlers.kit.audience_picker.callbacks import (
     DropGroup,
     PickAttendance,
@@ -182,7 +182,7 @@ def events_screen(
     )
 
 
-@staff_only
+@organisers_only
 async def show_audience(ctx: Context, press: ShowAudience) -> None:
     """Show one group of an audience."""
     await show(ctx, press.subject, press.id, press.group)
@@ -219,7 +219,7 @@ def _keys(ctx: Context, picked: AudienceSelection, number: int, kind: Kind) -> S
             return ()
 
 
-@staff_only
+@organisers_only
 async def pick_keys(ctx: Context, press: PickKeys) -> None:
     """Show the keys of a kind; for events, the event is chosen first."""
     found = await load(ctx, press.subject, press.id)
@@ -256,7 +256,7 @@ async def _show_keys(
     await choices.ask(ctx, screen, again, notice, options)
 
 
-@staff_only
+@organisers_only
 async def pick_attendance(ctx: Context, press: PickAttendance) -> None:
     """Show the choice among members who attend an event, wait for a seat, or were there."""
     found = await load(ctx, press.subject, press.id)
@@ -266,7 +266,7 @@ async def pick_attendance(ctx: Context, press: PickAttendance) -> None:
         await _show_keys(ctx, press.subject, found[1], number, Kind.EVENT, keys, 0)
 
 
-@staff_only
+@organisers_only
 async def pick_key(ctx: Context, press: PickKey) -> None:
     """Add or remove a key."""
     found = await load(ctx, press.subject, press.id)
@@ -322,7 +322,7 @@ _CODES: Mapping[Kind, Sequence[str]] = {
 }
 
 
-@staff_only
+@organisers_only
 async def drop_group(ctx: Context, press: DropGroup) -> None:
     """Remove a group from an audience."""
     found = await load(ctx, press.subject, press.id)

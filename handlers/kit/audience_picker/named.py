@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.kit import forms
-from handlers.kit.access import Access, staff_only
+from handlers.kit.access import Access, organisers_only
 from handlers.kit.audience_picker.callbacks import FindMember, NameMember, ShowNamed, ShowSegments
 from handlers.kit.audience_picker.groups import leave
 from handlers.kit.audience_picker.subjects import load
@@ -70,7 +70,7 @@ def found_screen(t: Translator, subject: str, id: int, found: Sequence[tuple[int
     )
 
 
-@staff_only
+@organisers_only
 async def show_named(ctx: Context, press: ShowNamed) -> None:
     """Show the named members."""
     await _show_named(ctx, press.subject, press.id, press.page)
@@ -85,7 +85,7 @@ async def _show_named(
         await ctx.show(named_screen(ctx.t, name, id, named, page), notice)
 
 
-@staff_only
+@organisers_only
 async def name_member(ctx: Context, press: NameMember) -> None:
     """Add or remove a named member."""
     found = await load(ctx, press.subject, press.id)
@@ -94,7 +94,7 @@ async def name_member(ctx: Context, press: NameMember) -> None:
         await _show_named(ctx, press.subject, press.id, 0, notice)
 
 
-@staff_only
+@organisers_only
 async def find_member(ctx: Context, press: FindMember) -> None:
     """Ask for the words to search a member by."""
     if await load(ctx, press.subject, press.id) is not None:
@@ -113,5 +113,5 @@ async def _found(ctx: Context, draft: Draft) -> None:
 
 FIND = Form(
     "audiencefind", (Field("words", TextLine(120)),), _found, leave, questions="lookup",
-    access=Access.STAFF,
+    access=Access.ORGANISERS,
 )  # fmt: skip

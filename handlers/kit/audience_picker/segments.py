@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from handlers.kit import forms
-from handlers.kit.access import Access, staff_only
+from handlers.kit.access import Access, organisers_only
 from handlers.kit.audience_picker.callbacks import (
     DeleteSegment,
     SaveSegment,
@@ -63,7 +63,7 @@ def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment
     )
 
 
-@staff_only
+@organisers_only
 async def show_segments(ctx: Context, press: ShowSegments) -> None:
     """Show her saved segments."""
     await _show_segments(ctx, press.subject, press.id)
@@ -76,7 +76,7 @@ async def _show_segments(ctx: Context, name: str, id: int, notice: LazyText | No
         await ctx.show(segments_screen(ctx.t, name, id, kept), notice)
 
 
-@staff_only
+@organisers_only
 async def use_segment(ctx: Context, press: UseSegment) -> None:
     """Use a saved segment."""
     found = await load(ctx, press.subject, press.id)
@@ -105,14 +105,14 @@ async def ask_deletion(ctx: Context, press: DeleteSegment) -> Confirmation | Non
     )
 
 
-@staff_only
+@organisers_only
 async def delete_segment(ctx: Context, press: DeleteSegment) -> None:
     """Delete a saved segment."""
     await audiences.delete_segment(ctx.db, ctx.member.id, press.audience_id)
     await _show_segments(ctx, press.subject, press.id, lazy("audience-notice-deleted"))
 
 
-@staff_only
+@organisers_only
 async def save_segment(ctx: Context, press: SaveSegment) -> None:
     """Ask for the name of a new segment."""
     if await load(ctx, press.subject, press.id) is not None:
@@ -139,4 +139,6 @@ async def _save_segment(ctx: Context, draft: Draft) -> None:
     await _show_segments(ctx, subject.name, picked.id, notice)
 
 
-SEGMENT = Form("segment", (Field("name", TextLine(40)),), _save_segment, leave, access=Access.STAFF)
+SEGMENT = Form(
+    "segment", (Field("name", TextLine(40)),), _save_segment, leave, access=Access.ORGANISERS
+)

@@ -27,3 +27,4 @@ bot-description =
     Press Start and choose your language.
 menu-people = My contacts and notes
 menu-invite = Invite a colleague
+menu-year = The Dialogue: this year

@@ -11,3 +11,4 @@ error-apology =
     Something went wrong on our side. What you wrote before is kept. Please try again in a minute.
 
     If it happens again, tell your coordinator this code: <code>{ $code }</code>
+fallback-chair-only = This is for those who have the chair this year, and for admins.

@@ -27,3 +27,4 @@ bot-description =
     «Start» düwmesine basyň we dili saýlaň.
 menu-people = Kontaktlarym we belliklerim
 menu-invite = Kärdeşi çagyrmak
+menu-year = Dialog: şu ýyl

@@ -11,3 +11,4 @@ error-apology =
     Biziň tarapymyzda ýalňyşlyk boldy. Öň ýazanlaryňyz saklanan. Bir minutdan soň ýene synanyşyň.
 
     Gaýtalansa, utgaşdyryjyňyza şu kody aýdyň: <code>{ $code }</code>
+fallback-chair-only = Bu şu ýyl başlyklyk edýänler we dolandyryjylar üçin.

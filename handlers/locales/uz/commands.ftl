@@ -27,3 +27,4 @@ bot-description =
     “Start” tugmasini bosing va tilni tanlang.
 menu-people = Kontaktlarim va qaydlarim
 menu-invite = Hamkasbni taklif qilish
+menu-year = Muloqot: joriy yil

@@ -11,3 +11,4 @@ error-apology =
     Bizning tomonda xatolik yuz berdi. Avval yozganlaringiz saqlangan. Bir daqiqadan so‘ng yana urinib ko‘ring.
 
     Takrorlansa, koordinatoringizga shu kodni ayting: <code>{ $code }</code>
+fallback-chair-only = Bu joriy yilda raislik qilayotganlar va administratorlar uchun.

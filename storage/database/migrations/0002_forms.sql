@@ -12,7 +12,8 @@ CREATE TABLE form_drafts (
     is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
     keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
     access TEXT NOT NULL CHECK (access IN
-        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'staff', 'admins')),
+        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'organisers', 'staff',
+        'chair', 'admins')),
     updated_at INTEGER NOT NULL,
     message_id INTEGER,
     PRIMARY KEY (member_id, form)

@@ -181,7 +181,8 @@ CREATE TABLE form_drafts (
     is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1)),
     keep_when_paused INTEGER NOT NULL CHECK (keep_when_paused IN (0, 1)),
     access TEXT NOT NULL CHECK (access IN
-        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'staff', 'admins')),
+        ('anyone', 'registered', 'unsuspended', 'members', 'visible', 'organisers', 'staff',
+        'chair', 'admins')),
     updated_at INTEGER NOT NULL,
     message_id INTEGER,
     PRIMARY KEY (member_id, form)
@@ -533,6 +534,9 @@ END;
 CREATE TRIGGER events_without_words AFTER DELETE ON events BEGIN
     DELETE FROM event_words WHERE rowid = OLD.id;
 END;
+CREATE TRIGGER events_without_ties AFTER DELETE ON events BEGIN
+    DELETE FROM ties WHERE kind = 'event' AND subject_id = OLD.id;
+END;
 
 -- The title and description of an event, in each language in which somebody wrote them.
 CREATE TABLE event_texts (
@@ -735,6 +739,9 @@ CREATE INDEX practices_most_read ON practices (reads DESC) WHERE status = 'publi
 CREATE TRIGGER practices_without_requests AFTER DELETE ON practices BEGIN
     UPDATE introductions SET subject_kind = NULL, subject_id = NULL
     WHERE subject_kind = 'practice' AND subject_id = OLD.id;
+END;
+CREATE TRIGGER practices_without_ties AFTER DELETE ON practices BEGIN
+    DELETE FROM ties WHERE kind = 'practice' AND subject_id = OLD.id;
 END;
 
 -- A text as it was sent for review: a practice, a translation, or a report of a trial. It never
@@ -1304,6 +1311,82 @@ CREATE UNIQUE INDEX reports_pending ON reports (kind, subject_id, reporter_id)
 CREATE INDEX reports_by_reporter ON reports (reporter_id, created_at);
 CREATE INDEX reports_by_author ON reports (author_id, decided_at);
 
+-- The terms of the chair of the Dialogue: a country, from which day to which (ISO dates, both
+-- included). `began_at` is when the rights of its persons began: with the first day of the first term,
+-- else with the confirmed handover, at which `ended_at` is set for the term before. A year that is
+-- entered afterwards has both from the beginning.
+CREATE TABLE terms (
+    id INTEGER PRIMARY KEY,
+    country TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    began_at INTEGER,
+    ended_at INTEGER,
+    adopted_at INTEGER,
+    created_at INTEGER NOT NULL,
+    CHECK (ends_on >= starts_on),
+    CHECK (ended_at IS NULL OR began_at IS NOT NULL)
+) STRICT;
+CREATE INDEX terms_open ON terms (starts_on) WHERE ended_at IS NULL;
+CREATE TRIGGER terms_without_reviews AFTER DELETE ON terms BEGIN
+    DELETE FROM reviews WHERE kind = 'priorities' AND subject_id = OLD.id;
+END;
+
+-- Who carries a term.
+CREATE TABLE term_chairs (
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    added_at INTEGER NOT NULL,
+    PRIMARY KEY (term_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX term_chairs_of ON term_chairs (member_id);
+
+-- The countries of the Dialogue in the order in which they take the chair; where there are none, those
+-- of the configuration.
+CREATE TABLE chair_order (
+    country TEXT PRIMARY KEY,
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The focal points of a country, where admins have named others than its coordinators.
+CREATE TABLE focal_points (
+    country TEXT NOT NULL,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    named_at INTEGER NOT NULL,
+    PRIMARY KEY (country, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX focal_points_of ON focal_points (member_id);
+
+-- The priorities of a term and its thematic tracks, in order. `terms.adopted_at` is when the
+-- priorities were adopted: until then, only the chair and admins see them.
+CREATE TABLE themes (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('priority', 'track')),
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX themes_of ON themes (term_id, kind, position);
+
+CREATE TABLE theme_texts (
+    theme_id INTEGER NOT NULL REFERENCES themes ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    sentence TEXT,
+    PRIMARY KEY (theme_id, language)
+) STRICT, WITHOUT ROWID;
+
+-- What belongs to a priority or a track: an event, a practice, a project, an item of the plan.
+CREATE TABLE ties (
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    theme_id INTEGER NOT NULL REFERENCES themes ON DELETE CASCADE,
+    tied_by INTEGER REFERENCES members ON DELETE SET NULL,
+    tied_at INTEGER NOT NULL,
+    PRIMARY KEY (kind, subject_id, theme_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ties_by_theme ON ties (theme_id, kind);
+CREATE INDEX ties_by_member ON ties (tied_by) WHERE tied_by IS NOT NULL;
+
 INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
 INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
 INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
@@ -1323,7 +1406,7 @@ CREATE TABLE migrations (
     applied_at INTEGER NOT NULL
 ) STRICT;
 INSERT INTO migrations VALUES (1, 'members', 'efd1ae0a930e608ca08ff567aab19467a2bed61cd79525fa35ca9d19e5519ac8', 1795323600);
-INSERT INTO migrations VALUES (2, 'forms', '52ef55a3a8c256f225807078b5cf2e4b7d2fc9d7cfa83cc057e418bf779fca09', 1795323600);
+INSERT INTO migrations VALUES (2, 'forms', 'c2f12de3cab124c66a7bdd120f240b86d3d2ab2be8c7c8cdb8d227f79fc54d92', 1795323600);
 INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
 INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cccf2bb6f6ecaa554558743d8697fe3', 1795323600);
 INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
@@ -1341,4 +1424,5 @@ INSERT INTO migrations VALUES (16, 'privacy', '701e281d64eced9d54c53586f9dbc78fc
 INSERT INTO migrations VALUES (17, 'entry', '7899eba4a07ba4849a365684d63f69871ef3176f08e290c2a1906357aa4832d2', 1795323600);
 INSERT INTO migrations VALUES (18, 'tidying', '72f09fd8650817a2c4ed2d85fbb90756fd0af2271e0ac9decf9682c6fa6ad36e', 1795323600);
 INSERT INTO migrations VALUES (19, 'reports', '3fd88e9b0fd7bd3290613525b544b788add6024e5a00e750f3748242a8a531ea', 1795323600);
-PRAGMA user_version = 19;
+INSERT INTO migrations VALUES (20, 'terms', '41b4fe160b924d117d755df482e38376b1e68051969387ebfe265a54a7e17d7d', 1795323600);
+PRAGMA user_version = 20;

@@ -1,0 +1,81 @@
+"""Events in the year of the Dialogue: tied to its themes, and open when the chair changes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from storage.database import Transaction, from_timestamp, to_timestamp
+from storage.events import publishing, records
+from storage.kit import permissions
+from storage.kit.open_items import OpenItem
+from storage.kit.tieables import Tieable
+
+EVENT = "event"
+
+
+def _may_tie(tx: Transaction, event_id: int, member_id: int) -> bool:
+    if records.manages(tx, event_id, member_id):
+        return True
+    return permissions.acts_for_chair(tx, member_id) and records.may_see(tx, event_id, member_id)
+
+
+def _title(tx: Transaction, event_id: int, viewer_id: int, language: str) -> str | None:
+    sees = records.may_see(tx, event_id, viewer_id) or records.manages(tx, event_id, viewer_id)
+    return _named(tx, event_id, language) if sees else None
+
+
+def _named(tx: Transaction, event_id: int, language: str) -> str:
+    event = records.load(tx, event_id)
+    return "" if event is None else event.wording(language).title
+
+
+TIEABLE = Tieable(EVENT, _may_tie, _title)
+
+_OF_YEAR = f"""({permissions.CHAIRS.format(one="organiser_id")}
+    OR EXISTS (SELECT 1 FROM ties JOIN themes ON themes.id = theme_id
+        JOIN terms ON terms.id = themes.term_id
+        WHERE ties.kind = 'event' AND subject_id = events.id
+        AND began_at IS NOT NULL AND ended_at IS NULL))"""
+"""SQL over `events`: it belongs to the current term. Other events are none of the chair's."""
+
+
+def _open(tx: Transaction, now: datetime) -> Sequence[int]:
+    return [
+        row["id"]
+        for row in tx.rows(
+            f"""SELECT id FROM events WHERE status <> 'cancelled' AND ends_at > :now
+            AND {_OF_YEAR} ORDER BY starts_at, id""",
+            {"now": to_timestamp(now)},
+        )
+    ]
+
+
+def _close(tx: Transaction, event_id: int, actor_id: int, now: datetime) -> None:
+    publishing.cancel_in(tx, event_id, actor_id, None, now)
+
+
+def _give(tx: Transaction, event_id: int, member_id: int, _actor_id: int, _now: datetime) -> None:
+    tx.execute(
+        "UPDATE events SET organiser_id = :member WHERE id = :id",
+        {"id": event_id, "member": member_id},
+    )
+
+
+def _may_get(tx: Transaction, _event_id: int, member_id: int) -> bool:
+    return permissions.may_organise(tx, member_id) or bool(
+        tx.value(
+            """SELECT 1 FROM term_chairs JOIN terms ON terms.id = term_id
+            WHERE member_id = :member AND began_at IS NULL""",
+            {"member": member_id},
+        )
+    )
+
+
+def _due(tx: Transaction, event_id: int) -> datetime | None:
+    """A draft should have been published when it begins."""
+    starts_at = tx.value(
+        "SELECT starts_at FROM events WHERE id = :id AND status <> 'published'", {"id": event_id}
+    )
+    return None if starts_at is None else from_timestamp(starts_at)
+
+
+OPEN_ITEM = OpenItem(EVENT, "events", _open, _named, _close, _give, may_get=_may_get, due=_due)

@@ -1,0 +1,70 @@
+"""What is open when the chair changes, as each feature describes it.
+
+A handover lists everything that is open; the leaving chair says for each item whether it goes on,
+is closed or is given to somebody. `storage/features.py` collects the kinds, and a test goes through
+the schema, so that nothing falls out.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage.database import Transaction
+
+
+class ItemDecision(StrEnum):
+    """What becomes of an open item."""
+
+    GOES_ON = "goes-on"
+    CLOSED = "closed"
+    GIVEN = "given"
+
+
+def _nothing(_tx: Transaction, _subject_id: int, _actor_id: int, _now: datetime) -> None: ...
+
+
+def _never(_tx: Transaction, _subject_id: int) -> datetime | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """A kind of open item. All functions run inside the transaction.
+
+    `table` is where its rows are. `open` returns the ids of all that are open at this moment (UTC);
+    `title` is the title of one in this language, as the chair may read it. `close`, `give` and
+    `go_on` put a decision into effect when the new chair confirms the handover: they get the id of
+    the item, that of the chair who confirms (for `give`: of whoever gets it, then of the chair) and
+    the time. None: there is no such decision for this kind. `may_get` is whether a member can be
+    given the item. `due` is when it should have been done (UTC), None if there is no such time.
+    """
+
+    kind: str
+    table: str
+    open: Callable[[Transaction, datetime], Sequence[int]]
+    title: Callable[[Transaction, int, str], str]
+    close: Callable[[Transaction, int, int, datetime], None] | None
+    give: Callable[[Transaction, int, int, int, datetime], None] | None
+    go_on: Callable[[Transaction, int, int, datetime], None] = _nothing
+    may_get: Callable[[Transaction, int, int], bool] = lambda _tx, _subject_id, _member_id: True
+    due: Callable[[Transaction, int], datetime | None] = _never
+
+    @property
+    def decisions(self) -> tuple[ItemDecision, ...]:
+        """The decisions that are possible for this kind."""
+        return (
+            ItemDecision.GOES_ON,
+            *((ItemDecision.CLOSED,) if self.close else ()),
+            *((ItemDecision.GIVEN,) if self.give else ()),
+        )
+
+
+class OpenItems(dict[str, OpenItem]):
+    """All kinds of open items, by name; `storage/features.py` lists them."""
+
+    def __init__(self, *kinds: OpenItem) -> None:
+        """Register the kinds. Raises ValueError if two kinds have the same name."""
+        super().__init__({one.kind: one for one in kinds})
+        if len(self) != len(kinds):
+            raise ValueError("two kinds of open items have one name")
