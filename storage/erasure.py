@@ -223,7 +223,10 @@ def _forget_mentions(tx: Transaction, member_id: int, name: str | None, telegram
         for row in tx.rows(f"SELECT DISTINCT member_id, {', '.join(texts)} FROM {table}"):
             said = " ".join(row[text] or "" for text in texts).casefold()
             if any(word in said for word in words):
-                same = " AND ".join(f"{text} IS :{text}" for text in texts)
+                same = " AND ".join(
+                    f"{text} IS NULL" if row[text] is None else f"{text} = :{text}"
+                    for text in texts
+                )
                 tx.execute(
                     f"DELETE FROM {table} WHERE member_id = :member AND {same}",
                     {"member": row["member_id"], **{text: row[text] for text in texts}},

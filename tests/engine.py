@@ -72,8 +72,16 @@ def _unprivileged() -> list[str]:
 class Server:
     """A PostgreSQL server of the tests' own, with the data in a folder that goes with it."""
 
-    def __init__(self, *, durable: bool = False, options: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        durable: bool = False,
+        options: tuple[str, ...] = (),
+        port: int = 0,
+        copy_of: "Server | None" = None,
+    ) -> None:
         """Start it; `durable` on a disk and as in production, otherwise in memory if there is room.
+        `copy_of` makes it the standby of another one, for which no commit of its own waits.
         Raises NoServer.
         """
         self.programs = programs()
@@ -83,7 +91,8 @@ class Server:
             shutil.chown(self.folder, user)
         self.data = self.folder / "data"
         with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
+            free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            free.bind(("127.0.0.1", port))
             self.port: int = free.getsockname()[1]
         quick = () if durable else ("fsync=off", "full_page_writes=off")
         self._options = (
@@ -91,10 +100,18 @@ class Server:
             "random_page_cost=1.1", "max_connections=200", "autovacuum_naptime=10s", "jit=off",
             *quick, *options,
         )  # fmt: skip
-        self.run(
-            "initdb", "-D", self.data, "-U", "kurak", "--auth=trust", "--encoding=UTF8",
-            "--locale=C.UTF-8", "--no-sync",
-        )  # fmt: skip
+        if copy_of is None:
+            self.run(
+                "initdb", "-D", self.data, "-U", "kurak", "--auth=trust", "--encoding=UTF8",
+                "--locale=C.UTF-8", "--no-sync",
+            )  # fmt: skip
+        else:
+            self.run(
+                "pg_basebackup", "-D", self.data, "-h", "127.0.0.1", "-p", copy_of.port, "-U",
+                "kurak", "--checkpoint=fast", "--write-recovery-conf", "--no-sync",
+            )  # fmt: skip
+            with (self.data / "postgresql.auto.conf").open("a") as settings:
+                settings.write("synchronous_standby_names = ''\n")
         self.start()
 
     @property
@@ -132,7 +149,7 @@ class Server:
                 return
 
     def stop(self) -> None:
-        """Stop it at once, as a crash would."""
+        """Stop it at once, as a crash would, if it has not been stopped."""
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait()
 
@@ -194,6 +211,7 @@ def _maker() -> Any:
     return _session("postgres")
 
 
+_placed: dict[Path, str] = {}
 _lent: dict[Path, str] = {}
 _free: list[str] = []
 _count = 0
@@ -204,6 +222,8 @@ def url_of(path: Path) -> str | None:
     global _count  # noqa: PLW0603
     if not IS_POSTGRES:
         return None
+    if path in _placed:
+        return _placed[path]
     if path not in _lent:
         if _free:
             _lent[path] = _free.pop()
@@ -212,6 +232,11 @@ def url_of(path: Path) -> str | None:
             _lent[path] = f"kurak_{os.getpid()}_{_count}"
             _maker().execute(f"CREATE DATABASE {_lent[path]} TEMPLATE kurak_template")
     return f"{os.environ[_ADDRESS]}/{_lent[path]}"
+
+
+def place(path: Path, url: str) -> None:
+    """Let a path stand for the database at this address, on a server of somebody else."""
+    _placed[path] = url
 
 
 def empty_url() -> str:

@@ -167,7 +167,8 @@ def _by_column(
 def _by_topic(
     tx: Transaction, sql: Condition, kind: Kind, keys: Sequence[Key], where: str
 ) -> Mapping[Key, int]:
-    among = ", ".join(sql.bind(key.code) for key in keys if isinstance(key, Attribute))
+    codes = [sql.bind(key.code) for key in keys if isinstance(key, Attribute)]
+    among = ", ".join(codes) or "NULL"
     found: dict[Key, int] = {
         Attribute(kind, row["topic"]): row["count"]
         for row in tx.rows(

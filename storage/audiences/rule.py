@@ -5,6 +5,7 @@ audiences for a row of `members`: which audiences does she belong to? `_rule` wr
 checks that they agree.
 """
 
+import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -21,6 +22,7 @@ from storage.audiences.audience import (
     Kind,
 )
 from storage.database import Transaction, to_timestamp
+from storage.database.dialect import texts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class _Known:
         )
 
     def _among(self, values: Iterable[object]) -> str:
-        return f"IN ({', '.join(map(self._bind, values))})"
+        return f"IN ({', '.join(map(self._bind, values)) or 'NULL'})"
 
 
 class _Stored:
@@ -158,7 +160,7 @@ class Condition:
 
     def named(self, audience: Audience) -> str:
         """SQL: she is named."""
-        return f"members.id IN ({', '.join(map(self.bind, sorted(audience.named)))})"
+        return f"members.id IN ({', '.join(map(self.bind, sorted(audience.named))) or 'NULL'})"
 
     def audience(self, audience: Audience) -> str:
         """SQL: she belongs to an audience, provided she is a member."""
@@ -242,11 +244,10 @@ def is_any_outside(
     """
     if countries is None:
         return False
-    inside = {f"inside{number}": country for number, country in enumerate(sorted(countries))}
-    among = ", ".join(f":{name}" for name in inside)
-    elsewhere = f"coalesce(country, '') NOT IN ({among})" if inside else "1 = 1"
     return bool(
         tx.value(
-            f"SELECT 1 FROM members WHERE {where} AND {elsewhere} LIMIT 1", {**values, **inside}
+            f"""SELECT 1 FROM members WHERE {where}
+            AND coalesce(country, '') NOT IN {texts_of("inside")} LIMIT 1""",
+            {**values, "inside": json.dumps(sorted(countries))},
         )
     )

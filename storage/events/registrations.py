@@ -634,7 +634,7 @@ def participants(
     """Those with these statuses, by name; those on the waiting list in its order. `came` refers to
     that day, or with None to any.
     """
-    listed = ", ".join(f"'{state}'" for state in states)
+    listed = ", ".join(f"'{state}'" for state in states) or "NULL"
     order = "queue_position" if RegistrationStatus.WAITLISTED in states else "name_key, member_id"
     return tx.page(
         f"""SELECT member_id, name, registrations.country AS country, sector, institution,

@@ -48,7 +48,7 @@ def end(
     """Change from one of these statuses to this one; no contact is kept once a request has
     ended.
     """
-    states = ", ".join(f"'{state}'" for state in before)
+    states = ", ".join(f"'{state}'" for state in before) or "NULL"
     changed = tx.execute(
         f"""UPDATE introductions SET status = :after, recipient_contact = NULL, updated_at = :now,
             requester_contact = CASE WHEN :after IN ('declined',

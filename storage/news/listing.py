@@ -48,7 +48,7 @@ def _all(
     if not members.is_member(tx, member_id):
         return []
     found: dict[tuple[object, ...], NewsRow] = {}
-    listed = ", ".join(f"'{kind}'" for kind in kinds)
+    listed = ", ".join(f"'{kind}'" for kind in kinds) or "NULL"
     for row in tx.rows(
         f"""{_TOLD} AND kind IN ({listed})
         ORDER BY deliveries.updated_at DESC, deliveries.id DESC LIMIT :most""",

@@ -184,6 +184,18 @@ async def test_who_has_lost_the_lock_writes_nothing_more(tmp_path: Path, db: Dat
     await other.close()
 
 
+def test_a_later_marker_of_the_same_process_is_known() -> None:
+    from storage.database.postgres.connection import follows
+
+    seen = "7-5-00000001.aa-9"
+    for run, is_known in (
+        (seen, True), ("7-5-00000001.aa-10", True), ("7-5-00000001.aa-8", False),
+        ("7-5-00000001.bb-10", False), ("7-5-00000002.aa-10", False), ("7-5-00000001.aa", False),
+    ):  # fmt: skip
+        assert follows(run, seen) is is_known
+    assert follows("moved", "moved")
+
+
 async def test_what_the_server_asks_to_repeat_is_repeated(db: Database) -> None:
     import psycopg
 

@@ -5,6 +5,7 @@ import asyncio
 import io
 import os
 import platform
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -13,11 +14,13 @@ from pathlib import Path
 from rich.console import Console
 
 from bot import log
+from tests import engine
 from tests.soak import erasure, faults, flood, hostile, machines, waiting, year
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, backups, practices, seats, updates
 
-FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
+Figure = Callable[[Path, int], Awaitable[Experiment]]
+FIGURES: dict[str, list[Figure]] = {
     "1": [
         lambda folder, seed: announcements.broadcast(folder, seed, 200, 5000),
         lambda folder, seed: announcements.announcement(folder, seed, 200, 5000),
@@ -58,6 +61,40 @@ FIGURES: dict[str, list[Callable[[Path, int], Awaitable[Experiment]]]] = {
 }
 
 
+ON_POSTGRES = ("connections", "failover", "move")
+"""Figures that need a server, and run in a process of their own where the engine is SQLite."""
+
+if engine.IS_POSTGRES:
+    from tests.soak.postgres import breaking, moves, troubles
+
+    def _breaking(times: int, readers: int, rate: int, kind: troubles.Kind) -> Figure:
+        return lambda folder, seed: breaking.breaking(folder, seed, times, readers, rate, kind)
+
+    FIGURES["connections"] = [
+        _breaking(200, 5_000, 60, troubles.EndedSessions),
+        _breaking(200, 5_000, 40, troubles.CutLine),
+    ]
+    FIGURES["failover"] = [
+        _breaking(20, 3_000, 50, troubles.Killed),
+        _breaking(20, 3_000, 15, troubles.Hung),
+        _breaking(20, 3_000, 20, troubles.Promoted),
+    ]
+    FIGURES["move"] = [
+        lambda folder, seed: moves.moving_there(folder, seed, 50, 20_000),
+        lambda folder, seed: moves.moving_back(folder, seed, 50, 20_000),
+        lambda folder, seed: moves.migrating(folder, seed, 50, 20_000),
+    ]
+
+
+async def _on_postgres(number: str, seed: int) -> int:
+    """The figure in a process whose engine is PostgreSQL; its exit code."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.soak", "--figure", number, "--seed", str(seed),
+        env={**os.environ, "TEST_ENGINE": "postgres"},
+    )  # fmt: skip
+    return await process.wait()
+
+
 QUIET = io.StringIO()
 """Where the log goes: what is tried here fails all the time."""
 
@@ -65,7 +102,8 @@ QUIET = io.StringIO()
 async def main() -> int:
     """Run them one after the other; 0 if all hold."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
-    parser.add_argument("--figure", choices=FIGURES, action="append", help="only this one")
+    every = dict.fromkeys((*FIGURES, *ON_POSTGRES))
+    parser.add_argument("--figure", choices=every, action="append", help="only this one")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     console = Console(width=120, highlight=False)
@@ -74,7 +112,10 @@ async def main() -> int:
         f"Python {platform.python_version()}"
     )
     failed = 0
-    for number in given.figure or FIGURES:
+    for number in given.figure or every:
+        if number not in FIGURES:
+            failed += bool(await _on_postgres(number, given.seed))
+            continue
         for figure in FIGURES[number]:
             log.set_up("error", "text", QUIET)
             with tempfile.TemporaryDirectory(prefix="kurak-soak-") as folder:
@@ -94,4 +135,5 @@ async def main() -> int:
     return int(failed > 0)
 
 
-raise SystemExit(asyncio.run(main()))
+if __name__ == "__main__":
+    raise SystemExit(asyncio.run(main()))

@@ -315,7 +315,7 @@ async def _ready(process: Process, simulator: Simulator, kind: str, number: int)
     registering = Registering(simulator, person)
     while len(registering.steps) > 1:
         registering.step()
-        await registering.answered(process)
+        await registering.answered(process.path)
     return registering
 
 

@@ -79,12 +79,17 @@ class Process:
 
     async def kill(self) -> None:
         """As the power does."""
+        await self.die()
+        await self.simulator.world.until(lambda: not self.simulator.polling)
+
+    async def die(self) -> None:
+        """Like `kill`, where another process may poll at once."""
         assert self.process is not None
         self.process.kill()
         await asyncio.to_thread(self.process.join)
         self.process.close()
+        self.process = None
         self.simulator.drop_connections()
-        await self.simulator.world.until(lambda: not self.simulator.polling)
 
     @property
     def path(self) -> Path:

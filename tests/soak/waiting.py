@@ -142,7 +142,7 @@ async def _undisturbed(one: Registering, process: Process) -> list[Any]:
     states: list[Any] = []
     while not one.is_done:
         one.step()
-        await one.answered(process)
+        await one.answered(process.path)
         states.append(_stored(process.path, one.person.id))
     return states
 

@@ -2,6 +2,8 @@
 
 import ast
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -56,7 +58,7 @@ def statements(module: Path) -> list[str]:
         for node in ast.walk(ast.parse(module.read_text("utf-8")))
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
-        and re.search(r"\b(SELECT|INSERT|UPDATE|DELETE|WHERE|AND|EXISTS)\b", node.value)
+        and re.search(r"\b(SELECT|INSERT|UPDATE|DELETE|WHERE|AND|EXISTS|IS)\b", node.value)
     ]
 
 
@@ -70,6 +72,38 @@ def test_statements_are_portable(what: str) -> None:
         if re.search(ONLY_SQLITE[what], sql)
     }
     assert not found
+
+
+def run_time_lists(module: Path) -> Iterator[tuple[str, str]]:
+    """What stands before and in each list of values that is made at run time."""
+    tree = ast.parse(module.read_text("utf-8"))
+    made = {
+        (function, target.id): ast.unparse(line.value)
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for line in ast.walk(function)
+        if isinstance(line, ast.Assign)
+        for target in line.targets
+        if isinstance(target, ast.Name)
+    }
+    for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
+        for text in (one for one in ast.walk(function) if isinstance(one, ast.JoinedStr)):
+            for before, value in pairwise(text.values):
+                if not (isinstance(before, ast.Constant) and isinstance(value, ast.FormattedValue)):
+                    continue
+                said = re.search(r"(NOT )?IN\s*\(\s*$", str(before.value))
+                content = ast.unparse(value.value)
+                if said and not re.fullmatch(r"[A-Z_]+", content):
+                    yield said[0], made.get((function, content), content)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(STORAGE)))
+def test_a_list_may_be_empty(module: Path) -> None:
+    # PostgreSQL does not take `IN ()`. `IN (NULL)` holds for nothing, and so does `NOT IN (NULL)`,
+    # which should hold for everything: there, `ids_of` and `texts_of` are needed.
+    for said, made in run_time_lists(module):
+        assert made.endswith("or 'NULL'"), made
+        assert "NOT" not in said, made
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(STORAGE)))

@@ -31,6 +31,7 @@ class ServerMarks:
 
     def __init__(self, writer: WritingConnection) -> None:
         self._writer = writer
+        self._process, self._count = secrets.token_hex(8), 0
 
     async def read(self) -> tuple[str, ...]:
         """The markers that are valid for this database. Raises StorageError."""
@@ -41,8 +42,9 @@ class ServerMarks:
         self._writer.runs = set(marks)
 
     def new(self) -> str:
-        """A new marker."""
-        return f"{self._writer.history}.{secrets.token_hex(8)}"
+        """A new marker; those of one process are counted."""
+        self._count += 1
+        return f"{self._writer.history}.{self._process}-{self._count}"
 
 
 class ServerEngine:

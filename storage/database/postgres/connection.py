@@ -33,7 +33,7 @@ TRIES = 20
 HEARTBEAT = 2.0
 """After how many seconds without work a connection is tried."""
 
-LEASE = 8
+LEASE = 6
 """The seconds after which the server ends a session of which it hears nothing: a process that hangs
 holds the lock no longer than this.
 """
@@ -323,14 +323,15 @@ class WritingConnection(ServerConnection):
             self._waiting.close()
 
     def valid_runs(self) -> tuple[str, ...]:
-        """The marker in the database if it was written in this history of the database, and the one
-        that this process saw last while it waited. Raises StorageError.
+        """The marker in the database if it was written in this history of the database, or by the
+        process that this one has seen at work while it waited, not earlier than that. Raises
+        StorageError.
         """
         found = run_of(self.session())
-        known = () if self._seen is None else (self._seen,)
-        if found is not None and found.startswith(f"{self.history}."):
-            return (*known, found)
-        return known
+        if found is None:
+            return ()
+        is_known = self._seen is not None and follows(found, self._seen)
+        return (found,) if is_known or found.startswith(f"{self.history}.") else ()
 
     def begin(self, session: ServerSession) -> str | None:
         """Start a transaction, alone; returns its number."""
@@ -432,6 +433,14 @@ def run_of(session: ServerSession) -> str | None:
         return None
     found = session.execute("SELECT run FROM run_marker").fetchone()
     return found[0] if found else None
+
+
+def follows(run: str, earlier: str) -> bool:
+    """Whether a marker is this one, or a later one of the same process."""
+    (process, _, count), (same, _, before) = run.rpartition("-"), earlier.rpartition("-")
+    if process == same and count.isdecimal() and before.isdecimal():
+        return int(count) >= int(before)
+    return run == earlier
 
 
 def history_of(session: ServerSession) -> str:

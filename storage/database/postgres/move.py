@@ -2,7 +2,8 @@
 
 Nobody may be at work on either. The target must be empty, and is complete or untouched afterwards:
 on a server everything is one transaction, and a file gets its name last. What was copied is read
-again and compared. The source is held then: should it be started, it sends nothing.
+again and compared. The source is held before the target is complete: should it be started, it
+sends nothing, so there are never two that send.
 """
 
 import contextlib
@@ -58,21 +59,22 @@ def to_server(path: Path, url: str, now: datetime) -> list[Moved]:
     with _file(path) as file, _server(url) as server:
         if schema.version(server) != 0:
             raise MoveError("the database on the server is not empty")
-        with server.transaction():
-            schema.apply(server, now)
-            with _unguarded(server):
-                moved = [
-                    _copied(table, columns, file_rows(file), server_put(server))
-                    for table, columns in _tables(file)
-                ]
-                server.execute("DELETE FROM last_ids")
-                for name, last in file.execute("SELECT name, seq FROM sqlite_sequence").fetchall():
-                    server.execute("INSERT INTO last_ids VALUES (%s, %s)", (name, last))
-                _renumber(server)
-            _compare(moved, server_rows(server), _tables(file))
-            run = f"{history_of(server)}.{secrets.token_hex(8)}"
-            server.execute("UPDATE run_marker SET run = %s", (run,))
+        control(server, "BEGIN")
+        schema.apply(server, now)
+        with _unguarded(server):
+            moved = [
+                _copied(table, columns, file_rows(file), server_put(server))
+                for table, columns in _tables(file)
+            ]
+            server.execute("DELETE FROM last_ids")
+            for name, last in file.execute("SELECT name, seq FROM sqlite_sequence").fetchall():
+                server.execute("INSERT INTO last_ids VALUES (%s, %s)", (name, last))
+            _renumber(server)
+        _compare(moved, server_rows(server), _tables(file))
+        run = f"{history_of(server)}.{secrets.token_hex(8)}"
+        server.execute("UPDATE run_marker SET run = %s", (run,))
         file.execute(_HELD.format("?"), (int(now.timestamp()),))
+        control(server, "COMMIT")
     return moved
 
 
@@ -115,9 +117,9 @@ def to_file(url: str, path: Path, now: datetime) -> list[Moved]:
             file.execute("UPDATE run_marker SET run = ?", (run,))
             file.execute("COMMIT")
             file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        server.execute(_HELD.format("%s").encode(), (int(now.timestamp()),))
         draft.rename(path)
         sqlite.FileMarks(path, lock).put(run)
-        server.execute(_HELD.format("%s").encode(), (int(now.timestamp()),))
     return moved
 
 

@@ -36,15 +36,15 @@ OLD_SCHEMA = 4
 """The schema from which the migrations are killed; the outbox comes with it."""
 
 
-def _counted(at: int) -> Callable[[Any], Any]:
-    """Wrap functions so that the process kills itself before the call with this number."""
-    calls = 0
+def _counted(at: int, calls: Any) -> Callable[[Any], Any]:
+    """Wrap functions so that the process kills itself before the call with this number; `calls` is
+    a number that others read.
+    """
 
     def wrap(function: Any) -> Any:
         def call(*args: Any, **more: Any) -> Any:
-            nonlocal calls
-            calls += 1
-            if calls == at:
+            calls.value += 1
+            if calls.value == at:
                 os.kill(os.getpid(), signal.SIGKILL)
             return function(*args, **more)
 
@@ -53,7 +53,11 @@ def _counted(at: int) -> Callable[[Any], Any]:
     return wrap
 
 
-def _command(folder: Path, words: Sequence[str], at: int) -> None:
+Steps = Callable[[Callable[[Any], Any]], None]
+"""Wraps the functions whose calls are counted, in the process of the command."""
+
+
+def _command(folder: Path, words: Sequence[str], at: int, steps: Steps, calls: Any) -> None:
     """The command in this process, which kills itself before its operation `at`; 0 for never."""
     from bot import cli
 
@@ -62,34 +66,43 @@ def _command(folder: Path, words: Sequence[str], at: int) -> None:
         del os.environ[name]
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     os.dup2(1, 2)
-    if at:
-        wrap = _counted(at)
-        for owner, names in ((Path, ("replace", "unlink", "touch")), (os, ("fsync", "fdatasync"))):
-            for name in names:
-                setattr(owner, name, wrap(getattr(owner, name)))
-        whole = migrate.statements
-
-        def one_by_one(script: str) -> Iterator[str]:
-            step = wrap(lambda: None)
-            for statement in whole(script):
-                step()
-                yield statement
-            step()
-
-        migrate.statements = one_by_one  # type: ignore[assignment]
+    steps(_counted(at, calls))
     sys.argv = ["kurak", *words]
     cli.main()
 
 
-class _Commands:
-    """Runs commands that are killed."""
+def file_steps(wrap: Callable[[Any], Any]) -> None:
+    """Count operations on files, and statements of migrations."""
+    for owner, names in ((Path, ("replace", "unlink", "touch")), (os, ("fsync", "fdatasync"))):
+        for name in names:
+            setattr(owner, name, wrap(getattr(owner, name)))
+    whole = migrate.statements
 
-    def __init__(self, folder: Path, chance: random.Random) -> None:
-        self._folder, self._chance = folder, chance
-        (folder / "config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\n')
+    def one_by_one(script: str) -> Iterator[str]:
+        step = wrap(lambda: None)
+        for statement in whole(script):
+            step()
+            yield statement
+        step()
+
+    migrate.statements = one_by_one  # type: ignore[assignment]
+
+
+class Commands:
+    """Runs commands that are killed. `steps` counts their operations; `settings` are lines of the
+    configuration.
+    """
+
+    def __init__(
+        self, folder: Path, chance: random.Random, steps: Steps = file_steps, settings: str = ""
+    ) -> None:
+        self._folder, self._chance, self._steps = folder, chance, steps
+        (folder / "config.toml").write_text(f'[telegram]\ntoken = "{TOKEN}"\n{settings}')
         (folder / "config.toml").chmod(0o600)
         self.steps = 1
         self.landed = 0
+        self.counted = 0
+        """The operations of the last command."""
         self._longest = 1.0
 
     async def whole(self, *words: str) -> bool:
@@ -102,15 +115,24 @@ class _Commands:
     async def killed(self, *words: str) -> None:
         """The command, killed before its next operation, or at random when all had their turn."""
         if self.steps:
-            code = await asyncio.to_thread(self._run, words, self.steps, None)
-            self.steps = self.steps + 1 if code == -signal.SIGKILL else 0
+            was_killed = await self.killed_before(self.steps, *words)
+            self.steps = self.steps + 1 if was_killed else 0
         else:
             after = self._chance.uniform(0, self._longest)
             code = await asyncio.to_thread(self._run, words, 0, after)
+            self.landed += code == -signal.SIGKILL
+
+    async def killed_before(self, step: int, *words: str) -> bool:
+        """The command, killed before its operation `step`; whether it has so many."""
+        code = await asyncio.to_thread(self._run, words, step, None)
         self.landed += code == -signal.SIGKILL
+        return code == -signal.SIGKILL
 
     def _run(self, words: Sequence[str], at: int, after: float | None) -> int | None:
-        process = _FORKS.Process(target=_command, args=(self._folder, words, at), daemon=True)
+        calls = _FORKS.Value("i", lock=False)
+        process = _FORKS.Process(
+            target=_command, args=(self._folder, words, at, self._steps, calls), daemon=True
+        )
         process.start()
         process.join(after)
         if process.is_alive() and after is not None:
@@ -118,10 +140,12 @@ class _Commands:
         process.join()
         code = process.exitcode
         process.close()
+        self.counted = calls.value
         return code
 
 
-def _fill(path: Path, rows: int, name: str) -> None:
+def fill(path: Path, rows: int, name: str) -> None:
+    """Add so many members with this name."""
     with closing(sqlite3.connect(path, isolation_level=None)) as there:
         there.execute("BEGIN")
         there.executemany(
@@ -133,14 +157,16 @@ def _fill(path: Path, rows: int, name: str) -> None:
         there.execute("COMMIT")
 
 
-def _create(path: Path, rows: int, upto: int | None = None) -> None:
+def create(path: Path, rows: int, upto: int | None = None) -> None:
+    """A file with so many members, at the schema `upto`."""
     path.touch(mode=0o600)
     migrate.apply(path, datetime.now(UTC), upto)
-    _fill(path, rows, "Old")
+    fill(path, rows, "Old")
     copies.gather(path)
 
 
-def _names(path: Path) -> list[tuple[str, int]]:
+def names(path: Path) -> list[tuple[str, int]]:
+    """The names of members, each with how many have it."""
     with closing(sqlite3.connect(path)) as there:
         return there.execute("SELECT name, count(*) FROM members GROUP BY name").fetchall()
 
@@ -149,8 +175,8 @@ async def backing_up(folder: Path, seed: int, kills: int, rows: int) -> Experime
     """Kills while a backup is made."""
     path, to = folder / "kurak.sqlite3", folder / "backups"
     found = Experiment("backup", f"{kills} × kill -9 while a backup of {rows} members is made")
-    _create(path, rows)
-    commands = _Commands(folder, random.Random(seed))
+    create(path, rows)
+    commands = Commands(folder, random.Random(seed))
     whole = 0
     for _ in range(kills):
         await commands.killed("backup")
@@ -166,7 +192,7 @@ async def backing_up(folder: Path, seed: int, kills: int, rows: int) -> Experime
         found.must(
             last is None or last.path.exists(), "the note tells of a backup that is not there"
         )
-    found.must(sound(path) and _names(path) == [("Old", rows)], "the database was harmed")
+    found.must(sound(path) and names(path) == [("Old", rows)], "the database was harmed")
     found.must(await commands.whole("backup"), "no backup can be made afterwards")
     left = [file.name for file in to.iterdir() if not backup.NAME.fullmatch(file.name)]
     found.must(all(name.endswith(".sha256") for name in left), "something was left behind")
@@ -182,7 +208,7 @@ async def restoring(folder: Path, seed: int, kills: int, rows: int) -> Experimen
     """Kills while a backup is put back."""
     path, to = folder / "kurak.sqlite3", folder / "backups"
     found = Experiment("backup", f"{kills} × kill -9 while a backup of {rows} members is restored")
-    _create(path, rows)
+    create(path, rows)
     now = datetime.now(UTC)
     file = backup.make(Order(str(path), str(to), True), now, rests=False).path
     with closing(sqlite3.connect(path)) as there:
@@ -191,7 +217,7 @@ async def restoring(folder: Path, seed: int, kills: int, rows: int) -> Experimen
     copies.gather(path)
     there = folder / "kept.sqlite3"
     shutil.copy(path, there)
-    commands = _Commands(folder, random.Random(seed))
+    commands = Commands(folder, random.Random(seed))
     came = {"old": 0, "restored, held": 0, "refused to start until repeated": 0}
     for _ in range(kills):
         await commands.killed("restore", str(file))
@@ -201,11 +227,11 @@ async def restoring(folder: Path, seed: int, kills: int, rows: int) -> Experimen
         except UnfinishedRestore:
             came["refused to start until repeated"] += 1
             found.must(await commands.whole("restore", str(file)), "a restore cannot be repeated")
-            found.must(_names(path) == [("Old", rows)], "the repeated restore is not whole")
+            found.must(names(path) == [("Old", rows)], "the repeated restore is not whole")
         else:
-            names = _names(path)
-            found.must(names in ([("Old", rows)], [("New", rows)]), f"started half: {names}")
-            is_new = names == [("Old", rows)]
+            called = names(path)
+            found.must(called in ([("Old", rows)], [("New", rows)]), f"started half: {called}")
+            is_new = called == [("Old", rows)]
             came["restored, held" if is_new else "old"] += 1
             with closing(sqlite3.connect(path)) as one:
                 held = one.execute("SELECT held_since FROM run_marker").fetchone()
@@ -225,9 +251,9 @@ async def migrating(folder: Path, seed: int, kills: int, rows: int) -> Experimen
     found = Experiment(
         "backup", f"{kills} × kill -9 while {rows} members go from schema {OLD_SCHEMA} to {last}"
     )
-    _create(path, rows, OLD_SCHEMA)
+    create(path, rows, OLD_SCHEMA)
     shutil.copy(path, kept)
-    commands = _Commands(folder, random.Random(seed))
+    commands = Commands(folder, random.Random(seed))
     came = {"old": 0, "migrated": 0}
     for _ in range(kills):
         await commands.killed("migrate")
@@ -237,7 +263,7 @@ async def migrating(folder: Path, seed: int, kills: int, rows: int) -> Experimen
             found.broken.append(f"half migrated: {error}")
             break
         found.must(at in (OLD_SCHEMA, last), f"stopped at {at}")
-        found.must(sound(path) and _names(path) == [("Old", rows)], "rows are lost")
+        found.must(sound(path) and names(path) == [("Old", rows)], "rows are lost")
         came["migrated" if at == last else "old"] += 1
         try:
             made = backup.last(path)

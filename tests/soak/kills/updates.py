@@ -45,10 +45,10 @@ class Registering:
         else:
             self.world.press(self.person, *self.someone.find(step))
 
-    async def answered(self, process: Process) -> None:
+    async def answered(self, path: Path) -> None:
         """Until the step has its answer, whether it came before a kill or after."""
         await until(
-            lambda: not self.world.updates and value(process.path, UNFINISHED) == 0,
+            lambda: not self.world.updates and value(path, UNFINISHED) == 0,
         )
         self.steps.pop(0)
 
@@ -87,13 +87,13 @@ async def updates(folder: Path, seed: int, kills: int, writers: int) -> Experime
         await process.kill()
         figure.must(sound(process.path), f"the file is damaged after kill {kill + 1}")
         await process.start()
-        await registering[-1].answered(process)
+        await registering[-1].answered(process.path)
     simulator.latency = 0
     await world.until(lambda: not world.updates)
     await world.until(lambda: all(len(answers(person)) >= kills for person in people))
     while not registering[-1].is_done:
         registering[-1].step()
-        await registering[-1].answered(process)
+        await registering[-1].answered(process.path)
     await until(lambda: value(process.path, owed_now()) == 0)
     await process.kill()
     count = len(registering)

@@ -1,0 +1,1 @@
+"""What breaks beneath Kurak on PostgreSQL: processes, connections, the server itself."""
