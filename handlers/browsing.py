@@ -15,6 +15,7 @@ from handlers.kit.navigation import (
     back_button,
     home_button,
     page_row,
+    total_line,
 )
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
@@ -55,7 +56,12 @@ def alerts_screen(t: Translator, found: Page[BrowsingAlert], zone: str) -> Scree
         for number, one in numbered
     )
     return Screen(
-        paragraphs(t("browsing-title"), *lines, t("browsing-about" if lines else "browsing-none")),
+        paragraphs(
+            t("browsing-title"),
+            total_line(t, found),
+            *lines,
+            t("browsing-about" if lines else "browsing-none"),
+        ),
         (
             *who,
             *page_row(t, found, BrowsingAlerts),

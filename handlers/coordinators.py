@@ -17,6 +17,7 @@ from handlers.kit.navigation import (
     home_button,
     home_row,
     page_row,
+    total_line,
     turning_row,
 )
 from handlers.kit.report_buttons import report_row
@@ -299,6 +300,7 @@ def conversations_screen(
             t("coordinator-conversations"),
             t("coordinator-mark") if found.rows else t("coordinator-no-conversations"),
             said,
+            total_line(t, found),
         ),
         (
             *entries,

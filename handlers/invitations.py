@@ -10,7 +10,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, total_line
 from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, PROFILE_FIELD
@@ -85,7 +85,11 @@ def list_screen(t: Translator, found: Page[Invitation]) -> Screen:
 
     entries = column(Button(label(one), OpenInvitation(one.id)) for one in found.rows)
     return Screen(
-        paragraphs(t("invitation-title"), t("invitation-none") if not found.rows else None),
+        paragraphs(
+            t("invitation-title"),
+            t("invitation-none") if not found.rows else None,
+            total_line(t, found),
+        ),
         (
             (main(t.plain("invitation-new"), NewInvitation()),),
             *entries,

@@ -149,6 +149,7 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     return Screen(
         paragraphs(
             t("question-text", text=said.text), state, reason,
+            None if said.status == "approved" else total_line(t, answers),
             *(_answer(t, one) for one in answers.rows),
         ),
         (

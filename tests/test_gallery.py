@@ -30,6 +30,44 @@ def test_each_screen_tells_who_sees_it(english: list[Shown]) -> None:
     assert not nobody
 
 
+COUNTING = {
+    "announcement-answered", "announcement-unknown-list", "audience-named-list",
+    "directory-more-than", "event-attendees-others", "event-organiser-delegation-list",
+    "event-organiser-people-in", "event-organiser-people-out", "event-organiser-people-wait",
+    "news-total", "question-is-approved", "review-title", "suspension-list",
+}  # fmt: skip
+"""Messages that say how many entries a list has."""
+
+CHOICES = {
+    ("handlers.directory.screens", "sectors_screen"),
+    ("handlers.directory.screens", "topics_screen"),
+    ("handlers.events.cards", "filter_screen"),
+    ("handlers.events.drafting", "days_screen"),
+    ("handlers.kit.audience_picker.groups", "keys_screen"),
+    ("handlers.kit.forms.rendering", "screen"),
+    ("handlers.practices.library", "pick_screen"),
+}
+"""Choices from names that are the same for everybody: they say their pages only."""
+
+
+def test_each_list_tells_how_many_entries_it_has(english: list[Shown]) -> None:
+    lists = [one for one in english if _has_pages(one)]
+    untold = {
+        (one.maker.module, one.maker.name) if one.maker else one.keys
+        for one in lists
+        if not COUNTING.union(("nav-total", "nav-total-more")) & set(one.keys)
+    }
+    assert untold <= CHOICES
+    makers = {(one.maker.module, one.maker.name) for one in lists if one.maker}
+    assert makers >= CHOICES and len(makers - CHOICES) > 20
+    assert {key for one in lists for key in one.keys} >= COUNTING
+
+
+def _has_pages(one: Shown) -> bool:
+    labels = [button.label for row in one.screen.rows for button in row]
+    return any(re.fullmatch(r"‹ \d+|\d+ ›", label) for label in labels)
+
+
 def test_what_a_message_is_made_of_is_found_in_its_file() -> None:
     for language in LANGUAGES:
         for key in texts(language).keys:

@@ -193,3 +193,4 @@ def test_a_list_says_which_page_of_how_many_it_is() -> None:
     assert labels(Page((1,), 0, has_more=False, pages=1)) == []
     assert total_line(texts("en"), Page.of(range(20), 1, 8)) == "20 in all"
     assert total_line(texts("en"), Page.of(range(8), 0, 8)) is None, "she sees them all"
+    assert total_line(texts("en"), Page((1,), 1, has_more=True)) == "More than 500 in all"

@@ -23,9 +23,9 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.forms import AttachmentField, Field, Form, Lines, Link
-from handlers.kit.navigation import back_button, home_button, page_row
+from handlers.kit.navigation import back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, column, pairs
+from handlers.kit.screens import Button, Row, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import LANGUAGES, LazyText, Translator, lazy
 from storage.announcements import drafting, records
@@ -88,6 +88,7 @@ def targets_screen(t: Translator, id: int, what: str, targets: Page[tuple[int, s
     )
     turn = page_row(t, targets, lambda number: PickTarget(id, what, number))
     said = t(WHICH(what)) if targets.rows else t("announcement-nothing-there")
+    said = paragraphs(said, total_line(t, targets))
     return Screen(said, (*entries, *turn, (back_button(t, ShowButtons(id)), home_button(t))))
 
 

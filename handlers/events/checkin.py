@@ -18,7 +18,7 @@ from handlers.kit import addresses, date_format, qr_codes
 from handlers.kit.access import organisers_only, registered_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.navigation import back_button, home_button, home_row, page_row
+from handlers.kit.navigation import back_button, home_button, home_row, page_row, total_line
 from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES
@@ -105,6 +105,7 @@ def attendance_screen(t: Translator, event: Event, day: int, found: Page[Partici
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
             t("event-checkin-tick", day=str(day)) if found.rows else t("event-checkin-nobody"),
+            total_line(t, found),
         ),
         (
             *column(

@@ -25,7 +25,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.date_format import decimal
 from handlers.kit.forms import Answers, Choice, Field, Form, Paragraphs
-from handlers.kit.navigation import back_button, home_button, page_row
+from handlers.kit.navigation import back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import QUOTE, SCORE
@@ -209,6 +209,7 @@ def results_screen(
             summary,
             scores if has_any else None,
             later,
+            total_line(t, shown),
             "\n\n".join(shown.rows),
             t("event-feedback-materials", count=len(found)),
         ),

@@ -9,10 +9,10 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.label_widths import available, cut
 from handlers.kit.member_cards import called
-from handlers.kit.navigation import Requests, back_button, home_button, page_row
+from handlers.kit.navigation import Requests, back_button, home_button, page_row, total_line
 from handlers.kit.report_buttons import ShowCases
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Screen, balanced_page, column
+from handlers.kit.screens import Button, Screen, balanced_page, column, paragraphs
 from handlers.kit.texts import Translator, lazy
 from storage import blocks
 from storage.blocks import Blocked
@@ -34,7 +34,7 @@ def blocked_screen(t: Translator, blocked: tuple[Blocked, ...], page: int = 0) -
     )
     said = t("introductions-blocked-list") if blocked else t("introductions-nobody-blocked")
     return Screen(
-        said,
+        paragraphs(said, total_line(t, shown)),
         (
             *buttons,
             *page_row(t, shown, ShowBlocked),

@@ -6,7 +6,7 @@ from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.member_cards import called
-from handlers.kit.navigation import Requests, home_row, page_row
+from handlers.kit.navigation import Requests, home_row, page_row, total_line
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -42,7 +42,7 @@ def list_screen(
     blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked(0)),),) if has_blocked else ()
     said = t(LIST(box)) if entries.rows else t(NONE(box))
     return Screen(
-        paragraphs(t("introductions-title"), said, notes),
+        paragraphs(t("introductions-title"), said, total_line(t, entries), notes),
         (
             *column(_entry(t, box, entry) for entry in entries.rows),
             *turning,

@@ -15,7 +15,7 @@ from handlers.kit import forms
 from handlers.kit.characters import shortened
 from handlers.kit.date_format import day
 from handlers.kit.member_cards import called, card_lines
-from handlers.kit.navigation import Requests, back_button, home_button, page_row
+from handlers.kit.navigation import Requests, back_button, home_button, page_row, total_line
 from handlers.kit.report_buttons import report_row
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -47,7 +47,10 @@ def pick_screen(
     turning = page_row(t, contacts, lambda number: PickSecond(introduction_id, number))
     back = back_button(t, OpenRequest(introduction_id))
     return Screen(
-        t("proposal-pick", name=name) if contacts.rows else t("proposal-nobody"),
+        paragraphs(
+            t("proposal-pick", name=name) if contacts.rows else t("proposal-nobody"),
+            total_line(t, contacts),
+        ),
         (*buttons, *turning, (back, home_button(t))),
         protected=True,
     )

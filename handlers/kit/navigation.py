@@ -6,7 +6,7 @@ from typing import Any
 from handlers.kit.buttons import Press
 from handlers.kit.screens import Button, Row
 from handlers.kit.texts import Translator
-from storage.database import Page
+from storage.database import COUNTED, Page
 
 
 class Home(Press, prefix="h"):
@@ -152,8 +152,10 @@ def back_button(t: Translator, to: Press) -> Button:
 
 def total_line(t: Translator, page: Page[Any]) -> str | None:
     """How many entries a list has, for its text; None if one page shows them all."""
-    if page.total is None or not (page.number or page.has_more):
+    if not (page.number or page.has_more):
         return None
+    if page.total is None:
+        return t("nav-total-more", count=COUNTED)
     return t("nav-total", count=page.total)
 
 

@@ -4,7 +4,7 @@ from handlers.kit import date_format
 from handlers.kit.access import registered_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.navigation import OpenCoordinators, home_row, page_row
+from handlers.kit.navigation import OpenCoordinators, home_row, page_row, total_line
 from handlers.kit.report_buttons import ShowMeasures
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, paragraphs
@@ -31,6 +31,7 @@ def measure_screen(t: Translator, found: Page[ReceivedMeasure], zone: str) -> Sc
             t("report-measure-text", text=shortened(one.excerpt, EXCERPT)) if one.excerpt else None,
             t("report-measure-words", text=one.message) if one.message else None,
             t("report-measure-appeal"),
+            total_line(t, found),
         ),
         (
             *page_row(t, found, ShowMeasures),

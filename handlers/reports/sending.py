@@ -15,7 +15,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Field, Form, Paragraphs
 from handlers.kit.member_cards import author_line
-from handlers.kit.navigation import back_button, home_button, home_row, page_row
+from handlers.kit.navigation import back_button, home_button, home_row, page_row, total_line
 from handlers.kit.report_buttons import (
     BlockOrReport,
     BlockOrReportBelow,
@@ -113,7 +113,7 @@ def items_screen(
     ]
     turn = page_row(t, items, lambda number: PickReported(kind, parent_id, number))
     return Screen(
-        paragraphs(t("report-which"), split_pages(blocks_of_text)[0]),
+        paragraphs(t("report-which"), total_line(t, items), split_pages(blocks_of_text)[0]),
         (
             *pairs(report),
             *turn,

@@ -6,7 +6,7 @@ from handlers.kit import choices, date_format
 from handlers.kit.access import staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.navigation import Admin, back_button, home_button, page_row
+from handlers.kit.navigation import Admin, back_button, home_button, page_row, total_line
 from handlers.kit.review_cards import CARDS, OpenReview, ShowReviews
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
@@ -53,7 +53,10 @@ def queue_screen(t: Translator, queue: ReviewQueue, kind: str | None, zone: str)
     marked = any(one.is_claimed for one in queue.page.rows)
     return Screen(
         paragraphs(
-            t("review-title", count=queue.total), counts, t("review-mark") if marked else None
+            t("review-title", count=queue.total),
+            counts,
+            t("review-mark") if marked else None,
+            total_line(t, queue.page) if kind is not None else None,
         ),
         (tuple(more), *entries, *turn, nav),
         protected=True,

@@ -17,7 +17,7 @@ from typing import Concatenate, ParamSpec, Protocol, Self, TypeVar
 
 from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
-from storage.database.pages import Page
+from storage.database.pages import COUNTED, Page
 from storage.database.sqlite import FileEngine, SqliteTransaction, lock_file, prepare
 from storage.database.tombstones import Tombstones
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
@@ -224,6 +224,7 @@ def damage(path: Path) -> str | None:
 
 
 __all__ = [
+    "COUNTED",
     "Database",
     "DatabaseInUse",
     "Features",

@@ -7,11 +7,14 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 U = TypeVar("U")
 
+COUNTED = 500
+"""Rows up to which a list is counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
     """One page of a list; `number` counts from 0. `pages` and `total` say how many pages and rows
-    the list has, None if there are too many to count.
+    the list has, None if there are more than COUNTED.
     """
 
     rows: tuple[T, ...]

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from storage.database.features import Features
 from storage.database.matching import Match
-from storage.database.pages import Page
+from storage.database.pages import COUNTED, Page
 
 T = TypeVar("T")
 Row = sqlite3.Row
@@ -21,10 +21,6 @@ Values = Mapping[str, Any]
 
 MAX_BATCH = 64
 """The most pieces of work that share a commit."""
-
-
-COUNTED = 500
-"""Rows up to which the pages of a list are counted."""
 
 
 class Transaction(ABC):

@@ -19,7 +19,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.label_widths import available, cut, width
-from handlers.kit.navigation import back_button, home_button, page_row
+from handlers.kit.navigation import back_button, home_button, page_row, total_line
 from handlers.kit.screens import (
     Button,
     Screen,
@@ -173,7 +173,10 @@ def events_screen(
     )
     turn = page_row(t, events, lambda page: PickKeys(subject, id, number, Kind.EVENT, page))
     return Screen(
-        t("audience-which-event") if events.rows else t("audience-no-events"),
+        paragraphs(
+            t("audience-which-event") if events.rows else t("audience-no-events"),
+            total_line(t, events),
+        ),
         (
             *entries,
             *turn,

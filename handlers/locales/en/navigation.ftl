@@ -4,3 +4,4 @@ nav-previous = ‹ Previous
 nav-next = Next ›
 nav-page = { $number } of { $total }
 nav-total = { $count } in all
+nav-total-more = More than { $count } in all

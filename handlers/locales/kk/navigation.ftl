@@ -4,3 +4,4 @@ nav-previous = ‹ Алдыңғы
 nav-next = Келесі ›
 nav-page = { $number } / { $total }
 nav-total = Барлығы: { $count }
+nav-total-more = Барлығы: { $count } және одан көп

@@ -4,3 +4,4 @@ nav-previous = ‹ Мурунку
 nav-next = Кийинки ›
 nav-page = { $number } / { $total }
 nav-total = Жалпысынан: { $count }
+nav-total-more = Жалпысынан: { $count } жана андан көп

@@ -4,3 +4,4 @@ nav-previous = ‹ Қаблӣ
 nav-next = Навбатӣ ›
 nav-page = { $number } аз { $total }
 nav-total = Ҳамагӣ: { $count }
+nav-total-more = Ҳамагӣ: зиёда аз { $count }

@@ -4,3 +4,4 @@ nav-previous = ‹ Öňki
 nav-next = Indiki ›
 nav-page = { $number } / { $total }
 nav-total = Jemi: { $count }
+nav-total-more = Jemi: { $count } we ondan köp
