@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers.kit import checks, date_format, forms
+from handlers.kit import checks, date_format, forms, small_numbers
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -139,7 +139,11 @@ def own_screen(t: Translator, own: OwnQuestion, answers: Page[Post]) -> Screen:
     """One of her questions, with its status and its answers."""
     said = own.question
     turn = page_row(t, answers, lambda number: OpenQuestion(said.id, number))
-    state = t(STATUS(said.status), got=str(own.recipients), answers=str(own.answers))
+    state = t(
+        STATUS(said.status),
+        got=str(small_numbers.listed(max(own.recipients, 1))),
+        answers=str(own.answers),
+    )
     reason = t("question-reason", reason=said.reason) if said.reason else None
     again: list[Row] = []
     if answers.rows:

@@ -169,8 +169,14 @@ def shown(field: ProfileField, *, one: str = "members", viewer: str = ":viewer")
     """SQL: the value of a field of the row `one` of `members` for the member `viewer`, as a
     colleague; NULL if it is not shown to her. Topics are not in that table.
     """
-    closeness = CLOSENESS.format(one=one, viewer=viewer)
-    return f"(CASE WHEN {one}.{field}_shown_to <= {closeness} THEN {one}.{field} END)"
+    return f"(CASE WHEN {is_shown(field, one=one, viewer=viewer)} THEN {one}.{field} END)"
+
+
+def is_shown(field: ProfileField, *, one: str = "members", viewer: str = ":viewer") -> str:
+    """SQL: whether a field of the row `one` of `members` is shown to the member `viewer`, as a
+    colleague.
+    """
+    return f"{one}.{field}_shown_to <= {CLOSENESS.format(one=one, viewer=viewer)}"
 
 
 NAME = shown(ProfileField.NAME)

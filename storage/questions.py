@@ -23,6 +23,7 @@ from storage.kit import rate_limits
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.rate_limits import RateLimit
 from storage.kit.taxonomy import TOPICS
+from storage.profile_fields import ProfileField
 from storage.reports import Reportable, Reported
 from storage.reviews import Obstacle, Review, Reviewable
 
@@ -435,8 +436,8 @@ REPORTABLES = (
 
 @dataclass(frozen=True, slots=True)
 class OwnQuestion:
-    """One of the asker's questions: how many members received it, and how many answers were
-    approved.
+    """One of the asker's questions: how many members received it whom she could find by its topic,
+    and how many answers were approved. Others may have received it, too.
     """
 
     question: Post
@@ -458,9 +459,12 @@ def own_questions(tx: Transaction, asker_id: int, page: int, size: int) -> Page[
 
 def _own(tx: Transaction, row: Row) -> OwnQuestion:
     got: int = tx.value(
-        """SELECT count(*) FROM deliveries WHERE status = 'sent' AND message_id =
-            (SELECT message_id FROM questions WHERE id = :id)""",
-        {"id": row["id"]},
+        f"""SELECT count(*) FROM deliveries JOIN members ON members.id = recipient_id
+        WHERE deliveries.status = 'sent'
+        AND message_id = (SELECT message_id FROM questions WHERE id = :id)
+        AND {visibility.SEES.format(one="members.id", viewer=":viewer")}
+        AND {profile_fields.is_shown(ProfileField.TOPICS)}""",
+        {"id": row["id"], "viewer": row["author_id"]},
     )
     answers: int = tx.value(
         f"""SELECT count(*) FROM replies JOIN questions ON questions.id = question_id

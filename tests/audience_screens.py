@@ -19,6 +19,7 @@ from storage.audiences import (
     Key,
     Kind,
     Named,
+    Reach,
     Segment,
 )
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
@@ -47,21 +48,38 @@ EVERYTHING = Audience(
 
 def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
     title = clipped(text, 120)
-    for audience in (EVERYTHING, Audience(), EVERYBODY):
+    for audience, countries, elsewhere in (
+        (EVERYTHING, None, None), (Audience(), (), None), (EVERYBODY, COUNTRIES, 99_999),
+    ):  # fmt: skip
         picked = AudienceSelection(
-            BIG, BIG, audience, 99_999, "news", {BIG: title}, ("<i>Note</i>",) * 2
+            BIG,
+            BIG,
+            audience,
+            Reach(99_999, elsewhere),
+            countries,
+            "news",
+            {BIG: title},
+            ("<i>Note</i>",) * 2,
         )
         for number in (1, 5, 9):
             yield audience_picker.group_screen(t, SUBJECT, picked, number, ZONE)
         for kind, keys in EVERY_KEY.items():
             for page in range(6):
                 yield audience_picker.keys_screen(
-                    t, SUBJECT, picked, 5, kind, keys, page, dict.fromkeys(keys, 99_999), ZONE
+                    t,
+                    SUBJECT,
+                    picked,
+                    5,
+                    kind,
+                    keys,
+                    page,
+                    dict.fromkeys(keys, Reach(99_999, elsewhere)),
+                    ZONE,
                 )
     events = middle_page([(BIG, title)] * audience_picker.EVENTS)
     yield audience_picker.events_screen(t, SUBJECT, BIG, 5, events)
     yield audience_picker.events_screen(t, SUBJECT, BIG, 5, NO_PAGE)
-    for kept in ([Segment(BIG, clipped(text, 40), 99_999)] * 9, []):
+    for kept in ([Segment(BIG, clipped(text, 40), Reach(99_999, 99_999))] * 9, []):
         yield audience_picker.segments_screen(t, SUBJECT, BIG, kept)
     some = [Named(BIG, text, "media", "ZZ"), Named(BIG, None, "media", "ZZ")] * 10
     for named in (some, []):

@@ -16,7 +16,7 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.announcements.records import AnnouncementStatus
 from storage.announcements.results import AnnouncementResults
-from storage.audiences import Attendance, Attended, Attribute, Audience, Kind
+from storage.audiences import Attendance, Attended, Attribute, Audience, Kind, Reach
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
@@ -79,7 +79,7 @@ def _event_screens(t: Translator, text: str, network: str) -> Iterator[Screen]:
     yield cards.card_screen(t, online, ZONE, before)
     stray = Session(1, "03:00", None, clipped(text, 60), None, None)
     yield publishing.publication_confirmation(
-        t, replace(event, sessions=(stray,)), 123, LANGUAGES
+        t, replace(event, sessions=(stray,)), Reach(123), LANGUAGES
     ).screen(t, confirmed(1, PublishEvent(BIG, "1")))
     person = card_of(Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33]))
     yield participants.participant_screen(t, event, BIG, person, None, None, before)
@@ -113,6 +113,6 @@ def _announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     seen = replace(seen_of(draft, text, mine=True), needs_approval=False, has_no_approver=False)
     yield announcement_overview.card_screen(t, seen, LANGUAGES, ZONE, NOW)
     title = {BIG: clipped(text, 120)}
-    picked = AudienceSelection(BIG, BIG, audience, 123, "news", title, ())
+    picked = AudienceSelection(BIG, BIG, audience, Reach(123), None, "news", title, ())
     for number in (1, 2):
         yield audience_picker.group_screen(t, "announcement", picked, number, ZONE)

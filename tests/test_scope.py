@@ -120,8 +120,8 @@ async def test_in_her_country_she_changes_what_she_likes_and_widens_nothing(
     here = await event_of(network, event.id)
     narrower = await chooses(network, here, saule, lambda one: one.with_key(1, customs))
     assert narrower is EditOutcome.DONE
-    told = await records.invited_count(network.db, event.id)
-    assert told <= 2
+    told = await records.invited_count(network.db, event.id, saule)
+    assert told.readers <= 2 and told.elsewhere is None
 
 
 async def test_what_an_admin_has_allowed_stays_as_it_was(network: Network) -> None:

@@ -4,7 +4,7 @@ from handlers.announcements.callbacks import OpenAnnouncement
 from handlers.announcements.messages import NOTICE
 from handlers.announcements.overview import AUDIENCE, audience_notes, draft_of
 from handlers.directory import find_options
-from handlers.events.audience import past_events
+from handlers.events.audience import knows_event, past_events
 from handlers.kit.audience_picker import AudienceSelection, AudienceSubject
 from handlers.kit.context import Context
 from handlers.kit.texts import LazyText, lazy
@@ -19,7 +19,8 @@ async def _load(ctx: Context, id: int) -> AudienceSelection | None:
         return None
     found = seen.announcement
     return AudienceSelection(
-        id, found.audience_id, found.audience, seen.counts.total, found.kind, seen.events,
+        id, found.audience_id, found.audience, seen.counts.reach, seen.countries, found.kind,
+        seen.events,
         audience_notes(ctx.t, seen.counts),
     )  # fmt: skip
 
@@ -38,5 +39,5 @@ async def _name_member(ctx: Context, id: int, member_id: int, named: bool) -> La
 
 
 SUBJECT = AudienceSubject(
-    AUDIENCE, _load, _change, _name_member, past_events, find_options, OpenAnnouncement
+    AUDIENCE, _load, _change, _name_member, past_events, knows_event, find_options, OpenAnnouncement
 )

@@ -36,7 +36,7 @@ from handlers.announcements.messages import (
     SUM,
 )
 from handlers.kit import date_format, forms, telegram_html
-from handlers.kit.audience_picker import ShowAudience, audience_words
+from handlers.kit.audience_picker import ShowAudience, audience_words, reach_lines
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
@@ -207,7 +207,7 @@ def readers_lines(
     """How many members get it and who does not, and in which language it reaches those for whose
     language there is no text.
     """
-    said = [t("audience-readers", count=str(counts.total)), *audience_notes(t, counts)]
+    said = [reach_lines(t, counts.reach), *audience_notes(t, counts)]
     by_fallback: dict[str, list[str]] = {}
     for code in languages:
         if code not in found.texts and (count := counts.readers.get(code)):

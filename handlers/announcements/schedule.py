@@ -32,8 +32,9 @@ HOURS = 8
 
 
 def send_time_screen(
-    t: Translator, found: Announcement, hours: Sequence[Hour], zone: str, now: datetime
-) -> Screen:
+    t: Translator, found: Announcement, hours: Sequence[Hour], zone: str, now: datetime,
+    *, is_whole: bool = True,
+) -> Screen:  # fmt: skip
     """The send time, and its local time for the readers."""
     when = t("announcement-goes-at-once")
     rows: list[Row] = [(Button(t.plain("announcement-ask-when"), TypeSendTime(found.id)),)]
@@ -42,14 +43,18 @@ def send_time_screen(
         rows.append((Button(t.plain("announcement-make-at-once"), SendAtOnce(found.id)),))
     return Screen(
         paragraphs(
-            when, hours_lines(t, hours), None if found.is_urgent else t("announcement-never-night")
+            when,
+            hours_lines(t, hours, is_whole=is_whole),
+            None if found.is_urgent else t("announcement-never-night"),
         ),
         (*rows, (back_button(t, OpenAnnouncement(found.id)), home_button(t))),
     )
 
 
-def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
-    """How many readers get it at which local time."""
+def hours_lines(t: Translator, hours: Sequence[Hour], *, is_whole: bool) -> str | None:
+    """How many readers get it at which local time; of others than those whom the viewer decides
+    about, unless it `is_whole`, nothing.
+    """
     if not hours:
         return None
     said = [
@@ -64,7 +69,7 @@ def hours_lines(t: Translator, hours: Sequence[Hour]) -> str | None:
     if len(hours) > HOURS:
         rest = sum(hour.readers for hour in hours[HOURS:])
         said.append(t("announcement-hours-more", count=str(rest)))
-    return "\n".join([t("announcement-hours"), *said])
+    return "\n".join([t("announcement-hours" if is_whole else "announcement-hours-own"), *said])
 
 
 @staff_only
@@ -77,7 +82,10 @@ async def _show_send_time(ctx: Context, id: int, notice: LazyText | None = None)
     seen = await draft_of(ctx, id)
     if seen is not None:
         hours = await sending.hours_of(ctx.db, id, ctx.member.id, ctx.now())
-        screen = send_time_screen(ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now())
+        screen = send_time_screen(
+            ctx.t, seen.announcement, hours, ctx.member.zone, ctx.now(),
+            is_whole=seen.counts.elsewhere is None,
+        )  # fmt: skip
         await ctx.show(screen, notice)
 
 

@@ -28,6 +28,7 @@ from handlers.announcements.responses import LONGEST_CAPTION, received_screen
 from handlers.announcements.schedule import hours_lines
 from handlers.kit import checks, date_format, forms, telegram_html
 from handlers.kit.access import Access, staff_only
+from handlers.kit.audience_picker import reach_number
 from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -70,24 +71,24 @@ def confirmation(
     """The question before sending: how many readers get it, in which languages and when, and which
     contacts they would read. For an urgent one a second question follows.
     """
-    found = seen.announcement
+    found, number = seen.announcement, reach_number(seen.counts.reach)
     if found.send_at is None:
-        said = t("announcement-sure", count=str(seen.counts.total))
+        said = t("announcement-sure", count=number)
     else:
         when = date_format.in_words(t, found.send_at, zone, now)
-        said = t("announcement-sure-at", count=str(seen.counts.total), when=when)
+        said = t("announcement-sure-at", count=number, when=when)
     yes = t.plain("announcement-ask-yes" if seen.needs_approval else "announcement-send-yes")
     back = OpenAnnouncement(found.id)
     rest = (
         heading(t, found),
         readers_lines(t, found, seen.counts, languages),
-        hours_lines(t, hours),
+        hours_lines(t, hours, is_whole=seen.counts.elsewhere is None),
         approval_line(t, seen),
         checks.contacts_line(t, contacts),
     )
     again = None
     if found.is_urgent:
-        urgent = t("announcement-urgent-sure", count=str(seen.counts.total))
+        urgent = t("announcement-urgent-sure", count=number)
         again = Confirmation(paragraphs(urgent, *rest), yes, back)
     return Confirmation(paragraphs(said, *rest), yes, back, then=again)
 

@@ -20,6 +20,8 @@ from handlers.kit.audience_picker import (
     AudienceSubject,
     ShowAudience,
     audience_words,
+    elsewhere_line,
+    reach_number,
 )
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -27,7 +29,7 @@ from handlers.kit.navigation import back_button, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, main, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
-from storage.audiences import Edit
+from storage.audiences import Edit, Reach
 from storage.database import Page
 from storage.events import audience, records
 from storage.events.audience import EventAudienceView
@@ -51,7 +53,7 @@ def review_screen(
         paragraphs(
             t("event-organiser-review-fact", label=t.plain("audience-whom")),
             t("event-organiser-from-to", before=before, after=after),
-            t("event-organiser-audience-new", count=str(view.new)),
+            *new_lines(t, view),
         ),
         (
             (main(t.plain("event-organiser-save"), SaveEventAudience(event.id, view.version)),),
@@ -59,6 +61,16 @@ def review_screen(
             (back_button(t, ShowAudience(AUDIENCE, event.id, 1)), home_button(t)),
         ),
     )
+
+
+def new_lines(t: Translator, view: EventAudienceView) -> tuple[str, ...]:
+    """How many members are invited once the change is saved, and about how many others the audience
+    reaches.
+    """
+    others = view.reach.elsewhere
+    number = reach_number(Reach(view.new, others))
+    line = t("event-organiser-audience-new", count=number)
+    return (line,) if others is None else (line, elsewhere_line(t, others))
 
 
 async def _load(ctx: Context, event_id: int) -> AudienceSelection | None:
@@ -70,16 +82,21 @@ async def _load(ctx: Context, event_id: int) -> AudienceSelection | None:
     notes: tuple[str, ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
     if view.event.next_audience is not None:
-        notes = (
-            t("event-organiser-audience-next"),
-            t("event-organiser-audience-new", count=str(view.new)),
-        )
+        notes = (t("event-organiser-audience-next"), new_lines(t, view)[0])
         press = ReviewEventAudience(event_id)
         rows = ((Button(t.plain("event-organiser-audience-review"), press),),)
     if view.audience.is_also_open:
         notes = (t("event-organiser-also-open"), *notes)
     return AudienceSelection(
-        event_id, view.audience_id, view.audience, view.readers, KIND, view.titles, notes, rows
+        event_id,
+        view.audience_id,
+        view.audience,
+        view.reach,
+        view.countries,
+        KIND,
+        view.titles,
+        notes,
+        rows,
     )
 
 
@@ -106,11 +123,18 @@ async def _name_member(ctx: Context, event_id: int, member_id: int, named: bool)
 
 async def past_events(ctx: Context, page: int) -> Page[tuple[int, str]]:
     """Ids and titles of published events, including past ones."""
-    return await records.published(ctx.db, ctx.language, page, audience_picker.EVENTS)
+    return await records.published(
+        ctx.db, ctx.member.id, ctx.language, page, audience_picker.EVENTS
+    )
+
+
+async def knows_event(ctx: Context, event_id: int) -> bool:
+    """Whether the participants of an event may be chosen by this member."""
+    return await records.is_known(ctx.db, event_id, ctx.member.id)
 
 
 SUBJECT = AudienceSubject(
-    AUDIENCE, _load, _change, _name_member, past_events, find_options,
+    AUDIENCE, _load, _change, _name_member, past_events, knows_event, find_options,
     lambda event_id: ShowEventFields(event_id, "audience"),
 )  # fmt: skip
 

@@ -25,7 +25,7 @@ from handlers.events.change_notices import changed_lines
 from handlers.events.messages import ACTION, STATUS
 from handlers.kit import date_format
 from handlers.kit.access import Access, organisers_only
-from handlers.kit.audience_picker import audience_words
+from handlers.kit.audience_picker import audience_words, elsewhere_line, reach_number
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -44,6 +44,7 @@ from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY, REMINDER
 from handlers.kit.texts import LazyText, Translator
 from storage import reviews
+from storage.audiences import Reach
 from storage.database import Page
 from storage.events import change_notices, publishing, records, registrations
 from storage.events.change_notices import EventSnapshot
@@ -81,7 +82,7 @@ def managed_list_screen(t: Translator, entries: Page[EventRow], back: Press) -> 
 
 
 def manage_screen(
-    t: Translator, event: Event, invited: int, titles: Mapping[int, str],
+    t: Translator, event: Event, invited: Reach, titles: Mapping[int, str],
     counts: dict[RegistrationStatus, int], known: EventSnapshot | None,
     zone: str, now: datetime, *, is_hers: bool = True, review_id: int | None = None,
     comment: str | None = None,
@@ -191,8 +192,10 @@ def _counts(t: Translator, counts: dict[RegistrationStatus, int]) -> str:
     )
 
 
-def summary(t: Translator, event: Event, invited: int, titles: Mapping[int, str], zone: str) -> str:
-    """Its audience and its reminders, one line each; `invited` is the number of members who are
+def summary(
+    t: Translator, event: Event, invited: Reach, titles: Mapping[int, str], zone: str
+) -> str:
+    """Its audience and its reminders, one line each; `invited` says how many members are
     notified.
     """
     whom = shortened(audience_words(t, event.audience.chosen, titles, zone), 500)
@@ -201,7 +204,8 @@ def summary(t: Translator, event: Event, invited: int, titles: Mapping[int, str]
     )
     leads = ", ".join(t.plain(REMINDER(str(lead))) for lead in event.reminders)
     parts = [
-        t("event-organiser-whom", whom=whom, count=str(invited)),
+        t("event-organiser-whom", whom=whom, count=reach_number(invited)),
+        None if invited.elsewhere is None else elsewhere_line(t, invited.elsewhere),
         t("event-organiser-also-open") if event.audience.is_also_open else None,
         t("event-organiser-audience-next") if event.next_audience is not None else None,
         t("event-organiser-seats", seats=str(event.seats)),
@@ -253,7 +257,7 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
     if event is None:
         await show_managed(ctx, 0, notice)
         return
-    invited = await records.invited_count(ctx.db, event_id)
+    invited = await records.invited_count(ctx.db, event_id, ctx.member.id)
     titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
     counts = await registrations.counts(ctx.db, event_id)
     known = await change_notices.unannounced_change(ctx.db, event_id)

@@ -15,6 +15,7 @@ from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage, stray_lines
 from handlers.kit import checks, forms
 from handlers.kit.access import Access, organisers_only
+from handlers.kit.audience_picker import elsewhere_line
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, TextLine
@@ -25,6 +26,7 @@ from handlers.kit.screens import Button, Screen, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import Translator, lazy, texts
 from storage import outbox
+from storage.audiences import Reach
 from storage.events import change_notices, publishing, records
 from storage.events.publishing import PublishOutcome
 from storage.events.records import Event, EventStatus
@@ -60,7 +62,7 @@ def preview_screen(
 def publication_confirmation(
     t: Translator,
     event: Event,
-    invited: int,
+    invited: Reach,
     languages: Sequence[str],
     contacts: Sequence[str] = (),
 ) -> Confirmation:
@@ -72,7 +74,8 @@ def publication_confirmation(
     return Confirmation(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
-            t("event-organiser-publish-sure", count=invited),
+            t("event-organiser-publish-sure", count=invited.readers),
+            None if invited.elsewhere is None else elsewhere_line(t, invited.elsewhere),
             t("event-organiser-languages", languages=there),
             t("event-organiser-languages-missing", languages=missing) if missing else None,
             stray_lines(t, event.stray_sessions),
@@ -117,7 +120,7 @@ async def ask_publication(ctx: Context, press: PublishEvent) -> Confirmation | N
         return None
     if event.status is not EventStatus.DRAFT:
         return None
-    invited = await records.invited_count(ctx.db, event.id)
+    invited = await records.invited_count(ctx.db, event.id, ctx.member.id)
     wordings = (part for one in event.texts.values() for part in (one.title, one.description))
     contacts = await checks.contacts_in((*wordings, event.venue, event.organisers))
     return publication_confirmation(ctx.t, event, invited, ctx.network.languages, contacts)

@@ -12,6 +12,7 @@ from handlers.kit.navigation import home_button
 from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
+from storage.audiences import Reach
 from storage.events import publishing, records
 from storage.events.records import Event, EventStatus
 from storage.outbox import ClaimedDelivery
@@ -19,7 +20,7 @@ from storage.reviews import Review, ReviewStatus, ReviewView
 
 
 def review_body(
-    t: Translator, event: Event, invited: int, titles: Mapping[int, str], zone: str, now: datetime
+    t: Translator, event: Event, invited: Reach, titles: Mapping[int, str], zone: str, now: datetime
 ) -> ReviewBody:
     """What it is and whom it is for, with the ways to look at it as its readers will."""
     pages = facts(t, event, zone, now, most=300), summary(t, event, invited, titles, zone)
@@ -53,7 +54,7 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
     event = await records.by_id(ctx.db, view.review.subject_id)
     if event is None:
         return None
-    invited = await records.invited_count(ctx.db, event.id)
+    invited = await records.invited_count(ctx.db, event.id, ctx.member.id)
     titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
     return review_body(ctx.t, event, invited, titles, ctx.member.zone, ctx.now())
 

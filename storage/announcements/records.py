@@ -184,9 +184,12 @@ def limit_of_only_admin(tx: Transaction, member_id: int) -> int | None:
     return approval_threshold(tx) if is_only else None
 
 
-def audience_counts(tx: Transaction, found: Announcement) -> Counts:
-    """The size of its audience right now, including the readers outside its author's countries."""
-    return audiences.count(tx, found.audience, found.kind, _countries(tx, found))
+def audience_counts(tx: Transaction, found: Announcement, viewer_id: int) -> Counts:
+    """The size of its audience right now, for somebody who may see it, and how many readers are
+    outside its author's countries.
+    """
+    countries = permissions.publishable_countries(tx, viewer_id)
+    return audiences.count(tx, found.audience, found.kind, _countries(tx, found), countries)
 
 
 def _countries(tx: Transaction, found: Announcement) -> tuple[str, ...] | None:
@@ -197,7 +200,7 @@ def _countries(tx: Transaction, found: Announcement) -> tuple[str, ...] | None:
 
 
 def needs_approval(tx: Transaction, found: Announcement, counts: Counts) -> bool:
-    """Whether another admin has to approve it."""
+    """Whether another admin has to approve it; `counts` are those for its author or an admin."""
     return counts.total > approval_threshold(tx) or audiences.exceeds(
         tx, found.audience, _countries(tx, found)
     )
@@ -224,7 +227,8 @@ def needs_admin(tx: Transaction, found: Announcement, member_id: int) -> bool:
 class AnnouncementView:
     """An announcement as its author or an admin sees it.
 
-    `counts` are those of its audience now, for what has not been sent; `needs_approval` whether
+    `counts` are those of its audience now, for what has not been sent, as far as the viewer decides
+    about `countries` (None stands for all); `needs_approval` whether
     another admin has to approve it, `has_no_approver` that there is none, so that its author may
     send it alone if she is an admin, `review_id` what waits for her decision; `titles` are those of
     its event and practice in her language, `events` of those in its audience; `sums` what became of
@@ -233,6 +237,7 @@ class AnnouncementView:
 
     announcement: Announcement
     counts: Counts
+    countries: tuple[str, ...] | None
     needs_approval: bool
     has_no_approver: bool
     is_mine: bool
@@ -251,7 +256,7 @@ def seen_by(
     if found is None:
         return None
     if found.status in (AnnouncementStatus.DRAFT, AnnouncementStatus.PENDING):
-        counts = audience_counts(tx, found)
+        counts = audience_counts(tx, found, member_id)
         needs = needs_approval(tx, found, counts)
     else:
         counts, needs = Counts({}, 0, 0, 0), found.needs_approval
@@ -269,7 +274,8 @@ def seen_by(
         and not reviews.has_reviewers(tx, ANNOUNCEMENT, member_id)
     )
     return AnnouncementView(
-        found, counts, needs, has_no_approver, found.author_id == member_id, review_id,
+        found, counts, permissions.publishable_countries(tx, member_id), needs, has_no_approver,
+        found.author_id == member_id, review_id,
         titles_of(tx, found.event_id, found.practice_id, language),
         events.titles(tx, found.audience.events, language), sums,
     )  # fmt: skip

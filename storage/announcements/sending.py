@@ -43,12 +43,15 @@ class SendOutcome(StrEnum):
 def hours_of(
     tx: Transaction, announcement_id: int, member_id: int, now: datetime
 ) -> tuple[Hour, ...]:
-    """When its readers would get it; nothing if this member may not see it."""
+    """When its readers, in the countries that this member decides about, would get it; nothing if
+    she may not see it.
+    """
     found = records.load_visible(tx, announcement_id, member_id)
     if found is None:
         return ()
     due = max(found.send_at or now, now)
-    return audiences.hours_of(tx, found.audience, found.kind, due, found.is_urgent)
+    countries = permissions.publishable_countries(tx, member_id)
+    return audiences.hours_of(tx, found.audience, found.kind, due, found.is_urgent, countries)
 
 
 @mutation
@@ -74,7 +77,7 @@ def send(
         return SendOutcome.GONE
     if draft.draft_version != stamp:
         return SendOutcome.CHANGED
-    counts = records.audience_counts(tx, draft)
+    counts = records.audience_counts(tx, draft, author_id)
     wrong = _obstacle(tx, draft, counts, now)
     if wrong is not None:
         return wrong
@@ -105,9 +108,10 @@ def _obstacle(
     """Why it cannot be sent."""
     if not found.texts:
         return SendOutcome.NO_TEXT
-    if not counts.total:
+    if counts.reaches_nobody:
         return SendOutcome.NOBODY
-    if not set(found.texts) & {*languages.FALLBACKS, *counts.readers}:
+    reads_it = set(found.texts) & {*languages.FALLBACKS, *counts.readers}
+    if not reads_it and counts.elsewhere is None:
         return SendOutcome.NOBODY_READS_IT
     if found.send_at is not None and found.send_at <= now:
         return SendOutcome.PAST
@@ -176,7 +180,7 @@ def _approve(tx: Transaction, review: Review, now: datetime) -> Obstacle | None:
     assert found is not None and review.decided_by is not None
     if found.author_id is None or not permissions.is_staff(tx, found.author_id):
         return Obstacle.NO_AUTHOR
-    wrong = _obstacle(tx, found, records.audience_counts(tx, found), now)
+    wrong = _obstacle(tx, found, records.audience_counts(tx, found, review.decided_by), now)
     if wrong is not None:
         return _OBSTACLES[wrong]
     _send_to_current_audience(tx, found, review.decided_by, now)

@@ -19,7 +19,16 @@ from storage.audiences.audience import (
     of_countries,
     of_topics,
 )
-from storage.audiences.counts import Counts, Hour, count, facets, hours_of, readers, total
+from storage.audiences.counts import (
+    Counts,
+    Hour,
+    Reach,
+    count,
+    facets,
+    hours_of,
+    reach,
+    readers,
+)
 from storage.audiences.records import (
     MAX_SEGMENTS,
     Named,
@@ -66,6 +75,7 @@ __all__ = [
     "Key",
     "Kind",
     "Named",
+    "Reach",
     "SaveOutcome",
     "Segment",
     "admits",
@@ -87,9 +97,9 @@ __all__ = [
     "of_countries",
     "of_topics",
     "put",
+    "reach",
     "readers",
     "save_segment",
     "segment",
     "segments_of",
-    "total",
 ]

@@ -1,47 +1,104 @@
 """Counts the members of an audience right now: in all, by language, by hour, and for each key on a
 button.
 
+Whoever does not decide about all countries counts the members of her own, exactly. Of others she
+is told what she could count in the directory, whatever else is chosen: how many members there are
+whom everybody sees, by country and field of work. So no audience, and no two of them, tells
+anything about them, such as who is hidden, who has muted what, or who came to an event.
+
 Readers are the members of an audience who have neither blocked the bot nor muted the kind of
 message in question. With `by_name`, members who are named are readers even if they have muted it.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from storage import outbox
 from storage.audiences.audience import NO_ROLE, Attribute, Audience, Group, Key, Kind
-from storage.audiences.rule import MUTED, Condition, condition
+from storage.audiences.rule import MUTED, Condition, condition, exceeds
 from storage.database import Transaction, query
 from storage.kit import quiet_hours
 from storage.members import MEMBERS_BY_AUDIENCE
+from storage.visibility import IS_SHOWN
 
 
 def readers(
-    tx: Transaction, audience: Audience, kind: str, *, by_name: bool = False
+    tx: Transaction,
+    audience: Audience,
+    kind: str,
+    *,
+    by_name: bool = False,
+    countries: Collection[str] | None = None,
 ) -> tuple[str, dict[str, object]]:
-    """SQL over `members`, and its values: she belongs to this audience and can be reached."""
+    """SQL over `members`, and its values: she belongs to this audience, can be reached, and is of
+    one of these countries (None stands for all).
+    """
     sql = Condition(tx)
     hears = f"NOT {MUTED}"
     if by_name and audience.named:
         hears = f"({hears} OR {sql.named(audience)})"
     where = f"status = 'member' AND blocked_at IS NULL AND {sql.audience(audience)} AND {hears}"
+    where += sql.within(countries)
     return where, sql.values | {"kind": kind}
 
 
-def total(tx: Transaction, audience: Audience, kind: str, *, by_name: bool = False) -> int:
-    """The number of readers of an audience, and nothing else: takes half the time of `count`."""
-    where, values = readers(tx, audience, kind, by_name=by_name)
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many members an audience reaches: `readers` in the countries that the viewer decides
+    about; `elsewhere` about how many others, as the directory tells, None if there can be none.
+    """
+
+    readers: int
+    elsewhere: int | None = None
+
+
+def reach(
+    tx: Transaction,
+    audience: Audience,
+    kind: str,
+    countries: Collection[str] | None,
+    *,
+    by_name: bool = False,
+) -> Reach:
+    """How many members an audience reaches, for somebody who decides about these countries (None
+    stands for all). Takes half the time of `count`.
+    """
+    where, values = readers(tx, audience, kind, by_name=by_name, countries=countries)
     number: int = tx.value(f"SELECT count(*) FROM {MEMBERS_BY_AUDIENCE} WHERE {where}", values)
+    return Reach(number, elsewhere(tx, audience, countries))
+
+
+def elsewhere(tx: Transaction, audience: Audience, countries: Collection[str] | None) -> int | None:
+    """About how many members of other countries an audience reaches: those whom everybody sees, by
+    country and field of work. None if it is limited to these countries (None stands for all).
+    """
+    if countries is None or not exceeds(tx, audience, countries):
+        return None
+    sql = Condition(tx)
+    listed = replace(audience, groups=tuple(map(_listed, audience.groups)))
+    belongs = sql.audience(listed)
+    mine = ", ".join(map(sql.bind, sorted(countries))) or "''"
+    number: int = tx.value(
+        f"""SELECT count(*) FROM members
+        WHERE {IS_SHOWN} AND country NOT IN ({mine}) AND {belongs}""",
+        sql.values,
+    )
     return number
+
+
+def _listed(group: Group) -> Group:
+    """A group without the kinds of keys that the directory does not tell of everybody."""
+    return frozenset(key for key in group if key.kind in (Kind.COUNTRY, Kind.SECTOR))
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The size of an audience: `readers` by language ("" if she has chosen none), and the members
-    who have muted this kind (`muted`) or blocked the bot. `outside` are the readers in other
-    countries than those given.
+    """The size of an audience, as far as the viewer decides about it: `readers` by language ("" if
+    she has chosen none), and the members who have muted this kind (`muted`) or blocked the bot.
+    `outside` are the readers in other countries than the author's; `elsewhere` about how many
+    others there are, of whom the viewer is not told more, None if there can be none.
     """
 
     readers: Mapping[str, int]
@@ -49,6 +106,17 @@ class Counts:
     unreachable: int
     outside: int
     suspended: int = 0
+    elsewhere: int | None = None
+
+    @property
+    def reach(self) -> Reach:
+        """How many readers it has, and about how many others."""
+        return Reach(self.total, self.elsewhere)
+
+    @property
+    def reaches_nobody(self) -> bool:
+        """Whether it is known that it has no readers."""
+        return not self.total and self.elsewhere is None
 
     @property
     def total(self) -> int:
@@ -57,10 +125,16 @@ class Counts:
 
 
 def count(
-    tx: Transaction, audience: Audience, kind: str, countries: Sequence[str] | None
+    tx: Transaction,
+    audience: Audience,
+    kind: str,
+    home: Collection[str] | None,
+    countries: Collection[str] | None,
 ) -> Counts:
-    """The size of an audience right now; `countries` are the sender's, None for all."""
-    where, values = condition(tx, audience)
+    """The size of an audience right now: `home` are the author's countries, `countries` those that
+    the viewer decides about (None for all).
+    """
+    where, values = condition(tx, audience, countries)
     # Grouped in the order of the index, so that nothing needs sorting.
     rows = tx.rows(
         f"""SELECT language, country, count(*) AS everybody, count(blocked_at) AS away,
@@ -74,17 +148,18 @@ def count(
     for row in rows:
         left = row["everybody"] - row["away"] - row["off"]
         off, away = off + row["off"], away + row["away"]
-        if countries is not None and row["country"] not in countries:
+        if home is not None and row["country"] not in home:
             outside += left
         if left:
             language = row["language"] or ""
             by_language[language] = by_language.get(language, 0) + left
     sql = Condition(tx)
-    belongs = sql.audience(audience)
+    belongs = sql.audience(audience) + sql.within(countries)
     suspended: int = tx.value(
         f"SELECT count(*) FROM members WHERE suspended_at IS NOT NULL AND {belongs}", sql.values
     )
-    return Counts(by_language, off, away, outside, suspended)
+    others = elsewhere(tx, audience, countries)
+    return Counts(by_language, off, away, outside, suspended, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +172,17 @@ class Hour:
 
 
 def hours_of(
-    tx: Transaction, audience: Audience, kind: str, due: datetime, is_urgent: bool
+    tx: Transaction,
+    audience: Audience,
+    kind: str,
+    due: datetime,
+    is_urgent: bool,
+    countries: Collection[str] | None,
 ) -> tuple[Hour, ...]:
-    """When the readers of a message sent at `due` (UTC) get it, grouped by time zones that show the
-    same time; most readers first.
+    """When the readers in these countries (None for all) of a message sent at `due` (UTC) get it,
+    grouped by time zones that show the same time; most readers first.
     """
-    where, values = readers(tx, audience, kind)
+    where, values = readers(tx, audience, kind, countries=countries)
     found: dict[tuple[datetime, object], Hour] = {}
     for day, number in outbox.count_by_local_hours(tx, where, values).items():
         at = due if is_urgent else quiet_hours.next_allowed(due, day, due, None)
@@ -116,20 +196,41 @@ def hours_of(
 
 @query
 def facets(
-    tx: Transaction, audience: Audience, number: int, kind: Kind, keys: Sequence[Key], muted: str
-) -> Mapping[Key, int]:
-    """For each key of a kind, the number of readers it would give, together with the other kinds of
-    this group.
+    tx: Transaction,
+    audience: Audience,
+    number: int,
+    kind: Kind,
+    keys: Sequence[Key],
+    muted: str,
+    countries: Collection[str] | None,
+) -> Mapping[Key, Reach]:
+    """For each key of a kind, how many readers it would give, together with the other kinds of this
+    group, for somebody who decides about these countries (None stands for all). Others than hers
+    are counted only where the key is another country.
 
     `muted` is the kind of message; members who have muted it do not count.
     """
     if not keys:
         return {}
-    sql = Condition(tx)
     group = audience.groups[number - 1] if 1 <= number <= len(audience.groups) else Group()
+    exact = _facets(tx, group, kind, keys, muted, countries)
+    if kind is not Kind.COUNTRY:
+        return {key: Reach(exact[key]) for key in keys}
+    rest = frozenset(one for one in group if one.kind is not kind)
+    return {
+        key: Reach(exact[key], elsewhere(tx, Audience((rest | {key},)), countries)) for key in keys
+    }
+
+
+def _facets(
+    tx: Transaction, group: Group, kind: Kind, keys: Sequence[Key], muted: str,
+    countries: Collection[str] | None,
+) -> Mapping[Key, int]:  # fmt: skip
+    sql = Condition(tx)
     where = f"status = 'member' AND blocked_at IS NULL AND NOT {MUTED} AND " + sql.group(
         group, without=kind
     )
+    where += sql.within(countries)
     sql.values["kind"] = muted
     match kind:
         case Kind.COUNTRY | Kind.SECTOR | Kind.LANGUAGE:

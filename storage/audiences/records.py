@@ -17,7 +17,9 @@ from storage.audiences.audience import (
     Kind,
     in_order,
 )
+from storage.audiences.counts import Reach
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import permissions
 from storage.kit.personal_data import DELETED, MemberColumn
 
 MAX_SEGMENTS = 20
@@ -122,18 +124,19 @@ def delete(tx: Transaction, audience_id: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """An audience that a member has saved, and its number of readers right now."""
+    """An audience that a member has saved, and whom it reaches right now."""
 
     audience_id: int
     name: str
-    readers: int
+    reach: Reach
 
 
 @query
 def segments_of(tx: Transaction, owner_id: int, kind: str) -> tuple[Segment, ...]:
-    """Her segments, by name; `readers` are those who have not muted messages of this kind."""
+    """Her segments, by name; those who have muted messages of this kind are not counted."""
+    countries = permissions.publishable_countries(tx, owner_id)
     return tuple(
-        Segment(row["id"], row["name"], counts.total(tx, load(tx, row["id"]), kind))
+        Segment(row["id"], row["name"], counts.reach(tx, load(tx, row["id"]), kind, countries))
         for row in tx.rows(
             "SELECT id, name FROM audiences WHERE owner_id = :owner ORDER BY name, id",
             {"owner": owner_id},

@@ -158,6 +158,13 @@ class Condition:
         ]
         return f"({' AND '.join(found)})" if found else "(1 = 1)"
 
+    def within(self, countries: Collection[str] | None) -> str:
+        """The end of a condition: she is of one of these countries (None stands for all)."""
+        if countries is None:
+            return ""
+        among = ", ".join(map(self.bind, sorted(countries)))
+        return f" AND members.country IN ({among})" if countries else " AND 1 = 0"
+
     def named(self, audience: Audience) -> str:
         """SQL: she is named."""
         return f"members.id IN ({', '.join(map(self.bind, sorted(audience.named))) or 'NULL'})"
@@ -172,10 +179,15 @@ class Condition:
         return f"({' OR '.join(found)})" if found else "(1 = 0)"
 
 
-def condition(tx: Transaction, audience: Audience) -> tuple[str, dict[str, object]]:
-    """SQL over `members`, and its values: she is a member and belongs to this audience."""
+def condition(
+    tx: Transaction, audience: Audience, countries: Collection[str] | None = None
+) -> tuple[str, dict[str, object]]:
+    """SQL over `members`, and its values: she is a member, belongs to this audience, and is of one
+    of these countries (None stands for all).
+    """
     sql = Condition(tx)
-    return f"members.status = 'member' AND {sql.audience(audience)}", sql.values
+    belongs = sql.audience(audience) + sql.within(countries)
+    return f"members.status = 'member' AND {belongs}", sql.values
 
 
 def fits(tx: Transaction, audience_id: str) -> str:
@@ -217,18 +229,14 @@ def admits(audience_id: str, kind: Kind, code: str) -> str:
             OR count(CASE WHEN kind = '{kind}' AND code = {code} THEN 1 END) > 0))"""
 
 
-def exceeds(
-    tx: Transaction, audience: Audience, countries: Collection[str] | None, *, later: bool = False
-) -> bool:
-    """Whether an audience reaches a member of a country outside these (None stands for all).
+def exceeds(tx: Transaction, audience: Audience, countries: Collection[str] | None) -> bool:
+    """Whether an audience may reach a member of a country outside these (None stands for all), now
+    or later: it names one, everybody is reached, or a group is not limited to these countries.
 
-    With `later`, also whether it would reach somebody of another country who joins or moves in
-    future: it does if everybody is reached, or if a group is not limited to these countries.
+    Who is there makes no difference, so that it cannot be found out by asking.
     """
     if countries is None:
         return False
-    if not later:
-        return is_any_outside(tx, *condition(tx, audience), countries)
     limits = audience.countries
     if audience.everybody or limits is None or limits - set(countries):
         return True

@@ -9,19 +9,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from storage import audiences, members
-from storage.audiences import Audience, Edit
+from storage.audiences import Audience, Edit, Reach
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.events import records, registrations
 from storage.events.fields import EditOutcome, exceed_countries
 from storage.events.publishing import invite_new_audience, new_audience, request_approval_again
 from storage.events.records import Event, EventStatus
+from storage.kit import permissions
 from storage.versions import version_of
 
 
 @dataclass(frozen=True, slots=True)
 class EventAudienceView:
-    """The audience that an organiser is choosing. `readers` is the number of members who would get
-    an invitation with it now; `new` of them have not got one yet, if the event is published.
+    """The audience that an organiser is choosing, and `countries`, those that she decides about
+    (None for all). `reach` is how many members would get an invitation with it now; `new` of them,
+    in her countries, have not got one yet, if the event is published.
     `titles` are those of the events among its keys; `version` is what the button that saves it
     names.
     """
@@ -29,7 +31,8 @@ class EventAudienceView:
     event: Event
     audience_id: int
     audience: Audience
-    readers: int
+    countries: tuple[str, ...] | None
+    reach: Reach
     new: int
     titles: dict[int, str]
     version: str
@@ -45,12 +48,14 @@ def seen_by(
         return None
     audience = event.next_audience or event.audience
     is_on = event.status is EventStatus.PUBLISHED
+    countries = permissions.publishable_countries(tx, member_id)
     return EventAudienceView(
         event,
         event.next_audience_id or event.audience_id,
         audience,
-        records.invited_number(tx, event, audience),
-        len(new_audience(tx, event, audience)) if is_on else 0,
+        countries,
+        records.reach(tx, event, audience, member_id),
+        len(new_audience(tx, event, audience, countries)) if is_on else 0,
         records.titles(tx, audience.events, language),
         version_of(audience.shown),
     )

@@ -1,5 +1,6 @@
 """Publishing an event to its audience, rejecting it, or cancelling it."""
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
@@ -61,8 +62,12 @@ def invite_new_audience(tx: Transaction, event: Event, now: datetime) -> None:
         )  # fmt: skip
 
 
-def new_audience(tx: Transaction, event: Event, audience: Audience) -> list[int]:
-    """The members whom this audience would invite and who have not been invited yet."""
+def new_audience(
+    tx: Transaction, event: Event, audience: Audience, countries: Collection[str] | None = None
+) -> list[int]:
+    """The members of these countries (None for all) whom this audience would invite and who have
+    not been invited yet.
+    """
     told = {
         row["recipient_id"]
         for row in tx.rows(
@@ -71,7 +76,7 @@ def new_audience(tx: Transaction, event: Event, audience: Audience) -> list[int]
             {"kind": INVITED, "event": event.id},
         )
     }
-    invited = records.invited(tx, event, audience)
+    invited = records.invited(tx, event, audience, countries)
     return [member_id for member_id in invited if member_id not in told]
 
 

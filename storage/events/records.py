@@ -8,7 +8,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from storage import audiences
-from storage.audiences import Audience, Kind
+from storage.audiences import Audience, Kind, Reach
 from storage.database import Page, Row, Transaction, from_timestamp, query
 from storage.kit import languages, permissions, search
 from storage.kit.languages import best_language
@@ -362,11 +362,13 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
     )
 
 
-def invited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
-    """The ids of the members who are invited to the event with this audience: not its organiser,
-    unless she is named.
+def invited(
+    tx: Transaction, event: Event, audience: Audience, countries: Collection[str] | None = None
+) -> list[int]:
+    """The ids of the members of these countries (None for all) who are invited to the event with
+    this audience: not its organiser, unless she is named.
     """
-    where, values = audiences.condition(tx, audience.chosen)
+    where, values = audiences.condition(tx, audience.chosen, countries)
     left_out = _left_out(event, audience)
     return [
         row["id"]
@@ -375,17 +377,19 @@ def invited(tx: Transaction, event: Event, audience: Audience) -> list[int]:
     ]
 
 
-def invited_number(tx: Transaction, event: Event, audience: Audience) -> int:
-    """The number of members who would get an invitation to the event with this audience now."""
-    total = audiences.total(tx, audience.chosen, KIND, by_name=True)
+def reach(tx: Transaction, event: Event, audience: Audience, viewer_id: int) -> Reach:
+    """How many members would get an invitation to the event with this audience now, for somebody
+    who may change the event.
+    """
+    countries = permissions.publishable_countries(tx, viewer_id)
+    found = audiences.reach(tx, audience.chosen, KIND, countries, by_name=True)
     left_out = _left_out(event, audience)
     if left_out is None:
-        return total
-    where, values = audiences.readers(tx, audience.chosen, KIND, by_name=True)
+        return found
+    where, values = audiences.readers(tx, audience.chosen, KIND, by_name=True, countries=countries)
     values = {**values, "left_out": left_out}
-    return total - tx.value(
-        f"SELECT count(*) FROM members WHERE id = :left_out AND {where}", values
-    )
+    counted = tx.value(f"SELECT count(*) FROM members WHERE id = :left_out AND {where}", values)
+    return replace(found, readers=found.readers - counted)
 
 
 def _left_out(event: Event, audience: Audience) -> int | None:
@@ -416,7 +420,7 @@ def exceeds(tx: Transaction, event: Event, member_id: int) -> bool:
     may not write to.
     """
     countries = permissions.publishable_countries(tx, member_id)
-    if countries is None or audiences.exceeds(tx, event.audience, countries, later=True):
+    if countries is None or audiences.exceeds(tx, event.audience, countries):
         return countries is not None
     come = tx.rows(
         """SELECT DISTINCT country FROM registrations WHERE event_id = :id
@@ -458,10 +462,10 @@ def managed(tx: Transaction, event_id: int, member_id: int) -> Event | None:
 
 
 @query
-def invited_count(tx: Transaction, event_id: int) -> int:
-    """The number of members who would get an invitation now."""
+def invited_count(tx: Transaction, event_id: int, viewer_id: int) -> Reach:
+    """How many members would get an invitation now, for somebody who may change the event."""
     event = load(tx, event_id)
-    return 0 if event is None else invited_number(tx, event, event.audience)
+    return Reach(0) if event is None else reach(tx, event, event.audience, viewer_id)
 
 
 def titles(tx: Transaction, event_ids: Collection[int], language: str) -> dict[int, str]:
@@ -476,12 +480,32 @@ def titles_of(tx: Transaction, event_ids: Collection[int], language: str) -> dic
 
 
 @query
-def published(tx: Transaction, language: str, page: int, size: int) -> Page[tuple[int, str]]:
-    """Ids and titles of published events, including past ones, newest first."""
+def published(
+    tx: Transaction, viewer_id: int, language: str, page: int, size: int
+) -> Page[tuple[int, str]]:
+    """Ids and titles of published events, including past ones, newest first, as far as somebody
+    with a role knows them: she organises them, they are for her, or she is an admin.
+    """
     return tx.page(
-        "SELECT id FROM events WHERE status = 'published' ORDER BY starts_at DESC, id",
-        {}, page, size,
+        f"SELECT events.id {_known(tx)} ORDER BY starts_at DESC, events.id",
+        {"viewer": viewer_id}, page, size,
     ).map(lambda row: (row["id"], title_of(tx, row["id"], language) or "–"))  # fmt: skip
+
+
+@query
+def is_known(tx: Transaction, event_id: int, viewer_id: int) -> bool:
+    """Whether an event is among those that `published` lists."""
+    sql = f"SELECT 1 {_known(tx)} AND events.id = :id"
+    return bool(tx.value(sql, {"id": event_id, "viewer": viewer_id}))
+
+
+def _known(tx: Transaction) -> str:
+    return f"""FROM events JOIN members ON members.id = :viewer
+        WHERE events.status = 'published' AND (organiser_id = :viewer
+            OR EXISTS (SELECT 1 FROM roles WHERE member_id = :viewer AND role = 'admin')
+            OR EXISTS (SELECT 1 FROM registrations
+                WHERE registrations.event_id = events.id AND member_id = :viewer)
+            OR {in_audience(tx)})"""
 
 
 def title_of(tx: Transaction, event_id: int, language: str) -> str | None:

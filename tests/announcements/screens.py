@@ -34,7 +34,7 @@ from storage.audiences import (
 )
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
-from storage.kit.taxonomy import ZONE_CITIES
+from storage.kit.taxonomy import COUNTRIES, ZONE_CITIES
 from storage.outbox import DeliveryCounts, PauseReason
 from storage.reviews import ReviewStatus
 from tests.audience_screens import EVERYTHING, audience_screens
@@ -67,11 +67,14 @@ def announcement_of(
 def seen_of(found: Announcement, text: str, *, mine: bool) -> AnnouncementView:
     """It, as its author or another admin sees it."""
     title = clipped(text, 120)
-    counts = Counts(dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345)
+    counts = Counts(
+        dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345, 12_345, 99_999 if mine else None
+    )
     titles = {"event": title, "practice": title}
     return AnnouncementView(
         found,
         counts,
+        COUNTRIES if mine else None,
         True,
         mine,
         mine,

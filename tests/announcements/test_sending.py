@@ -162,7 +162,9 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     id = await writes(saule, "For all of us.")
     await saule.forge(PickKey("announcement", id, 1, "country", "KZ", 0, False))
     await saule.forge(OpenAnnouncement(id))
-    assert saule.reads("announcement-outside", count="2") and saule.reads("announcement-needs-yes")
+    assert saule.reads("audience-readers-own", count="2")
+    assert saule.reads("audience-readers-elsewhere", count="<5"), "they are two"
+    assert saule.reads("announcement-needs-yes")
     await sends(saule, id)
     assert received([aigul, amina], "For all of us.") == 0
     review = await review_of(network, "announcement", id)
@@ -170,6 +172,9 @@ async def test_a_coordinator_writes_to_her_country(network: Network) -> None:
     assert saule.toasted("review-gone")
     await admin.forge(OpenAnnouncement(id))
     await admin.press(OpenReview(review.id, 0))
+    assert admin.reads("audience-readers", count="4") and admin.reads(
+        "announcement-outside", count="2"
+    )
     await admin.press(Approve(review.id))
     assert received([aigul, amina], "For all of us.") == 2
     # Another coordinator sees nothing of it.

@@ -25,7 +25,7 @@ from handlers.events.materials import materials_screen
 from handlers.kit.navigation import Events, Home, home_button
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
-from storage.audiences import EVERYBODY
+from storage.audiences import EVERYBODY, Reach
 from storage.directory import DirectoryRow
 from storage.events import attendee_lists
 from storage.events.attendee_lists import AttendeeList
@@ -149,6 +149,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         Material(BIG, "photo", "", "x"),
     ] * 2
     sums = DeliveryCounts({"sent": 12_345, "queued": 54_321, "unknown": 3})
+    reach = Reach(99_999, 99_999)
     for event in events_of(text):
         for place in places if event.status is EventStatus.PUBLISHED else places[:1]:
             for now in (soon, later):
@@ -158,11 +159,11 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ()
         )
         for seen_known in (None, known):
-            manage = (event, 99_999, {BIG: text}, counts, seen_known, "Asia/Kabul", soon)
+            manage = (event, reach, {BIG: text}, counts, seen_known, "Asia/Kabul", soon)
             yield overview.manage_screen(t, *manage)
             if event.status is EventStatus.PENDING:
                 yield overview.manage_screen(t, *manage, is_hers=False, review_id=BIG)
-        body = reviews.review_body(t, event, 99_999, {BIG: text}, "Asia/Kabul", soon)
+        body = reviews.review_body(t, event, reach, {BIG: text}, "Asia/Kabul", soon)
         yield from review_screens(t, text, "event", body)
         for status in (ReviewStatus.APPROVED, ReviewStatus.CHANGES_REQUESTED):
             yield reviews.decided_screen(t, event, review_view(text, "event", status).review)
@@ -175,8 +176,10 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield drafting.languages_screen(t, event, LANGUAGES)
         yield drafting.wording_screen(t, event, "ru")
         yield drafting.wording_screen(t, event, "kk")
-        yield from asked(t, publishing.publication_confirmation(t, event, 99_999, LANGUAGES))
-        yield from asked(t, publishing.publication_confirmation(t, event, 0, LANGUAGES, [text]))
+        yield from asked(t, publishing.publication_confirmation(t, event, reach, LANGUAGES))
+        yield from asked(
+            t, publishing.publication_confirmation(t, event, Reach(0), LANGUAGES, [text])
+        )
         yield publishing.progress_screen(t, event, sums)
         acts = [
             AuditEntry(1, NOW, act, text, text, clipped(text * 200, 200), 1, 1, "event", 1)
@@ -185,7 +188,7 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield overview.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
         yield overview.log_screen(t, event, [], "Asia/Kabul")
         titles = {BIG: text}
-        view = EventAudienceView(event, BIG, event.audience, 99_999, 99_999, titles, "0" * 12)
+        view = EventAudienceView(event, BIG, event.audience, None, reach, 99_999, titles, "0" * 12)
         yield audience.review_screen(t, view, titles, "Asia/Kabul")
         for language in ("ru", "kk"):
             blank = EventView(event, None, 20, 0, has_materials=False, may_manage=False)

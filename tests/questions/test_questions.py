@@ -44,7 +44,7 @@ async def test_a_nameless_question_and_a_nameless_answer(network: Network) -> No
     await amina.open_notice()
     assert amina.reads("question-was-approved", kind="reply")
     await asker.press(OpenQuestion(id, 0))
-    assert asker.reads("question-is-approved", got="1", answers="1") and ANSWER in asker.screen
+    assert asker.reads("question-is-approved", got="<5", answers="1") and ANSWER in asker.screen
 
 
 async def test_a_lock_screen_shows_nothing_of_a_question(network: Network) -> None:

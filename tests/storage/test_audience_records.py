@@ -1,6 +1,6 @@
 """Segments, counts and hours of audiences: whose they are, and whom they count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +18,9 @@ from storage.audiences import (
     Attribute,
     Audience,
     JoinedSince,
+    Key,
     Kind,
+    Reach,
     SaveOutcome,
     country,
     of_countries,
@@ -49,14 +51,23 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
     connection.close()
 
 
+def readers(found: Mapping[Key, Reach]) -> list[int]:
+    """How many readers each key gives."""
+    assert all(one.elsewhere is None for one in found.values())
+    return [one.readers for one in found.values()]
+
+
 def test_segments_are_those_of_their_owner(tx: Transaction) -> None:
     save, segment = inner(audiences.save_segment), inner(audiences.segment)
+    tx.execute(
+        "INSERT INTO roles (member_id, role, country, granted_at) VALUES (1, 'admin', '', 1)"
+    )
     assert save(tx, 1, "West", KZ) is SaveOutcome.DONE
     assert save(tx, 1, "All", EVERYBODY) is SaveOutcome.DONE
     assert save(tx, 1, "West", EVERYBODY) is SaveOutcome.NAME_TAKEN
     assert save(tx, 2, "West", of_countries(["UZ"])) is SaveOutcome.DONE
     found = inner(audiences.segments_of)(tx, 1, NEWS)
-    assert [(one.name, one.readers) for one in found] == [("All", 10), ("West", 4)]
+    assert [(one.name, one.reach.readers) for one in found] == [("All", 10), ("West", 4)]
     own = found[1].audience_id
     assert segment(tx, 1, own) == KZ
     assert segment(tx, 2, own) is None
@@ -97,19 +108,19 @@ def test_who_counts_and_who_does_not(tx: Transaction) -> None:
                "WHERE id IN (8, 4)")  # fmt: skip
     tx.execute("UPDATE members SET status = 'pending', joined_at = NULL WHERE id = 9")
     both = of_countries(["KZ", "TJ"])
-    found = audiences.count(tx, both, NEWS, ["KZ"])
+    found = audiences.count(tx, both, NEWS, ["KZ"], None)
     assert found == audiences.Counts({"ru": 2, "": 1}, 1, 2, 2, 1)
-    assert found.total == audiences.total(tx, both, NEWS) == 3
-    assert audiences.count(tx, both, NEWS, None).outside == 0
-    assert audiences.count(tx, EVERYBODY, NEWS, ()).outside == 4
+    assert found.reach == audiences.reach(tx, both, NEWS, None) == Reach(3)
+    assert audiences.count(tx, both, NEWS, None, None).outside == 0
+    assert audiences.count(tx, EVERYBODY, NEWS, (), None).outside == 4
 
 
 def test_a_muted_kind_is_heard_by_name_only(tx: Transaction) -> None:
     tx.execute("INSERT INTO muted_kinds (member_id, kind) VALUES (1, 'event'), (2, 'event')")
     named = replace(KZ, named=frozenset({1}))
-    assert audiences.total(tx, named, "event") == 2
-    assert audiences.total(tx, named, "event", by_name=True) == 3
-    assert audiences.total(tx, KZ, "event", by_name=True) == 2
+    assert audiences.reach(tx, named, "event", None).readers == 2
+    assert audiences.reach(tx, named, "event", None, by_name=True).readers == 3
+    assert audiences.reach(tx, KZ, "event", None, by_name=True).readers == 2
 
 
 def test_when_readers_get_a_message(tx: Transaction) -> None:
@@ -119,12 +130,12 @@ def test_when_readers_get_a_message(tx: Transaction) -> None:
     tx.execute("UPDATE members SET zone = 'Asia/Tashkent' WHERE country = 'UZ'")
     tx.execute("UPDATE members SET zone = 'Europe/Berlin', quiet_from = 22, quiet_until = 9 "
                "WHERE id = 10")  # fmt: skip
-    hours = audiences.hours_of(tx, EVERYBODY, NEWS, START, False)
+    hours = audiences.hours_of(tx, EVERYBODY, NEWS, START, False, None)
     assert sum(hour.readers for hour in hours) == 10
     assert [hour.readers for hour in hours] == sorted((h.readers for h in hours), reverse=True)
     late = {hour.zone: hour.at for hour in hours}["Europe/Berlin"]
     assert late == START + timedelta(hours=3), "START is 6 o'clock in Berlin"
-    at_once = audiences.hours_of(tx, EVERYBODY, NEWS, START, True)
+    at_once = audiences.hours_of(tx, EVERYBODY, NEWS, START, True, None)
     assert {hour.at for hour in at_once} == {START}
     assert sum(hour.readers for hour in at_once) == 10
     together = {hour.zone: hour.readers for hour in at_once}
@@ -133,25 +144,33 @@ def test_when_readers_get_a_message(tx: Transaction) -> None:
 
 def test_what_is_always_at_hand_for_a_screen(tx: Transaction) -> None:
     facets = inner(audiences.facets)
-    assert facets(tx, KZ, 1, Kind.COUNTRY, [], NEWS) == {}
+    assert facets(tx, KZ, 1, Kind.COUNTRY, [], NEWS, None) == {}
     keys = [country("TJ"), country("TM")]
-    assert facets(tx, KZ, 1, Kind.COUNTRY, keys, NEWS) == {keys[0]: 3, keys[1]: 0}
+    assert readers(facets(tx, KZ, 1, Kind.COUNTRY, keys, NEWS, None)) == [3, 0]
     # In another group, and in one that there is not yet, nothing of the first one counts.
     sector = Attribute(Kind.SECTOR, "customs")
-    assert facets(tx, KZ, 1, Kind.SECTOR, [sector], NEWS) == {sector: 4}
-    assert facets(tx, KZ, 2, Kind.SECTOR, [sector], NEWS) == {sector: 10}
-    assert facets(tx, KZ, 0, Kind.SECTOR, [sector], NEWS) == {sector: 10}
+    assert facets(tx, KZ, 1, Kind.SECTOR, [sector], NEWS, None) == {sector: Reach(4)}
+    assert facets(tx, KZ, 2, Kind.SECTOR, [sector], NEWS, None) == {sector: Reach(10)}
+    assert facets(tx, KZ, 0, Kind.SECTOR, [sector], NEWS, None) == {sector: Reach(10)}
     tx.execute("UPDATE members SET blocked_at = 1 WHERE id = 5")
     tx.execute("INSERT INTO muted_kinds (member_id, kind) VALUES (6, 'news')")
-    assert facets(tx, KZ, 1, Kind.COUNTRY, keys, NEWS) == {keys[0]: 1, keys[1]: 0}
-    assert facets(tx, KZ, 1, Kind.COUNTRY, keys, "event") == {keys[0]: 2, keys[1]: 0}
+    assert readers(facets(tx, KZ, 1, Kind.COUNTRY, keys, NEWS, None)) == [1, 0]
+    assert readers(facets(tx, KZ, 1, Kind.COUNTRY, keys, "event", None)) == [2, 0]
     tx.execute("INSERT INTO roles (member_id, role, country, granted_at) "
                "VALUES (7, 'admin', '', 1), (5, 'coordinator', 'TJ', 1)")  # fmt: skip
     roles = [Attribute(Kind.ROLE, code) for code in ("admin", "coordinator", audiences.NO_ROLE)]
-    assert list(facets(tx, EVERYBODY, 1, Kind.ROLE, roles, NEWS).values()) == [1, 0, 7]
+    assert list(facets(tx, EVERYBODY, 1, Kind.ROLE, roles, NEWS, None).values()) == [
+        Reach(1),
+        Reach(0),
+        Reach(7),
+    ]
     tx.execute("UPDATE members SET joined_at = 9 WHERE id IN (5, 8, 9)")
     since = [JoinedSince(START.fromtimestamp(at, START.tzinfo)) for at in (1, 5, 10)]
-    assert list(facets(tx, EVERYBODY, 1, Kind.SINCE, since, NEWS).values()) == [8, 2, 0]
+    assert list(facets(tx, EVERYBODY, 1, Kind.SINCE, since, NEWS, None).values()) == [
+        Reach(8),
+        Reach(2),
+        Reach(0),
+    ]
 
 
 def test_a_group_is_a_value_that_presses_change() -> None:

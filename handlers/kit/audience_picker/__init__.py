@@ -46,7 +46,14 @@ from handlers.kit.audience_picker.segments import (
     use_segment,
 )
 from handlers.kit.audience_picker.subjects import AudienceSelection, AudienceSubject
-from handlers.kit.audience_picker.words import BY, audience_words, group_words
+from handlers.kit.audience_picker.words import (
+    BY,
+    audience_words,
+    elsewhere_line,
+    group_words,
+    reach_lines,
+    reach_number,
+)
 from handlers.kit.router import on_press
 
 HANDLERS = [
@@ -83,12 +90,15 @@ __all__ = [
     "ShowSegments",
     "UseSegment",
     "audience_words",
+    "elsewhere_line",
     "events_screen",
     "found_screen",
     "group_screen",
     "group_words",
     "keys_screen",
     "named_screen",
+    "reach_lines",
+    "reach_number",
     "segments_screen",
     "show",
 ]

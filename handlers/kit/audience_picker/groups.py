@@ -14,7 +14,15 @@ from handlers.kit.audience_picker.callbacks import (
     ShowSegments,
 )
 from handlers.kit.audience_picker.subjects import AudienceSelection, AudienceSubject, load
-from handlers.kit.audience_picker.words import BY, ROLES, group_numbers, group_words, option_words
+from handlers.kit.audience_picker.words import (
+    BY,
+    ROLES,
+    elsewhere_number,
+    group_numbers,
+    group_words,
+    option_words,
+    reach_lines,
+)
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -40,6 +48,7 @@ from storage.audiences import (
     JoinedSince,
     Key,
     Kind,
+    Reach,
     in_order,
 )
 from storage.database import Page
@@ -89,7 +98,7 @@ def group_screen(
         paragraphs(
             t("audience-title"),
             "\n".join(said),
-            "\n".join((t("audience-readers", count=str(picked.readers)), *picked.notes)),
+            "\n".join((reach_lines(t, picked.reach), *picked.notes)),
         ),
         (
             *pairs(buttons),
@@ -118,7 +127,7 @@ def _group_line(
 
 def keys_screen(
     t: Translator, subject: str, picked: AudienceSelection, number: int, kind: Kind,
-    keys: Sequence[Key], page: int, facets: Mapping[Key, int], zone: str,
+    keys: Sequence[Key], page: int, facets: Mapping[Key, Reach], zone: str,
 ) -> Screen:  # fmt: skip
     """A page of the keys of a kind, with the number of readers that each would give; a press
     chooses one.
@@ -127,7 +136,10 @@ def keys_screen(
     shown = balanced_page(keys, page, KEYS)
 
     def button(key: Key) -> Button:
-        is_chosen, count = key in chosen, str(facets.get(key, 0))
+        is_chosen, found = key in chosen, facets.get(key, Reach(0))
+        count = str(found.readers)
+        if found.elsewhere is not None:  # a country about which she does not decide
+            count = elsewhere_number(found.elsewhere)
 
         def label(name: str) -> str:
             counted = t.plain("audience-count", name=name, count=count)
@@ -146,7 +158,8 @@ def keys_screen(
     return Screen(
         paragraphs(
             t("audience-choose", kind=t.plain(BY(kind))),
-            t("audience-readers", count=str(picked.readers)),
+            reach_lines(t, picked.reach),
+            None if picked.countries is None else t("audience-numbers-own"),
         ),
         (*column(map(button, shown.rows)), *turn, (back_button(t, back), home_button(t))),
     )
@@ -245,7 +258,9 @@ async def _show_keys(
     keys: Sequence[Key], page: int, notice: LazyText | None = None,
 ) -> None:  # fmt: skip
     shown = balanced_page(keys, page, KEYS).rows
-    facets = await audiences.facets(ctx.db, picked.audience, number, kind, shown, picked.kind)
+    facets = await audiences.facets(
+        ctx.db, picked.audience, number, kind, shown, picked.kind, picked.countries
+    )
     screen = keys_screen(ctx.t, name, picked, number, kind, keys, page, facets, ctx.member.zone)
     chosen = picked.audience.keys(number, kind)
     options = [
@@ -263,10 +278,12 @@ async def _show_keys(
 async def pick_attendance(ctx: Context, press: PickAttendance) -> None:
     """Show the choice among members who attend an event, wait for a seat, or were there."""
     found = await load(ctx, press.subject, press.id)
-    if found is not None:
+    if found is not None and await found[0].knows_event(ctx, press.event_id):
         number = min(max(press.group, 1), MAX_GROUPS)
         keys = [Attended(press.event_id, attendance) for attendance in Attendance]
         await _show_keys(ctx, press.subject, found[1], number, Kind.EVENT, keys, 0)
+    elif found is not None:
+        await ctx.show(group_screen(ctx.t, press.subject, found[1], 1, ctx.member.zone))
 
 
 @organisers_only
@@ -277,6 +294,8 @@ async def pick_key(ctx: Context, press: PickKey) -> None:
         return
     subject, picked = found
     key = _key(ctx, press)
+    if isinstance(key, Attended) and not await subject.knows_event(ctx, key.event_id):
+        key = None
     notice = None
     if key is not None:
 

@@ -15,6 +15,7 @@ from handlers.kit.audience_picker.callbacks import (
 )
 from handlers.kit.audience_picker.groups import leave, show
 from handlers.kit.audience_picker.subjects import load
+from handlers.kit.audience_picker.words import reach_number
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
@@ -37,7 +38,7 @@ def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment
     """Her saved segments, each with its current number of members."""
 
     def label(one: Segment) -> str:
-        counted = partial(t.plain, "audience-count", count=str(one.readers))
+        counted = partial(t.plain, "audience-count", count=reach_number(one.reach))
         return counted(name=cut(one.name, available(2) - width(counted(name=""))))
 
     rows: list[Row] = [

@@ -1,6 +1,6 @@
 """What a feature that has audiences provides."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,7 +8,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.screens import Row
 from handlers.kit.texts import LazyText
-from storage.audiences import Audience, Edit
+from storage.audiences import Audience, Edit, Reach
 from storage.database import Page
 
 
@@ -16,15 +16,17 @@ from storage.database import Page
 class AudienceSelection:
     """An audience that is being chosen.
 
-    `readers` is the number of members that it reaches now. `kind` is the kind of message, which
-    members may have muted. `notes` are lines of Telegram HTML below the number, `rows` are further
-    buttons, and `events` are the titles of the events among its keys.
+    `reach` is how many members it reaches now, for whoever chooses it, who decides about
+    `countries` (None stands for all). `kind` is the kind of message, which members may have muted.
+    `notes` are lines of Telegram HTML below the number, `rows` are further buttons, and `events`
+    are the titles of the events among its keys.
     """
 
     id: int
     audience_id: int
     audience: Audience
-    readers: int
+    reach: Reach
+    countries: Collection[str] | None
     kind: str
     events: Mapping[int, str]
     notes: tuple[str, ...] = ()
@@ -38,8 +40,8 @@ class AudienceSubject:
     `load` returns the audience of the object with this id, if the member may change it; otherwise
     it shows her another screen and returns None. `change` changes the audience, and `name` adds a
     named member (True) or removes one (False); both return the notice to show. `events` are the ids
-    and titles on a page of events. `find` returns ids and labels of the members that typed words
-    may mean.
+    and titles on a page of events, and `knows_event` says whether she may choose one. `find`
+    returns ids and labels of the members that typed words may mean.
     """
 
     name: str
@@ -47,6 +49,7 @@ class AudienceSubject:
     change: Callable[[Context, int, Edit], Awaitable[LazyText | None]]
     name_member: Callable[[Context, int, int, bool], Awaitable[LazyText | None]]
     events: Callable[[Context, int], Awaitable[Page[tuple[int, str]]]]
+    knows_event: Callable[[Context, int], Awaitable[bool]]
     find: Callable[[Context, str], Awaitable[Sequence[tuple[int, str]]]]
     back: Callable[[int], Press]
 

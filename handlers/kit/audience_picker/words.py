@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from handlers.kit import date_format
+from handlers.kit import date_format, small_numbers
 from handlers.kit.characters import shortened
 from handlers.kit.screens import listed
 from handlers.kit.taxonomy import LANGUAGE, NAMES, TOPIC
@@ -16,6 +16,7 @@ from storage.audiences import (
     JoinedSince,
     Key,
     Kind,
+    Reach,
 )
 
 ROLES = (NO_ROLE, "coordinator", "admin")
@@ -68,6 +69,34 @@ def _key_words(t: Translator, key: Key, events: Mapping[int, str], zone: str) ->
             return t.plain(OF_EVENT(attendance), title=title)
         case JoinedSince(at):
             return t.plain("audience-since", day=date_format.day(t, at, zone))
+
+
+def reach_number(reach: Reach) -> str:
+    """How many members an audience reaches, in one word: with "+" if there may be others, of whom
+    the viewer is not told how many.
+    """
+    return str(reach.readers) if reach.elsewhere is None else f"{reach.readers}+"
+
+
+def reach_lines(t: Translator, reach: Reach) -> str:
+    """How many members an audience reaches; of those about whom the viewer does not decide, no
+    small number.
+    """
+    if reach.elsewhere is None:
+        return t("audience-readers", count=str(reach.readers))
+    return "\n".join(
+        (t("audience-readers-own", count=str(reach.readers)), elsewhere_line(t, reach.elsewhere))
+    )
+
+
+def elsewhere_line(t: Translator, elsewhere: int) -> str:
+    """About how many readers there are in other countries."""
+    return t("audience-readers-elsewhere", count=elsewhere_number(elsewhere))
+
+
+def elsewhere_number(elsewhere: int) -> str:
+    """About how many there are in other countries. None that everybody sees may be a few."""
+    return str(small_numbers.shown(max(elsewhere, 1)))
 
 
 def option_words(t: Translator, key: Key, zone: str) -> str:

@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>It will be sent now.</b>
 announcement-goes-at = <b>Scheduled: { $when }</b> (your time)
 announcement-hours = <b>In the readers' time zones:</b>
+announcement-hours-own = <b>In the time zones of readers in your countries:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = in other time zones: { $count }
 announcement-never-night = Members in quiet hours get it when these end.

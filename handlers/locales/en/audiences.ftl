@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Readers:</b> { $count }
+audience-readers-own = <b>Readers in your countries:</b> { $count }
+audience-readers-elsewhere = In other countries, about: { $count }
+audience-numbers-own = The numbers on the buttons count your countries; of other countries, they count the members whom everybody can find.
 audience-or = or:
 audience-all = all members
 audience-nobody = nobody yet

@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>Ол қазір жіберіледі.</b>
 announcement-goes-at = <b>Жіберу уақыты: { $when }</b> (Сіздің уақытыңызбен)
 announcement-hours = <b>Оқырмандардың жергілікті уақытымен:</b>
+announcement-hours-own = <b>Сіздің елдеріңіздегі оқырмандардың жергілікті уақытымен:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = басқа уақыт белдеулерінде: { $count }
 announcement-never-night = Тыныш сағаттары жүріп тұрғандарға ол сол сағаттар біткен соң келеді.

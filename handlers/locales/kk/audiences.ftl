@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Алады:</b> { $count }
+audience-readers-own = <b>Сіздің елдеріңізде алады:</b> { $count }
+audience-readers-elsewhere = Басқа елдерде, шамамен: { $count }
+audience-numbers-own = Түймелердегі сандар Сіздің елдеріңізге қатысты; басқа елдерден көпшілік таба алатын әріптестер ғана саналады.
 audience-or = немесе:
 audience-all = барлық қатысушылар
 audience-nobody = әзірге ешкім

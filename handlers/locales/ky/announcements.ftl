@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>Ал азыр жөнөтүлөт.</b>
 announcement-goes-at = <b>Жөнөтүү убактысы: { $when }</b> (Сиздин убактыңыз боюнча)
 announcement-hours = <b>Окурмандардын жергиликтүү убактысы боюнча:</b>
+announcement-hours-own = <b>Сиздин өлкөлөрүңүздөгү окурмандардын жергиликтүү убактысы боюнча:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = башка убакыт алкактарында: { $count }
 announcement-never-night = Тынч сааттары жүрүп жаткандарга ал ошол сааттар бүткөндөн кийин келет.

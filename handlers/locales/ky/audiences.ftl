@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Алат:</b> { $count }
+audience-readers-own = <b>Сиздин өлкөлөрүңүздө алат:</b> { $count }
+audience-readers-elsewhere = Башка өлкөлөрдө, болжол менен: { $count }
+audience-numbers-own = Баскычтардагы сандар Сиздин өлкөлөрүңүзгө тиешелүү; башка өлкөлөрдөн бардыгы таба ала турган кесиптештер гана эсептелет.
 audience-or = же:
 audience-all = бардык катышуучулар
 audience-nobody = азырынча эч ким

@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>Оно будет отправлено сейчас.</b>
 announcement-goes-at = <b>Отправка назначена: { $when }</b> (Ваше время)
 announcement-hours = <b>По местному времени читательниц:</b>
+announcement-hours-own = <b>По местному времени читательниц из Ваших стран:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = в других часовых поясах: { $count }
 announcement-never-night = Те, у кого сейчас часы тишины, получат его, когда эти часы закончатся.

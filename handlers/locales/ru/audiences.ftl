@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Получат:</b> { $count }
+audience-readers-own = <b>Получат в Ваших странах:</b> { $count }
+audience-readers-elsewhere = В других странах, примерно: { $count }
+audience-numbers-own = Числа на кнопках относятся к Вашим странам; для других стран считаются те, кого могут найти все.
 audience-or = или:
 audience-all = все участницы
 audience-nobody = пока никто

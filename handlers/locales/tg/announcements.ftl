@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>Ҳозир фиристода мешавад.</b>
 announcement-goes-at = <b>Ба нақша гирифта шуд: { $when }</b> (бо вақти Шумо)
 announcement-hours = <b>Бо вақти минтақаи гирандагон:</b>
+announcement-hours-own = <b>Бо вақти минтақаи гирандагони кишварҳои Шумо:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = дар дигар минтақаҳои вақт: { $count }
 announcement-never-night = Онҳое, ки соатҳои оромӣ доранд, эълонро баъди анҷоми ин соатҳо мегиранд.

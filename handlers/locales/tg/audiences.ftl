@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Гирандагон:</b> { $count }
+audience-readers-own = <b>Гирандагон дар кишварҳои Шумо:</b> { $count }
+audience-readers-elsewhere = Дар кишварҳои дигар, тақрибан: { $count }
+audience-numbers-own = Рақамҳои тугмаҳо ба кишварҳои Шумо дахл доранд; аз кишварҳои дигар танҳо онҳое ҳисоб мешаванд, ки ҳама ёфта метавонад.
 audience-or = ё:
 audience-all = ҳамаи иштирокчиён
 audience-nobody = ҳоло ҳеҷ кас

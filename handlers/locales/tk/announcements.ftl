@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>Häzir iberiler.</b>
 announcement-goes-at = <b>Meýilleşdirildi: { $when }</b> (Siziň wagtyňyz bilen)
 announcement-hours = <b>Alyjylaryň wagt guşaklary boýunça:</b>
+announcement-hours-own = <b>Siziň ýurtlaryňyzdaky alyjylaryň wagt guşaklary boýunça:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = başga wagt guşaklarynda: { $count }
 announcement-never-night = Ümsüm sagatlary dowam edýänlere şol sagatlar gutaranda geler.

@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Alyjylar:</b> { $count }
+audience-readers-own = <b>Siziň ýurtlaryňyzdaky alyjylar:</b> { $count }
+audience-readers-elsewhere = Beýleki ýurtlarda, takmynan: { $count }
+audience-numbers-own = Düwmelerdäki sanlar Siziň ýurtlaryňyza degişli; beýleki ýurtlardan diňe hemmeleriň tapyp bilýän kärdeşleri sanalýar.
 audience-or = ýa-da:
 audience-all = ähli gatnaşyjylar
 audience-nobody = heniz hiç kim

@@ -104,6 +104,7 @@ announcelink-ask-link =
 announcement-goes-at-once = <b>Hozir yuboriladi.</b>
 announcement-goes-at = <b>Rejalashtirildi: { $when }</b> (Sizning vaqtingiz bilan)
 announcement-hours = <b>Oluvchilarning vaqt mintaqalari bo‘yicha:</b>
+announcement-hours-own = <b>Mamlakatlaringizdagi oluvchilarning vaqt mintaqalari bo‘yicha:</b>
 announcement-hour = { $when } ({ $city }): { $count }
 announcement-hours-more = boshqa vaqt mintaqalarida: { $count }
 announcement-never-night = Sokin soatlarda bo‘lganlarga bu soatlar tugagach keladi.

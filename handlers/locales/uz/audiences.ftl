@@ -9,6 +9,9 @@ audience-group =
        *[no] <b>{ $number }.</b> { $words }
     }
 audience-readers = <b>Oluvchilar:</b> { $count }
+audience-readers-own = <b>Mamlakatlaringizdagi oluvchilar:</b> { $count }
+audience-readers-elsewhere = Boshqa mamlakatlarda, taxminan: { $count }
+audience-numbers-own = Tugmalardagi sonlar Sizning mamlakatlaringizga tegishli; boshqa mamlakatlardan faqat hamma topa oladigan hamkasblar hisoblanadi.
 audience-or = yoki:
 audience-all = barcha ishtirokchilar
 audience-nobody = hozircha hech kim
