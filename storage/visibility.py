@@ -24,6 +24,13 @@ SEES = f"""(EXISTS (SELECT 1 FROM members AS shown WHERE shown.id = {{one}}
 """SQL: whether the member `viewer` sees the member `one`."""
 
 
+ONLY_SEEN = f"JOIN (SELECT 1 AS yes) AS only_seen ON {SEES}"
+"""SQL: a join that leaves only the rows whose member `one` the member `viewer` sees. In the file of
+her data, what she shares with somebody who is hidden, suspended or has blocked her is as absent as
+with somebody who has left.
+"""
+
+
 def can_see(tx: Transaction, viewer_id: int, member_id: int) -> bool:
     """Whether the viewer sees the other one."""
     sql = SEES.format(one=":one", viewer=":viewer")

@@ -100,6 +100,9 @@ MEMBER_DATA = (
         "sender_id",
         DELETED,
         "sent_at, text",
+        visibility.ONLY_SEEN.format(
+            one="contact_messages.recipient_id", viewer="contact_messages.sender_id"
+        ),
         internal=("introduction_id", "is_answered"),
     ),
     MemberColumn(
@@ -107,6 +110,9 @@ MEMBER_DATA = (
         "recipient_id",
         DELETED,
         "sent_at, text",
+        visibility.ONLY_SEEN.format(
+            one="contact_messages.sender_id", viewer="contact_messages.recipient_id"
+        ),
         internal=("introduction_id", "is_answered"),
     ),
 )

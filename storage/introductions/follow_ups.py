@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from storage import outbox
+from storage import outbox, visibility
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.introductions import records
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -187,6 +187,12 @@ MEMBER_DATA = (
         "member_id",
         DELETED,
         "due_at, asked_at",
+        "JOIN introductions ON introductions.id = introduction_id "
+        + visibility.ONLY_SEEN.format(
+            one="""(CASE WHEN introductions.requester_id = contact_follow_ups.member_id
+                THEN introductions.recipient_id ELSE introductions.requester_id END)""",
+            viewer="contact_follow_ups.member_id",
+        ),
         internal=("introduction_id",),
     ),
 )

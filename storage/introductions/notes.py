@@ -3,6 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
+from storage import visibility
 from storage.database import Transaction, mutation, to_timestamp
 from storage.introductions import records
 from storage.kit.personal_data import DELETED, MemberColumn
@@ -45,8 +46,10 @@ def write(
 MEMBER_DATA = (
     MemberColumn(
         "contact_notes", "member_id", DELETED, "updated_at, text, members.name AS about",
-        "LEFT JOIN members ON members.id = about_id AND members.status = 'member'"
-        " AND members.hidden_at IS NULL",
+        "JOIN members ON members.id = about_id "
+        + visibility.ONLY_SEEN.format(
+            one="contact_notes.about_id", viewer="contact_notes.member_id"
+        ),
     ),
     MemberColumn(
         "contact_notes", "about_id", DELETED, omitted="a note is for the eyes of its writer only"

@@ -152,9 +152,20 @@ SENT = f"""{_VISIBLE} AND (proposer_id = :viewer
             OR (second_id = :viewer AND second_answer = 'yes'))))"""
 """SQL over `proposals`: whether the `viewer` has made one, or has agreed and waits, or waited."""
 
+
+def _only_seen(own: str, *others: str) -> str:
+    """SQL: a join that leaves only the proposals of which a member sees both others."""
+    seen = (
+        visibility.SEES.format(one=f"proposals.{other}", viewer=f"proposals.{own}")
+        for other in others
+    )
+    return f"JOIN (SELECT 1 AS yes) AS only_seen ON {' AND '.join(seen)}"
+
+
 MEMBER_DATA = (
     MemberColumn(
         "proposals", "proposer_id", DELETED, "created_at, expires_at, line, status",
+        _only_seen("proposer_id", "first_id", "second_id"),
         internal=(
             "id", "is_silent", "first_answer", "second_answer", "first_contact", "second_contact",
             "introduction_id",
@@ -164,6 +175,7 @@ MEMBER_DATA = (
         MemberColumn(
             "proposals", f"{own}_id", DELETED,
             f"created_at, expires_at, line, {own}_answer, {own}_contact",
+            _only_seen(f"{own}_id", "proposer_id", f"{their}_id"),
             internal=(
                 "id", "is_silent", "status", f"{their}_answer", f"{their}_contact",
                 "introduction_id",

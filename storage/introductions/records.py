@@ -273,6 +273,12 @@ MEMBER_DATA = (
         # As she may know it: a no looks like a request that waits.
         """created_at, expires_at, note, requester_contact,
         CASE WHEN status IN ('declined', 'blocked') THEN 'pending' ELSE status END AS status""",
+        # A request that waits stays when the other one leaves.
+        f"""JOIN (SELECT 1 AS yes) AS only_seen ON status NOT IN ('accepted', 'ended') OR {
+            visibility.SEES.format(
+                one="introductions.recipient_id", viewer="introductions.requester_id"
+            )
+        }""",
         internal=(
             "id", "subject_kind", "subject_id", "is_hidden", "recipient_contact",
             "requester_contact_requested", "recipient_contact_requested", "updated_at",
@@ -281,6 +287,9 @@ MEMBER_DATA = (
     MemberColumn(
         "introductions", "recipient_id", DELETED,
         "created_at, expires_at, updated_at, note, recipient_contact, status",
+        visibility.ONLY_SEEN.format(
+            one="introductions.requester_id", viewer="introductions.recipient_id"
+        ),
         internal=(
             "id", "subject_kind", "subject_id", "is_hidden", "requester_contact",
             "requester_contact_requested", "recipient_contact_requested",

@@ -31,6 +31,7 @@ from handlers.questions import OpenQuestion, ReplyToQuestion
 from storage import digests
 from storage.database import Transaction
 from storage.database.sqlite import SqliteTransaction
+from storage.kit import personal_data
 from tests.dialogue import Someone
 
 STATES = ("left", "hidden", "suspended", "blocked")
@@ -179,10 +180,18 @@ async def meet(viewer: Someone, ids: Ids, recorder: Recorder) -> list[Met]:
 
 
 async def _aside(viewer: Someone) -> object:
-    """What the bot would write to her by itself, and what counts towards her limits."""
+    """What the bot would write to her by itself, what counts towards her limits, and how much the
+    file of her data contains of those whom she knows.
+    """
     db, now = viewer.network.db, viewer.network.clock.now()
     own = (await viewer.member()).id
     await digests.choose_weekday(db, own, 0, now)
     sql = "SELECT action, count(*) FROM actions WHERE member_id = :id GROUP BY 1 ORDER BY 1"
     counted = await db.read(lambda tx: [tuple(row) for row in tx.rows(sql, {"id": own})])
-    return await digests.digest_for(db, own, now), counted
+    held = await personal_data.export(db, own)
+    shared = {
+        name: len(rows)
+        for name, rows in held.items()
+        if name.startswith(("introductions.", "contact_", "proposals."))
+    }
+    return await digests.digest_for(db, own, now), counted, shared
