@@ -28,6 +28,7 @@ MEMBERS = (
     "share",
     "ask",
     "year",
+    "plan",
     "profile",
     "settings",
     "language",

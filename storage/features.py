@@ -60,6 +60,10 @@ from storage.kit.member_hooks import MemberHooks
 from storage.kit.open_items import OpenItems
 from storage.kit.personal_data import PersonalData
 from storage.kit.tieables import Tieables
+from storage.plan import drafting as plan_drafting
+from storage.plan import handover as plan_handover
+from storage.plan import questions as plan_questions
+from storage.plan import records as plan
 from storage.practices import reactions, submissions
 from storage.practices import records as practices
 from storage.practices import reports as practice_reports
@@ -80,6 +84,7 @@ JOBS = (
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
     Job("tell changes of events", change_notices.notify_due, change_notices.next_due),
     Job("ask for feedback", feedback.ask, feedback.next_due),
+    Job("ask how items of the plan go", plan_questions.ask, plan_questions.next_due),
     Job("tell authors of their readers", reactions.notify_authors, reactions.next_due),
     Job("tell admins of overdue reviews", reviews.notify_overdue),
     Job("tell admins of messages without an answer", coordinators.notify_overdue),
@@ -126,7 +131,7 @@ MEMBER_HOOKS = MemberHooks(
         reviews.release_all_of,
         invitations.follow_roles,
     ),
-    suspended=(directory.update_index, moves.withdraw_of),
+    suspended=(directory.update_index, moves.withdraw_of, plan_drafting.follow_suspension),
     restored=(directory.update_index,),
     visibility_changed=(directory.update_index,),
     left=(
@@ -137,6 +142,7 @@ MEMBER_HOOKS = MemberHooks(
         publishing.withdraw_all_of,
         feedback.erase_member,
         questions.withdraw_all_of,
+        plan_drafting.follow_departure,
         reviews.withdraw_all_of,
         drafting.erase_author,
         reviews.erase_author,
@@ -189,6 +195,7 @@ PERSONAL_DATA = PersonalData(
             coordinators,
             reports,
             terms,
+            plan,
             audit,
         )
         for column in module.MEMBER_DATA
@@ -204,6 +211,7 @@ REVIEWABLES = Reviewables(
     publishing.REVIEWABLE,
     sending.REVIEWABLE,
     corrections.REVIEWABLE,
+    plan_drafting.REVIEWABLE,
 )
 
 REPORTABLES = Reportables(
@@ -217,9 +225,9 @@ REPORTABLES = Reportables(
 )
 
 REQUEST_SUBJECTS = RequestSubjects(practices.REQUEST_SUBJECT)
-OPEN_ITEMS = OpenItems(year_events.OPEN_ITEM, year_reviews.OPEN_ITEM)
+OPEN_ITEMS = OpenItems(year_events.OPEN_ITEM, year_reviews.OPEN_ITEM, plan_handover.OPEN_ITEM)
 
-TIEABLES = Tieables(year_events.TIEABLE, year_practices.TIEABLE)
+TIEABLES = Tieables(year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.TIEABLES)
 
 FEATURES = Features(
     PERSONAL_DATA,

@@ -72,6 +72,7 @@ from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
 from tests.introductions.screens import introduction_screens
 from tests.pages import NO_PAGE, middle_page
+from tests.plan.screens import item_answers, plan_screens
 from tests.practices.screens import known_answers, practice_answers, practice_screens
 from tests.privacy.screens import audit_screens, privacy_screens
 from tests.questions.screens import question_screens
@@ -90,6 +91,9 @@ ANNOUNCING = (
     "announceanswers", "announcealone",
 )  # fmt: skip
 """Forms that know something before the first answer."""
+
+PLANNING = ("planitem", "planreport", "decision", "decisiontext")
+"""Forms of the action plan, which know what they are about."""
 
 BEGUN: dict[str, tuple[dict[str, Value], ...]] = {
     "askauthor": tuple({"kind": kind} for kind in SUBJECTS),
@@ -166,6 +170,9 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             if form.name in ANNOUNCING:
                 given = announcement_answers(text)
                 more |= given
+            if form.name in PLANNING:
+                given = item_answers(text) | {"form": None} | known_before
+                more |= item_answers(text)
             for known in (answers | more, given):
                 if field.when is not None and not field.when(known):
                     continue
@@ -180,6 +187,8 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             everything |= known_before
             if form.name in ANNOUNCING:
                 everything |= announcement_answers(text)
+            if form.name in PLANNING:
+                everything |= item_answers(text) | {"text": clipped(text * 9, 300)}
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
@@ -222,6 +231,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from question_screens(t, text)
     yield from news_screens(t, text)
     yield from term_screens(t, text)
+    yield from plan_screens(t, text)
     for status in MemberStatus:
         for admin in (True, False):
             member = Member(

@@ -32,6 +32,7 @@ from handlers.kit import audience_picker, forms, navigation, notifications, repo
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.ties import ChooseThemes
+from handlers.plan import callbacks as plan
 from handlers.practices import callbacks as practices
 from handlers.privacy import callbacks as privacy
 from handlers.reviews import callbacks as reviews
@@ -344,6 +345,38 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (terms.OpenTheme(1), MEMBERS),
     (ChooseThemes("event", 1, 0), MEMBERS),
     (terms.TieTheme("event", 1, 1, True, 0), MEMBERS),
+    (navigation.Plan(None), MEMBERS),
+    (plan.ListItems(1, "all", "", 0), MEMBERS),
+    (plan.PickFilter(1, "status"), MEMBERS),
+    (plan.OpenItem(1), MEMBERS),
+    (plan.ShowHistory(1, 0), MEMBERS),
+    (plan.ShowWords(1, 1), MEMBERS),
+    (plan.NewItem(), MEMBERS),
+    (plan.ChangeItem(1), MEMBERS),
+    (plan.EditWords(1), MEMBERS),
+    (plan.PickLanguage(1), MEMBERS),
+    (plan.WriteWords(1, "ru"), MEMBERS),
+    (plan.PickLine(0), MEMBERS),
+    (plan.SendItem(1), MEMBERS),
+    (plan.WithdrawItem(1), MEMBERS),
+    (plan.ReportItem(1), MEMBERS),
+    (plan.ShowQuestions(), MEMBERS),
+    (plan.PickPerson(1), MEMBERS),
+    (plan.GiveItem(1, 1), MEMBERS),
+    (plan.DeclineItem(1), MEMBERS),
+    (plan.PickMeeting("decision", 0), CHAIR),
+    (plan.RecordAt("decision", None), CHAIR),
+    (plan.ListDecisions(1, None, 0), MEMBERS),
+    (plan.PickTrack(1), MEMBERS),
+    (plan.OpenDecision(1), MEMBERS),
+    (plan.PickDecisionLanguage(1), CHAIR),
+    (plan.WriteDecision(1, "ru"), CHAIR),
+    (plan.PickOrigin(1, 0), MEMBERS),
+    (plan.SetOrigin(1, 1, True, 0), MEMBERS),
+    (plan.ShowFiles(1, "en"), MEMBERS),
+    (plan.PickFileLanguage(1), MEMBERS),
+    (plan.GetFile(1, "plan", "xlsx", "en"), MEMBERS),
+    (plan.GetPicture(1), MEMBERS),
 ]
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,
@@ -354,5 +387,5 @@ COMMANDS: dict[str, set[str]] = {
     "events": MEMBERS, "here": REGISTERED, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
     "newevent": ORGANISERS, "invite": STAFF, "review": STAFF, "announce": STAFF,
     "settings": REGISTERED,
-    "ask": MEMBERS, "year": MEMBERS,
+    "ask": MEMBERS, "year": MEMBERS, "plan": MEMBERS,
 }  # fmt: skip

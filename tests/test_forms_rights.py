@@ -30,9 +30,12 @@ from storage.practices.submissions import NewPractice
 from storage.roles import Role
 from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
+from tests.plan import steps as plan_steps
+from tests.plan.steps import TEXTS as PLAN_TEXTS
 from tests.practices.steps import TEXTS
 from tests.reviews.steps import decides, review_of
 from tests.storage import catalog
+from tests.terms.steps import planned as plan_term
 
 pytestmark = pytest.mark.usefixtures("_open_again")
 
@@ -55,6 +58,14 @@ class Ground:
     amina: Someone
     saule: Someone
     drafts: dict[str, tuple[int | None, dict[str, Value]]]
+
+
+async def planned(network: Network, admin: int, amina: Someone) -> int:
+    """She carries the chair, and answers for an item of the plan; returns its id."""
+    await plan_term(network, "TJ", 0, 365, amina)
+    item = await plan_steps.reviewed(network, amina, admin)
+    await plan_steps.adopted(network, admin)
+    return item
 
 
 async def ground(network: Network) -> Ground:
@@ -144,6 +155,7 @@ async def ground(network: Network) -> Ground:
     await announcing.change(db, asking, admin, "asks", "text", now)
     stamp = await db.read(lambda tx: tx.value("SELECT max(draft_version) FROM announcements"))
     await sending.send(db, asking, admin, stamp, now)
+    item = await planned(network, admin, amina)
     await network.settled()
 
     later = str(int((now + timedelta(days=20)).timestamp()))
@@ -226,6 +238,10 @@ async def ground(network: Network) -> Ground:
         "practiceout": (of_tj, {"reason": "No"}),
         "invitation": (None, {"country": "TJ", "language": "ru"}),
         "tocoordinator": (None, {"text": "Hello"}),
+        "planitem": (None, {"language": "en", **PLAN_TEXTS, "partner": None, "form": "training",
+                            "countries": ("TJ",), "starts": "2031-01-01", "ends": "2031-02-01"}),
+        "planreport": (item, {"about": "–", "state": "done", "text": "Done", "evidence": None}),
+        "planperson": (item, {"name": "Dilnoza"}),
         "coordinatoranswer": (hers, {"of": "Hello", "text": "Hello"}),
     })  # fmt: skip
 
@@ -293,7 +309,7 @@ async def at(tmp_path: Path) -> AsyncGenerator[Ground]:
         yield await ground(network)
 
 
-ONLY_SHOW = dict.fromkeys(("lookup", "eventlook", "audiencefind"), "Dilnoza") | {
+ONLY_SHOW = dict.fromkeys(("lookup", "eventlook", "audiencefind", "planperson"), "Dilnoza") | {
     "librarysearch": "Title 0"
 }
 REGISTER_AGAIN = {"registration"}

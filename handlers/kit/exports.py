@@ -57,7 +57,7 @@ def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
                 elif isinstance(cell, int):
                     sheet.write_number(at, column, cell, number)
                 else:
-                    sheet.write_string(at, column, _writable(cell), head if at == 0 else wrapped)
+                    sheet.write_string(at, column, writable(cell), head if at == 0 else wrapped)
         sheet.autofit(MAX_COLUMN_WIDTH)
         sheet.freeze_panes(1, 0)
         widest = max((len(row) for row in rows), default=1)
@@ -67,7 +67,7 @@ def workbook(sheets: Iterable[tuple[str, Sequence[Sequence[Cell]]]]) -> bytes:
     return content.getvalue()
 
 
-def _writable(text: str) -> str:
+def writable(text: str) -> str:
     """The text as a cell can hold it: with its line breaks, without control characters, and cut to
     the longest length of a cell.
     """

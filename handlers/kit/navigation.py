@@ -101,6 +101,12 @@ class Year(Press, prefix="yy"):
     term_id: int | None
 
 
+class Plan(Press, prefix="apl"):
+    """Open the action plan of a year; without a term, that of the current one."""
+
+    term_id: int | None
+
+
 class SettingsMenu(Press, prefix="sm"):
     """Open the menu of her profile, notifications, language and help."""
 

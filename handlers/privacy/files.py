@@ -58,6 +58,8 @@ LABELS = {
     "first_contact": "contact", "second_contact": "contact", "withdrawn_at": "date",
     "used_at": "date", "opened_at": "date", "requested_at": "date", "from_country": "country",
     "from_sector": "sector", "region": "region", "about_me": "about-me", "is_listed": "listed",
+    "state": "status", "meeting": "event", "decided_on": "decided", "repeat_at": "next",
+    "closes_at": "until",
 }  # fmt: skip
 """The label of each exported column in the readable page, a member of LABEL."""
 
@@ -68,7 +70,7 @@ TECHNICAL = frozenset({
     "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
     "photo", "venue_for_seats", *(f"{field}_shown_to" for field in ProfileField),
-    "sees_reporters", "measure",
+    "sees_reporters", "measure", "quarter",
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 

@@ -2,7 +2,7 @@
 
 from handlers.kit.access import members_only
 from handlers.kit.context import Context
-from handlers.kit.navigation import Dialogue, Year, home_row
+from handlers.kit.navigation import Dialogue, Plan, Year, home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.texts import Translator
@@ -16,6 +16,7 @@ def dialogue_screen(t: Translator, year: YearView | None) -> Screen:
     """The parts of the Dialogue. `year` is the current year, else the next or the last one."""
     parts = (
         Button(t.plain("dialogue-year"), Year(None)),
+        Button(t.plain("dialogue-plan"), Plan(None)),
         Button(t.plain("dialogue-past"), PastYears(0)),
     )
     said = t("dialogue-no-year") if year is None else chair_lines(t, year)

@@ -34,6 +34,8 @@ from storage.introductions import records as introductions
 from storage.introductions.proposal_records import ProposalStatus
 from storage.kit import permissions
 from storage.news.records import Check, Line, News, Told
+from storage.plan import questions as plan_questions
+from storage.plan import records as plan
 from storage.practices import reactions
 from storage.practices import reports as practice_reports
 from storage.reports import MEASURE, REPORT
@@ -344,6 +346,16 @@ def _browsing(tx: Transaction, told: Told) -> News | None:
     return News(Line.BROWSING, True) if browsing.count_new(tx, told.viewer) else None
 
 
+def _plan_asked(tx: Transaction, told: Told) -> News | None:
+    return News(Line.PLAN_ASKED, True) if plan_questions.open_for_in(tx, told.viewer) else None
+
+
+def _plan_given(tx: Transaction, told: Told) -> News | None:
+    item = plan.load(tx, told.subject) if told.subject else None
+    is_hers = item is not None and item.responsible_id == told.viewer and item.ending is None
+    return News(Line.PLAN_GIVEN) if is_hers or told.subject == 0 else None
+
+
 CHECKS: Mapping[str, Check] = {
     introductions.REQUESTED: _introduction(Line.CONTACT_ASKED),
     introductions.ACCEPTED: _introduction(Line.CONTACT_GIVEN),
@@ -386,6 +398,8 @@ CHECKS: Mapping[str, Check] = {
     saved_searches.FOUND: _saved_search,
     browsing.ALERT: _browsing,
     backups.OVERDUE: _backup_overdue,
+    plan_questions.QUESTION: _plan_asked,
+    plan.GIVEN: _plan_given,
 }
 """The check of each kind of message that is news. A kind without a row is not listed."""
 
@@ -408,5 +422,6 @@ ASKING = (
     coordinators.OVERDUE,
     browsing.ALERT,
     backups.OVERDUE,
+    plan_questions.QUESTION,
 )
 """The kinds of messages that may wait for their reader."""

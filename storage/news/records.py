@@ -51,6 +51,8 @@ class Line(StrEnum):
     INVITATIONS_GUESSED = "invitations-guessed"
     BACKUP_OVERDUE = "backup-overdue"
     ROLES = "roles"
+    PLAN_ASKED = "plan-asked"
+    PLAN_GIVEN = "plan-given"
     DIGEST = "digest"
     SAVED_SEARCH = "saved-search"
     BROWSING = "browsing"

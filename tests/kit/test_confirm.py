@@ -36,6 +36,7 @@ HARMLESS = {
     "SendAtOnce": "nothing is sent before she confirms the announcement",
     "SendAnyway": "it is the yes to what the screen has told",
     "SendCorrection": "the preview stands above it, and another correction can follow",
+    "SendItem": "its words can be changed again, which takes it back from the reviewers",
     "SendMaterials": "they tell what stands on the event's card already",
     "DiscardEventAudience": "the audience can be chosen again",
     "RemovePhoto": "she sends it again with two presses",

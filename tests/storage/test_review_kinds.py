@@ -28,10 +28,12 @@ from storage.events import publishing
 from storage.events.drafting import NewEvent
 from storage.features import FEATURES, REVIEWABLES
 from storage.members import Profile
+from storage.plan import drafting as plan
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from storage.reviews import ReviewOutcome, ReviewStatus
 from storage.roles import Role
+from storage.terms import records as terms
 from tests.practices.steps import TEXTS
 from tests.storage.machine import START, inner, opened, transaction
 
@@ -163,6 +165,17 @@ def correction(tx: Transaction) -> int:
     return AUTHOR
 
 
+def plan_item(tx: Transaction) -> int:
+    days = terms.TermDays("KZ", START.date(), START.date() + timedelta(days=300))
+    inner(terms.plan)(tx, ADMIN, days, START)
+    texts = dict.fromkeys(("objective", "task", "action", "indicator", "body"), "Text")
+    _, item_id = inner(plan.save)(
+        tx, AUTHOR, None, "en", texts, "training", days.starts_on, days.ends_on, ("KZ",), START
+    )
+    inner(plan.send)(tx, item_id, AUTHOR, START)
+    return AUTHOR
+
+
 def stamp(tx: Transaction, id: int) -> int:
     found = records.load(tx, id)
     assert found is not None
@@ -201,6 +214,11 @@ CASES = {
     ),
     "announcement": Case(announcement, "SELECT count(*) FROM announcements", needs_role=True),
     # It has reached readers: admins resume it as it was, or correct it themselves.
+    # It belongs to the year: it is decided all the same.
+    "plan-item": Case(
+        plan_item,
+        "SELECT count(*) FROM plan_versions WHERE author_id IS NULL AND status = 'pending'", 1,
+    ),
     "correction": Case(
         correction,
         """SELECT count(*) FROM announcements WHERE author_id IS NULL AND corrector_id IS NULL

@@ -28,3 +28,4 @@ bot-description =
 menu-people = My contacts and notes
 menu-invite = Invite a colleague
 menu-year = The Dialogue: this year
+menu-plan = Action plan

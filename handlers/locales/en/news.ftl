@@ -59,3 +59,5 @@ news-line-roles = Your role in the network has changed
 news-line-digest = The weekly digest
 news-line-saved-search = New colleagues found by your saved searches
 news-line-browsing = Unusual browsing of profiles
+news-line-plan-asked = How are your items of the action plan going?
+news-line-plan-given = You answer for something in the action plan

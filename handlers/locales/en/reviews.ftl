@@ -104,3 +104,4 @@ review-obstacle-no-text = There is no text any more that could be hidden. Please
 review-obstacle-no-member = She is not a member at the moment. Please choose something else.
 review-obstacle-has-role = She has a role. An admin has to remove it first.
 review-obstacle-suspended = The author is suspended. It waits until she is back, or you reject it.
+review-kind-plan-item = Item of the action plan

@@ -41,3 +41,6 @@ tie-unchanged = Nothing has changed.
 tie-too-many = Please untick one first.
 tie-over = That year is over. What belongs to it does not change any more.
 tie-not-allowed = This cannot be added to a priority or track by you, or there is no current year.
+tied-plan-item = Items of the action plan
+tied-decision = Decisions and recommendations
+dialogue-plan = Action plan

@@ -28,3 +28,4 @@ bot-description =
 menu-people = Байланыстарым мен жазбаларым
 menu-invite = Әріптесті шақыру
 menu-year = Диалог: биылғы жыл
+menu-plan = Іс-қимыл жоспары

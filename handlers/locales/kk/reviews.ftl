@@ -104,3 +104,4 @@ review-obstacle-no-text = Жасыратын мәтін енді жоқ. Бас�
 review-obstacle-no-member = Ол қазір қатысушы емес. Басқасын таңдаңыз.
 review-obstacle-has-role = Оның рөлі бар. Алдымен әкімші рөлінен босатуы керек.
 review-obstacle-suspended = Автордың қатысуы уақытша шектелген. Ол қайтқанша күтеді, немесе қабылдамаңыз.
+review-kind-plan-item = Іс-қимыл жоспарының тармағы

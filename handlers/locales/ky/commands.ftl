@@ -28,3 +28,4 @@ bot-description =
 menu-people = Байланыштарым жана жазууларым
 menu-invite = Кесиптешти чакыруу
 menu-year = Диалог: ушул жыл
+menu-plan = Иш-аракеттер планы

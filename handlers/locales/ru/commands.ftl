@@ -28,3 +28,4 @@ bot-description =
 menu-people = Мои контакты и заметки
 menu-invite = Пригласить коллегу
 menu-year = Диалог: текущий год
+menu-plan = План действий

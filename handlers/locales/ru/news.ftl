@@ -59,3 +59,5 @@ news-line-roles = Ваша роль в сети изменилась
 news-line-digest = Сводка за неделю
 news-line-saved-search = Новые коллеги по Вашим сохранённым поискам
 news-line-browsing = Необычный просмотр профилей
+news-line-plan-asked = Как идут Ваши пункты плана действий?
+news-line-plan-given = Вы отвечаете за пункт плана действий

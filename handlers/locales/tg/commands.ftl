@@ -28,3 +28,4 @@ bot-description =
 menu-people = Тамосҳо ва ёддоштҳои ман
 menu-invite = Даъвати ҳамкор
 menu-year = Муколама: соли ҷорӣ
+menu-plan = Нақшаи амал

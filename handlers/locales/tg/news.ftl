@@ -59,3 +59,5 @@ news-line-roles = Нақши Шумо дар шабака тағйир ёфт
 news-line-digest = Хулосаи ҳафта
 news-line-saved-search = Ҳамкорони наве, ки ҷустуҷӯҳои сабтшудаи Шумо ёфтанд
 news-line-browsing = Тамошои ғайриоддии профилҳо
+news-line-plan-asked = Бандҳои Шумо дар нақшаи амал чӣ тавр мераванд?
+news-line-plan-given = Дар нақшаи амал барои банде ҷавобгаред

@@ -28,3 +28,4 @@ bot-description =
 menu-people = Kontaktlarym we belliklerim
 menu-invite = Kärdeşi çagyrmak
 menu-year = Dialog: şu ýyl
+menu-plan = Hereketleriň meýilnamasy

@@ -59,3 +59,5 @@ news-line-roles = Tordaky wezipäňiz üýtgedi
 news-line-digest = Hepdäniň gysgaça habarlary
 news-line-saved-search = Saklanan gözlegleriňiziň tapan täze kärdeşleri
 news-line-browsing = Profillere adatdan daşary seredilmegi
+news-line-plan-asked = Hereketleriň meýilnamasyndaky bentleriňiz nähili barýar?
+news-line-plan-given = Hereketleriň meýilnamasynda bent üçin jogapkärsiňiz

@@ -41,3 +41,6 @@ tie-unchanged = Hiç zat üýtgemedi.
 tie-too-many = Ilki bir belligi aýryň.
 tie-over = Ol ýyl tamamlandy. Oňa degişli zatlar indi üýtgemeýär.
 tie-not-allowed = Siz muny ýylyň ugruna degişli edip bilmeýärsiňiz ýa-da häzirki ýyl ýok.
+tied-plan-item = Hereketleriň meýilnamasynyň bentleri
+tied-decision = Kararlar we maslahatlar
+dialogue-plan = Hereketleriň meýilnamasy

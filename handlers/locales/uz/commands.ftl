@@ -28,3 +28,4 @@ bot-description =
 menu-people = Kontaktlarim va qaydlarim
 menu-invite = Hamkasbni taklif qilish
 menu-year = Muloqot: joriy yil
+menu-plan = Harakatlar rejasi

@@ -59,3 +59,5 @@ news-line-roles = Tarmoqdagi rolingiz o‘zgardi
 news-line-digest = Hafta xulosasi
 news-line-saved-search = Saqlangan qidiruvlaringiz topgan yangi hamkasblar
 news-line-browsing = Profillarni odatdan tashqari ko‘rish
+news-line-plan-asked = Harakatlar rejasidagi bandlaringiz qanday ketyapti?
+news-line-plan-given = Harakatlar rejasida band uchun mas’ulsiz

@@ -41,3 +41,6 @@ tie-unchanged = Hech narsa o‘zgarmadi.
 tie-too-many = Avval bitta belgini olib tashlang.
 tie-over = U yil yakunlandi. Unga tegishli narsalar endi o‘zgarmaydi.
 tie-not-allowed = Siz buni yil yo‘nalishiga kirita olmaysiz yoki joriy yil yo‘q.
+tied-plan-item = Harakatlar rejasining bandlari
+tied-decision = Qarorlar va tavsiyalar
+dialogue-plan = Harakatlar rejasi
