@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers import onboarding
-from handlers.kit import checks
+from handlers.kit import checks, date_format
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.member_cards import profile_lines
@@ -12,7 +12,7 @@ from handlers.kit.review_cards import ReviewBody, ReviewCard, reason_words
 from handlers.kit.router import Route
 from handlers.kit.screens import Screen, main, paragraphs
 from handlers.kit.texts import Translator
-from storage import applications, invitations, members
+from storage import applications, erasure, invitations, members
 from storage.invitations import HeldInvitation
 from storage.members import MemberStatus, Profile
 from storage.outbox import ClaimedDelivery
@@ -34,9 +34,11 @@ def review_body(
     profile: Profile,
     invitation: HeldInvitation | None = None,
     namesakes: Sequence[str] = (),
+    left: str | None = None,
 ) -> ReviewBody:
     """What a reviewer reads: everything in the newcomer's profile, without contact details, who
-    invited her, and whose name hers looks like of those with a role.
+    invited her, and whose name hers looks like of those with a role. `left` says that she deleted
+    her data while she was suspended.
     """
     invited = None
     if invitation is not None:
@@ -45,7 +47,7 @@ def review_body(
     alike = None
     if namesakes:
         alike = t("applications-namesake", name=shortened(", ".join(namesakes), MAX_NAMES))
-    return ReviewBody((paragraphs(profile_lines(t, profile), invited, alike),))
+    return ReviewBody((paragraphs(profile_lines(t, profile), invited, alike, left),))
 
 
 def reason_text(t: Translator, reason: str | None) -> str | None:
@@ -67,7 +69,18 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
         return None
     invitation = await invitations.held_by(ctx.db, view.review.subject_id)
     namesakes = await checks.namesakes(ctx, profile.name, view.review.subject_id)
-    return review_body(ctx.t, profile, invitation, namesakes)
+    left_at = await erasure.left_suspended_at(ctx.services.db, view.review.subject_id)
+    left = None
+    if left_at is not None:
+        until = left_at + ctx.network.terms.of("backups")
+        days = (date_format.day(ctx.t, at, ctx.member.zone) for at in (left_at, until))
+        left = left_line(ctx.t, *days)
+    return review_body(ctx.t, profile, invitation, namesakes, left)
+
+
+def left_line(t: Translator, day: str, until: str) -> str:
+    """The note that she deleted her data on a day, while she was suspended, and when it ends."""
+    return t("applications-left-suspended", day=day, until=until)
 
 
 async def _decided(

@@ -20,7 +20,7 @@ from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, main, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
 from handlers.kit.texts import Translator, lazy
-from storage import applications, invitations, members
+from storage import applications, erasure, invitations, members
 from storage.applications import Submission
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value
@@ -127,12 +127,14 @@ async def _cancel_registration(ctx: Context, _draft: Draft) -> None:
 
 
 async def _done(ctx: Context, draft: Draft) -> None:
+    # Whoever deleted her data while she was suspended does not come back without a decision.
+    left_at = await erasure.left_suspended_at(ctx.services.db, ctx.member.id)
     outcome = await applications.submit(
         ctx.closing(draft),
         ctx.member.id,
         profile_from(dict(draft.answers)),
         str(draft.answers["consent"]),
-        ctx.network.needs_approval,
+        ctx.network.needs_approval or left_at is not None,
         ctx.now(),
         needs_invitation=ctx.network.needs_invitation,
     )

@@ -110,10 +110,12 @@ async def erase(
 
     Raises StorageError, OSError; nothing is erased then, except what a repetition completes.
     """
-    found = await _telegram_id(db, member_id)
+    found = await _identity(db, member_id)
     if isinstance(found, ErasureOutcome):
         return found
-    db.tombstones.add(found, Tombstone(now, keeps_texts))
+    telegram_id, is_suspended = found
+    is_marked = is_suspended and reason == ErasureReason.REQUEST
+    db.tombstones.add(telegram_id, Tombstone(now, keeps_texts, now if is_marked else None))
     await _erase(db, member_id, now, reason, keeps_texts)
     if not more_follow:
         await finish(db, now)
@@ -161,12 +163,32 @@ def _wiped(tx: Transaction, erased: int) -> None:
 
 
 @query
-def _telegram_id(tx: Transaction, member_id: int) -> int | ErasureOutcome:
+def _identity(tx: Transaction, member_id: int) -> tuple[int, bool] | ErasureOutcome:
+    """Her Telegram id, and whether she is suspended or removed; or why she cannot be erased."""
     found = _obstacle(tx, member_id)
     if found is not None:
         return found
-    telegram_id: int = tx.value("SELECT telegram_id FROM members WHERE id = :id", {"id": member_id})
-    return telegram_id
+    row = tx.row("SELECT telegram_id, suspended_at FROM members WHERE id = :id", {"id": member_id})
+    assert row is not None
+    return row["telegram_id"], row["suspended_at"] is not None
+
+
+async def left_suspended_at(db: Database, member_id: int) -> datetime | None:
+    """When somebody who uses the Telegram account of this member deleted her data while she was
+    suspended or removed (UTC), as long as the tombstone tells it; None if nobody did. Raises
+    StorageError.
+    """
+    telegram_id = await _telegram_id(db, member_id)
+    stone = None if telegram_id is None else db.tombstones.of(telegram_id)
+    return None if stone is None else stone.suspended_at
+
+
+@query
+def _telegram_id(tx: Transaction, member_id: int) -> int | None:
+    found: int | None = tx.value(
+        "SELECT telegram_id FROM members WHERE id = :id", {"id": member_id}
+    )
+    return found
 
 
 @mutation

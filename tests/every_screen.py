@@ -213,7 +213,8 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from entry_screens(t, text, network(text), person)
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
     for inviter in (None, HeldInvitation("ZZ", text), HeldInvitation("ZZ", None)):
-        body = applications.review_body(t, person, inviter, [text])
+        left = applications.left_line(t, "29 November 2026", "29 November 2027")
+        body = applications.review_body(t, person, inviter, [text], left)
         yield from review_screens(t, text, "application", body)
     yield from queue_screens(t, text)
     yield from report_screens(t, text)

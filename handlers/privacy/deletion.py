@@ -1,5 +1,6 @@
 """Deleting her data: what goes, what may stay if she wants, and two questions before."""
 
+from handlers.kit import date_format
 from handlers.kit.access import anyone
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -10,12 +11,20 @@ from handlers.kit.texts import Family, Translator, lazy
 from handlers.privacy.callbacks import DeleteMe, GetData, PickDeletion
 from storage import erasure
 from storage.erasure import ErasureOutcome, Remainder
+from storage.members import MemberStatus
 
 OBSTACLE = Family("privacy-obstacle", [ErasureOutcome.FROM_CONFIG, ErasureOutcome.LAST_ADMIN])
 
 
-def deletion_screen(t: Translator, remainder: Remainder, obstacle: ErasureOutcome | None) -> Screen:
-    """What is deleted and what stays; with the choice if texts of hers may stay."""
+def deletion_screen(
+    t: Translator,
+    remainder: Remainder,
+    obstacle: ErasureOutcome | None,
+    note_until: str | None = None,
+) -> Screen:
+    """What is deleted and what stays; with the choice if texts of hers may stay. `note_until` is
+    the day on which the note ends that she was suspended, if she is.
+    """
     rows: list[Row] = [(Button(t.plain("privacy-file"), GetData()),)]
     if obstacle is None:
         if remainder.texts:
@@ -29,6 +38,7 @@ def deletion_screen(t: Translator, remainder: Remainder, obstacle: ErasureOutcom
             t("privacy-may-stay", count=str(remainder.texts)) if remainder.texts else None,
             t("privacy-work-stays", count=str(work)) if work else None,
             t("privacy-others-stay"),
+            t("privacy-note-stays", day=note_until) if note_until is not None else None,
             t(OBSTACLE(obstacle)) if obstacle is not None and obstacle in OBSTACLE else None,
         ),
         (*rows, (back_button(t, Privacy()), home_button(t))),
@@ -54,7 +64,11 @@ async def pick_deletion(ctx: Context, _press: PickDeletion) -> None:
 async def _show(ctx: Context) -> None:
     remainder = await erasure.remainder(ctx.db, ctx.member.id)
     obstacle = await erasure.obstacle(ctx.db, ctx.member.id)
-    await ctx.show(deletion_screen(ctx.t, remainder, obstacle))
+    until = None
+    if ctx.member.status is MemberStatus.SUSPENDED:
+        ends_at = ctx.now() + ctx.network.terms.of("backups")
+        until = date_format.day(ctx.t, ends_at, ctx.member.zone)
+    await ctx.show(deletion_screen(ctx.t, remainder, obstacle, until))
 
 
 async def ask_deletion(ctx: Context, press: DeleteMe) -> Confirmation | None:

@@ -2,8 +2,9 @@
 back does not bring her back.
 
 The file says nothing about anybody by itself: each line has a hash of a Telegram id, keyed with the
-random key in the first line, the time, and whether
-all texts went or some stayed. So a list of members cannot be read from it, and a known
+random key in the first line, the time, and whether all texts went or some stayed; of somebody who
+deleted her data while she was suspended or removed, also when that was, so that those who decide
+about an application of hers can be told. So a list of members cannot be read from it, and a known
 id can be compared only by whoever has the file. It must be kept with the backups, in its newest
 state.
 """
@@ -20,16 +21,19 @@ from pathlib import Path
 
 HEAD = "kurak-tombstones"
 
-_LINE = re.compile(r"([0-9a-f]{64}) ([0-9]{1,12}) (some|all)\n")
+_LINE = re.compile(r"([0-9a-f]{64}) ([0-9]{1,12}) (some|all)(?: suspended ([0-9]{1,12}))?\n")
 _FILE = re.compile(rf"{HEAD} (?P<key>[0-9a-f]{{64}})\n(?P<lines>(?:{_LINE.pattern})*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """When somebody was erased (UTC), and whether the texts stay that she had agreed to leave."""
+    """When somebody was erased (UTC), whether the texts stay that she had agreed to leave, and when
+    she last asked for it while she was suspended or removed (UTC; None: never).
+    """
 
     at: datetime
     keeps_texts: bool
+    suspended_at: datetime | None = None
 
 
 class TombstonesError(Exception):
@@ -50,8 +54,12 @@ class Tombstones:
                 raise TombstonesError(f"{self.path} is damaged: put back its newest copy.")
             self._key = bytes.fromhex(found["key"])
             self._stones = {
-                digest: Tombstone(datetime.fromtimestamp(int(at), UTC), what == "some")
-                for digest, at, what in _LINE.findall(found["lines"])
+                digest: Tombstone(
+                    datetime.fromtimestamp(int(at), UTC),
+                    what == "some",
+                    datetime.fromtimestamp(int(suspended_at), UTC) if suspended_at else None,
+                )
+                for digest, at, what, suspended_at in _LINE.findall(found["lines"])
             }
 
     def __len__(self) -> int:
@@ -62,18 +70,29 @@ class Tombstones:
         return self._stones.get(self._digest(telegram_id)) if self._key else None
 
     def add(self, telegram_id: int, stone: Tombstone) -> None:
-        """Note that she is being erased; it is on the disk when this returns. Raises OSError."""
+        """Note that she is being erased; it is on the disk when this returns. What an earlier one
+        tells of a suspension stays. Raises OSError.
+        """
         self._key = self._key or secrets.token_bytes(32)
-        stone = replace(stone, at=stone.at.replace(microsecond=0))
-        self._write(self._stones | {self._digest(telegram_id): stone})
+        at = stone.at.replace(microsecond=0)
+        suspended_at = stone.suspended_at and stone.suspended_at.replace(microsecond=0)
+        stone = replace(stone, at=at, suspended_at=suspended_at)
+        digest = self._digest(telegram_id)
+        self._write(self._stones | {digest: _later(stone, self._stones.get(digest, stone))})
 
     def forget(self, before: datetime) -> int:
-        """Remove the tombstones from before this moment: no backup is that old. Returns how many.
-        Raises OSError.
+        """Remove the tombstones from before this moment: no backup is that old; of later ones, what
+        they tell of a suspension from before it. Returns how many were removed. Raises OSError.
         """
-        kept = {one: stone for one, stone in self._stones.items() if stone.at >= before}
+        kept = {
+            one: replace(stone, suspended_at=None)
+            if stone.suspended_at is not None and stone.suspended_at < before
+            else stone
+            for one, stone in self._stones.items()
+            if stone.at >= before
+        }
         count = len(self._stones) - len(kept)
-        if count:
+        if kept != self._stones:
             self._write(kept)
         return count
 
@@ -87,7 +106,7 @@ class Tombstones:
             raise TombstonesError(f"{other.path} does not belong to the same database.")
         stones = dict(other._stones)
         for digest, stone in self._stones.items():
-            stones[digest] = max(stone, stones.get(digest, stone), key=lambda one: one.at)
+            stones[digest] = _later(stone, stones.get(digest, stone))
         self._key = other._key
         self._write(stones)
 
@@ -99,7 +118,10 @@ class Tombstones:
         lines = [f"{HEAD} {self._key.hex()}"]
         for digest, stone in sorted(stones.items()):
             what = "some" if stone.keeps_texts else "all"
-            lines.append(f"{digest} {int(stone.at.timestamp())} {what}")
+            line = f"{digest} {int(stone.at.timestamp())} {what}"
+            if stone.suspended_at is not None:
+                line += f" suspended {int(stone.suspended_at.timestamp())}"
+            lines.append(line)
         draft = self.path.with_name(f"{self.path.name}.new")
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         with os.fdopen(os.open(draft, flags, 0o600), "wb") as file:
@@ -113,3 +135,10 @@ class Tombstones:
         finally:
             os.close(folder)
         self._stones = dict(stones)
+
+
+def _later(one: Tombstone, other: Tombstone) -> Tombstone:
+    """The later one of two about the same person, with what either tells of a suspension."""
+    moments = [stone.suspended_at for stone in (one, other) if stone.suspended_at is not None]
+    later = max(one, other, key=lambda stone: stone.at)
+    return replace(later, suspended_at=max(moments, default=None))

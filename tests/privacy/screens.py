@@ -37,6 +37,7 @@ def privacy_screens(
     for obstacle in (None, ErasureOutcome.LAST_ADMIN, ErasureOutcome.FROM_CONFIG):
         for remainder in (Remainder(0, 0, 0), Remainder(999, 999, 999)):
             yield deletion.deletion_screen(t, remainder, obstacle)
+            yield deletion.deletion_screen(t, remainder, obstacle, "29 November 2027")
     for keeps in (True, False):
         yield from asked(t, deletion.deletion_question(t, keeps_texts=keeps, basis=""))
     yield checks.profile_check_screen(t, profile)

@@ -1,16 +1,23 @@
 """Deleting her data: asked twice, told what stays, and gone at once."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from handlers.kit.confirm import Confirm
+from handlers.kit.context import CONSENT
+from handlers.kit.forms import Choose, Submit
 from handlers.kit.navigation import Home
+from handlers.kit.review_cards import OpenReview
+from handlers.language import SetLanguage
 from handlers.privacy.callbacks import DeleteMe, GetData, PickDeletion
-from storage import erasure, members
+from storage import erasure, members, retention, suspensions
 from storage.kit import audit
-from tests.dialogue import ADMIN, Network, Someone
+from storage.members import MemberStatus
+from tests.dialogue import ADMIN, Network, Someone, plain
 from tests.practices.steps import in_library
+from tests.registration.steps import FORM, answered, begun
 from tests.storage import catalog
 
 NAME = "Zulmira Quvvatova"
@@ -103,3 +110,35 @@ async def test_the_configured_admin_is_told_what_to_do(network: Network) -> None
     await admin.forge(DeleteMe(keeps_texts=False))
     assert admin.reads("privacy-obstacle-from-config")
     assert await members.by_telegram_id(network.db, ADMIN) is not None
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "uz"])
+async def test_who_left_while_suspended_does_not_come_back_unseen(
+    open_network: Network, language: str
+) -> None:
+    """Nothing but the day is known, and she is told before; also in an open network somebody
+    decides about her.
+    """
+    admin = await open_network.admin()
+    amina = await begun(open_network, language)
+    await answered(amina)
+    await amina.press(Submit(FORM))
+    own, now = (await amina.member()).id, open_network.clock.now()
+    await suspensions.suspend(open_network.db, (await admin.member()).id, own, now)
+    await begin(amina)
+    assert plain("privacy-note-stays", language, day="–").split("–")[0].strip() in amina.screen
+    await amina.press(DeleteMe(keeps_texts=False))
+    await amina.confirm()
+    await amina.confirm()
+    await amina.say("/start")
+    await amina.press(SetLanguage(language))
+    await amina.press(Choose(FORM, "consent", CONSENT))
+    await answered(amina)
+    await amina.press(Submit(FORM))
+    assert (await amina.member()).status is MemberStatus.PENDING
+    await admin.press(OpenReview(1, 0))
+    start = plain("applications-left-suspended", "en", day="–", until="–").split("–")[0]
+    assert start.strip() in admin.screen
+    await open_network.pass_time(timedelta(days=366))
+    await retention.run(open_network.db, open_network.clock.now())
+    assert await erasure.left_suspended_at(open_network.db, (await amina.member()).id) is None

@@ -36,6 +36,22 @@ def test_tombstones_say_nothing_by_themselves(tmp_path: Path) -> None:
     assert again.of(7) == Tombstone(LATER, keeps_texts=True)
 
 
+def test_what_one_tells_of_a_suspension_stays_as_long_as_others_do(tmp_path: Path) -> None:
+    stones = Tombstones(tmp_path / "x.sqlite3")
+    stones.add(TELEGRAM, Tombstone(START, False, START))
+    # She came back, and left again without being suspended.
+    stones.add(TELEGRAM, Tombstone(LATER, keeps_texts=True))
+    assert Tombstones(tmp_path / "x.sqlite3").of(TELEGRAM) == Tombstone(LATER, True, START)
+    other = Tombstones(tmp_path / "y.sqlite3")
+    other.take_over(stones)
+    assert other.of(TELEGRAM) == Tombstone(LATER, True, START)
+    assert stones.forget(LATER) == 0
+    assert Tombstones(tmp_path / "x.sqlite3").of(TELEGRAM) == Tombstone(LATER, keeps_texts=True)
+    stones.add(7, Tombstone(LATER, True, LATER))
+    assert stones.forget(LATER) == 0
+    assert stones.of(7) == Tombstone(LATER, True, LATER)
+
+
 def test_a_tombstone_is_on_the_disk_when_it_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

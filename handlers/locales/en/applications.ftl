@@ -14,3 +14,4 @@ reason-unconfirmed-label = Place of work not confirmed
 reason-not-for-you-label = Not for this network
 applications-invited-by = Invited by: { $name }
 applications-namesake = <b>Take care:</b> somebody with a role has a name like this: { $name }.
+applications-left-suspended = <b>Please note:</b> this Telegram account has been here before. Its owner deleted her data on this day while her access was suspended or ended: { $day }. Nothing else is kept. This note disappears on { $until }.

@@ -47,6 +47,7 @@ privacy-deletion =
 privacy-may-stay = Texts in the library that may stay without your name: <b>{ $count }</b>. You decide now whether they stay.
 privacy-work-stays = Events and announcements that you made for the network stay without your name: { $count }
 privacy-others-stay = What other people have written in texts of their own stays with them. The log of decisions keeps a number instead of your name. The scores that you gave events stay as numbers.
+privacy-note-stays = Your access is suspended. If you apply again from this Telegram account, whoever decides reads that you deleted your data meanwhile. Only a code made from your Telegram number is kept for this, until { $day }.
 privacy-delete-but-texts = Delete me, texts may stay
 privacy-delete-all = Delete me and all my texts
 privacy-obstacle-from-config = You are an admin who is set in the configuration. Ask the operator to take you off there first.

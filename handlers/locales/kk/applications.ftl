@@ -14,3 +14,4 @@ reason-unconfirmed-label = Жұмыс орны расталмады
 reason-not-for-you-label = Бұл желіге арналмаған
 applications-invited-by = Шақырған: { $name }
 applications-namesake = <b>Назар аударыңыз:</b> желіде рөлі бар адамның аты ұқсас: { $name }.
+applications-left-suspended = <b>Назар аударыңыз:</b> бұл Telegram аккаунты мұнда бұрын болған. Иесі өз деректерін рұқсаты уақытша шектелген немесе тоқтатылған кезде жойған; күні: { $day }. Басқа ештеңе сақталмайды. Бұл белгі жойылатын күн: { $until }.

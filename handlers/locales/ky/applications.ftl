@@ -14,3 +14,4 @@ reason-unconfirmed-label = Иштеген жери ырасталган жок
 reason-not-for-you-label = Бул тармак үчүн эмес
 applications-invited-by = Чакырган: { $name }
 applications-namesake = <b>Көңүл буруңуз:</b> тармакта ролу бар адамдын ысымы окшош: { $name }.
+applications-left-suspended = <b>Көңүл буруңуз:</b> бул Telegram аккаунту мында мурда болгон. Ээси өз маалыматтарын уруксаты убактылуу чектелген же токтотулган кезде өчүргөн; күнү: { $day }. Башка эч нерсе сакталбайт. Бул белги жоголо турган күн: { $until }.

@@ -14,3 +14,4 @@ reason-unconfirmed-label = Место работы не подтверждено
 reason-not-for-you-label = Не для этой сети
 applications-invited-by = Пригласила: { $name }
 applications-namesake = <b>Внимание:</b> похожее имя есть у человека с ролью в сети: { $name }.
+applications-left-suspended = <b>Обратите внимание:</b> этот аккаунт Telegram здесь уже был. Его владелица удалила свои данные, когда её доступ был приостановлен или прекращён; это было { $day }. Больше ничего не хранится. Эта пометка исчезнет: { $until }.

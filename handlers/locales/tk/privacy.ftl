@@ -47,6 +47,7 @@ privacy-deletion =
 privacy-may-stay = Kitaphanada adyňyzsyz galyp biljek ýazgylar: <b>{ $count }</b>. Olaryň galmagyny häzir siz çözýärsiňiz.
 privacy-work-stays = Tor üçin taýýarlan çäreleriňiz we bildirişleriňiz adyňyzsyz galýar: { $count }
 privacy-others-stay = Başgalaryň öz ýazgylarynda ýazanlary özlerinde galýar. Kararlar žurnalynda adyňyzyň ýerine belgi galýar. Çärelere beren bahalaryňyz san hökmünde galýar.
+privacy-note-stays = Siziň girişiňiz wagtlaýyn çäklendirilen. Şu Telegram hasabyndan täzeden ýüz tutsaňyz, karar berýän adam maglumatlaryňyzy şol wagt pozandygyňyzy okar. Munuň üçin diňe Telegram belgiňizden emele getirilen kod saklanýar, şu güne çenli: { $day }.
 privacy-delete-but-texts = Pozmak, ýazgylar galsyn
 privacy-delete-all = Ählisini, ýazgylary-da pozmak
 privacy-obstacle-from-config = Siz serweriň sazlamalarynda administrator diýlip görkezilen. Ilki serweri dolandyrýan adamdan sizi ol ýerden aýyrmagyny soraň.

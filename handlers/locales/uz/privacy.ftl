@@ -47,6 +47,7 @@ privacy-deletion =
 privacy-may-stay = Kutubxonada ismingizsiz qolishi mumkin bo‘lgan matnlar: <b>{ $count }</b>. Qolish-qolmasligini hozir Siz hal qilasiz.
 privacy-work-stays = Tarmoq uchun tayyorlagan tadbirlar va e’lonlar ismingizsiz qoladi: { $count }
 privacy-others-stay = Boshqalar o‘z matnlarida yozganlari o‘zlarida qoladi. Qarorlar jurnalida ismingiz o‘rnida raqam qoladi. Tadbirlarga qo‘ygan baholaringiz raqam sifatida qoladi.
+privacy-note-stays = Kirishingiz vaqtincha cheklangan. Shu Telegram akkauntidan yana ariza bersangiz, ko‘rib chiquvchi shu paytda ma’lumotlaringizni o‘chirganingizni o‘qiydi. Buning uchun faqat Telegram raqamingizdan hosil qilingan kod shu kungacha saqlanadi: { $day }.
 privacy-delete-but-texts = O‘chirish, matnlar qolsin
 privacy-delete-all = Matnlar bilan birga o‘chirish
 privacy-obstacle-from-config = Siz server sozlamasida administrator qilib ko‘rsatilgansiz. Avval serverni boshqaradigan kishidan Sizni olib tashlashini so‘rang.
