@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.config import Storage
-from bot.reading import reading
+from bot.snapshot import snapshot
 from storage.database import StorageError
 from storage.kit import audit
 from storage.kit.audit import AuditEntry
@@ -17,7 +17,7 @@ def run(storage: Storage, last: int, digest: str | None) -> int:
     noted earlier. Returns the exit code: 0 sound, 1 tampered with, 2 unreadable.
     """
     try:
-        with reading(storage) as tx:
+        with snapshot(storage) as tx:
             found = audit.verified(tx)
             entries = audit.read_latest(tx, last)
             is_known = digest is None or audit.has_digest(tx, digest)

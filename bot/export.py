@@ -8,7 +8,7 @@ from typing import Any
 
 from bot import __version__
 from bot.config import Config
-from bot.reading import reading
+from bot.snapshot import snapshot
 from handlers.kit import small_numbers
 from handlers.kit.exports import Cell, workbook
 from handlers.kit.taxonomy import CITY, COUNTRY, SECTOR, TOPIC
@@ -34,7 +34,7 @@ def export(settings: Config, folder: Path, now: datetime) -> Iterator[Path]:
 
     Raises StorageError, and OSError if the folder is there already.
     """
-    with reading(settings.storage) as tx:
+    with snapshot(settings.storage) as tx:
         tx.execute("BEGIN")
         events, counts = network_export.events(tx), network_export.member_counts(tx)
         counted = statistics.statistics_of(tx)

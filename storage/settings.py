@@ -36,16 +36,6 @@ def load(tx: Transaction, member_id: int) -> Settings:
     )
 
 
-def is_muted(tx: Transaction, member_id: int, kind: str) -> bool:
-    """Whether she has turned this kind off."""
-    return bool(
-        tx.value(
-            "SELECT 1 FROM muted_kinds WHERE member_id = :member AND kind = :kind",
-            {"member": member_id, "kind": kind},
-        )
-    )
-
-
 @mutation
 def set_kind_enabled(tx: Transaction, member_id: int, kind: str, *, on: bool) -> None:
     """Turn a kind of messages on or off for her."""

@@ -265,7 +265,7 @@ async def opened(path: Path, now: datetime, features: Features) -> Database:
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> Generator[Transaction]:
+def snapshot(path: Path) -> Generator[Transaction]:
     """Read the database that a path stands for, beside the running bot."""
     url = url_of(path)
     if url is None:
@@ -274,7 +274,7 @@ def reading(path: Path) -> Generator[Transaction]:
         return
     from storage.database.postgres import tools
 
-    with tools.reading(url) as tx:
+    with tools.snapshot(url) as tx:
         yield tx
 
 

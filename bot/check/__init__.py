@@ -15,7 +15,7 @@ from bot.check import files, stored, telegram
 from bot.check.findings import Finding, Status, failed, ok, warning
 from bot.clock import Clock
 from bot.config import Config, ConfigError
-from bot.reading import is_in_use
+from bot.snapshot import is_in_use
 from storage import zones
 
 __all__ = ["Finding", "Status", "check", "run"]

@@ -9,7 +9,7 @@ import aiohttp
 from bot.check import server
 from bot.check.findings import Finding, failed, ok, warning
 from bot.config import Config
-from bot.reading import reading
+from bot.snapshot import snapshot
 from storage import database as storage_database
 from storage.database import StorageError, Transaction, from_timestamp, migrate
 from storage.database.backup import UnfinishedRestore, require_finished
@@ -39,7 +39,7 @@ async def running_bot(settings: Config) -> tuple[list[str] | None, list[Finding]
             return None, [failed(subject, silent)]
         return lines, _findings(lines)
     try:
-        with reading(settings.storage) as tx:
+        with snapshot(settings.storage) as tx:
             row = tx.row("SELECT updated_at, troubles FROM health")
     except StorageError:
         row = None
@@ -114,7 +114,7 @@ def content(settings: Config, now: datetime, is_running: bool) -> list[Finding]:
     try:
         if settings.storage.server is None and not settings.storage.path.exists():
             return []
-        with reading(settings.storage) as tx:
+        with snapshot(settings.storage) as tx:
             return [
                 _sending(tx),
                 _messages(tx, now, is_running),

@@ -118,14 +118,6 @@ def position_of(tx: Transaction, viewer_id: int) -> ListPosition | None:
     )  # fmt: skip
 
 
-@query
-def listing(
-    tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
-) -> Page[PracticeRow]:
-    """One page of the library; the position is not kept."""
-    return _listing(tx, viewer_id, place, words, language)
-
-
 def _listing(
     tx: Transaction, viewer_id: int, place: ListPosition, words: Sequence[Word], language: str
 ) -> Page[PracticeRow]:

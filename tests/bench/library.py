@@ -131,7 +131,7 @@ def queries(
     chance = random.Random(7)
 
     def ask(place: ListPosition, words: tuple[Word, ...] = ()) -> Query:
-        return lambda: library.listing(db, 1, place, words, "ru")
+        return lambda: library.open_list(db, 1, place, words, "ru")
 
     def by_hand(sql: str, **values: object) -> Callable[[], object]:
         return lambda: hand.execute(sql, values).fetchall()

@@ -81,12 +81,15 @@ async def measure(
             *(word.replace("{port}", port) for word in command),
             cwd=folder, env={**os.environ, "KURAK_TELEGRAM__API_URL": f"http://127.0.0.1:{port}"},
         )  # fmt: skip
-        line = await told(telegram, bot, PATIENCE)
+        try:
+            line = await told(telegram, bot, PATIENCE)
+            cpu, memory = used(bot.pid)
+        finally:
+            for process in (bot, telegram):
+                if process.returncode is None:
+                    process.kill()
+            await asyncio.gather(bot.wait(), telegram.wait())
         rates.append(sizes.updates / line["seconds"])
-        cpu, memory = used(bot.pid)
-        bot.kill()
-        telegram.kill()
-        await asyncio.gather(bot.wait(), telegram.wait())
     return Result(name, rates, cpu, memory)
 
 

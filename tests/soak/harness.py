@@ -145,7 +145,7 @@ async def enqueue_for_all(path: Path, policy: Policy = Policy.HOLD) -> int:
 
 def by_status(path: Path, message: int) -> dict[str, int]:
     """What became of a message so far."""
-    with engine.reading(path) as tx:
+    with engine.snapshot(path) as tx:
         rows = tx.rows(
             """SELECT status, count(*) AS count FROM deliveries WHERE message_id = :id
             GROUP BY status""",
@@ -156,7 +156,7 @@ def by_status(path: Path, message: int) -> dict[str, int]:
 
 def value(path: Path, sql: str) -> Any:
     """One value out of the database, beside the running bot."""
-    with engine.reading(path) as tx:
+    with engine.snapshot(path) as tx:
         return tx.value(sql)
 
 
@@ -169,7 +169,7 @@ async def until(holds: Callable[[], bool], seconds: float = 120) -> None:
 
 def sound(path: Path) -> bool:
     """Whether SQLite finds nothing wrong with the file; a server sees to that by itself."""
-    with engine.reading(path) as tx:
+    with engine.snapshot(path) as tx:
         if engine.IS_POSTGRES:
             return bool(tx.rows("SELECT number FROM migrations"))
         whole = tx.value("PRAGMA integrity_check") == "ok"

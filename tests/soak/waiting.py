@@ -166,7 +166,7 @@ async def _spread(walking: list[Registering], process: Process) -> None:
 
 def _stored(path: Path, telegram_id: int) -> Any:
     """All that her steps have left in the database, and how often."""
-    with engine.reading(path) as tx:
+    with engine.snapshot(path) as tx:
         return [
             tuple(row)
             for row in tx.rows(

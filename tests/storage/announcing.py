@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, field
 
-from storage import members, reviews
+from storage import members, reviews, settings
 from storage.announcements import drafting, records
 from storage.announcements.records import AnnouncementStatus, Correction
 from storage.kit.languages import best_language
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewOutcome
-from storage.settings import is_muted
 from tests.storage.machine import Machine, inner
 from tests.storage.steps import make_member
 
@@ -78,7 +77,7 @@ class AnnouncementSetup(Machine):
             for row in self.tx.rows("SELECT * FROM members WHERE status = 'member'")
             if (not countries or row["country"] in countries)
             and row["blocked_at"] is None
-            and not is_muted(self.tx, row["id"], found.kind)
+            and found.kind not in inner(settings.load)(self.tx, row["id"]).muted
         )
 
     def write(self, author: int) -> None:

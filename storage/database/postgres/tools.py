@@ -50,7 +50,7 @@ def _session(url: str) -> Generator[ServerSession]:
 
 
 @contextlib.contextmanager
-def reading(url: str) -> Generator[ServerTransaction]:
+def snapshot(url: str) -> Generator[ServerTransaction]:
     """Read one snapshot. Raises StorageError."""
     with _session(url) as session:
         control(session, ServerConnection.opening)

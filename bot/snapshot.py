@@ -10,7 +10,7 @@ from storage.database import StorageError, Transaction
 
 
 @contextlib.contextmanager
-def reading(storage: Storage) -> Generator[Transaction]:
+def snapshot(storage: Storage) -> Generator[Transaction]:
     """One snapshot of the database. Raises StorageError."""
     if storage.server is None:
         with database.read_only(storage.path) as tx:
@@ -18,7 +18,7 @@ def reading(storage: Storage) -> Generator[Transaction]:
         return
     from storage.database.postgres import tools
 
-    with tools.reading(storage.server) as tx:
+    with tools.snapshot(storage.server) as tx:
         yield tx
 
 
