@@ -18,7 +18,8 @@ from storage.kit import search
 from storage.kit.search import Word
 from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
 from storage.practices import library, submissions
-from storage.practices.library import ListPosition, PracticeList
+from storage.practices.library import ListPosition, PracticeList, PracticeRow
+from tests.bench.throughput import populate
 
 CODES = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
 SYLLABLES = {
@@ -131,7 +132,10 @@ def queries(
     chance = random.Random(7)
 
     def ask(place: ListPosition, words: tuple[Word, ...] = ()) -> Query:
-        return lambda: library.open_list(db, 1, place, words, "ru")
+        async def page() -> tuple[PracticeRow, ...]:
+            return (await library.open_list(db, 1, place, words, "ru"))[1].rows
+
+        return page
 
     def by_hand(sql: str, **values: object) -> Callable[[], object]:
         return lambda: hand.execute(sql, values).fetchall()
@@ -235,6 +239,7 @@ async def measure(
     """
     now = datetime.now(UTC)
     speech = {code: Speech(code, number, words) for number, code in enumerate(CODES)}
+    await populate(path, 1)  # who asks
     db = await Database.open(path, now, FEATURES)
     began = time.perf_counter()
     for first in range(1, count + 1, CHUNK):
@@ -247,12 +252,14 @@ async def measure(
     rows: list[tuple[str, float, float, float | None, float | None]] = []
     hand = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     prepare(hand)
+    found = 0
     for name, ours, theirs in queries(db, speech, hand, count, tries):
         times: list[list[float]] = [[], []]
         for number, query in enumerate(ours):
             start = time.perf_counter()
-            await query()
+            answer = await query()
             times[0].append(time.perf_counter() - start)
+            found += isinstance(answer, tuple) and bool(answer)
             if theirs:
                 start = time.perf_counter()
                 theirs[number]()
@@ -261,5 +268,7 @@ async def measure(
         rows.append((name, *spread(times[0]), *by_hand))
     hand.close()
     await db.close()
+    if not found:
+        raise RuntimeError("no query has found a practice")
     size = sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")) / 1024**2
     return filled, size, rows
