@@ -35,6 +35,7 @@ from handlers.kit.context import Network, Service, Services
 from handlers.kit.router import UPDATES
 from storage import applications, erasure, members, outbox, roles
 from storage.announcements import records as announcements
+from storage.board import endings as board
 from storage.database import Database, copy_guard
 from storage.events import registrations
 from storage.features import JOBS
@@ -108,6 +109,7 @@ async def run_bot(
         )
         await applications.set_vetted_twice(db, config.network.vet_twice)
         await registrations.set_offer_hours(db, config.events.offer_hours)
+        await board.set_days(db, config.board.days)
         await announcements.set_approval_threshold(db, config.announcements.approval_threshold)
         run = copy_guard.RunMarker(db)
         if not await run.begin(clock.now()):

@@ -223,6 +223,12 @@ class Events(_Section):
     offer_hours: Annotated[int, Field(ge=1, le=168)] = 24
 
 
+class Board(_Section):
+    """The section `[board]` of the configuration."""
+
+    days: Annotated[int, Field(ge=30, le=60)] = 45
+
+
 class Announcements(_Section):
     """The section `[announcements]` of the configuration."""
 
@@ -348,6 +354,7 @@ class Config(BaseSettings):
     operator: Operator = Operator()
     safety: Safety = Safety()
     storage: Storage = Storage()
+    board: Board = Board()
     events: Events = Events()
     announcements: Announcements = Announcements()
     retention: Retention = Retention()

@@ -29,6 +29,7 @@ MEMBERS = (
     "ask",
     "year",
     "plan",
+    "board",
     "profile",
     "settings",
     "language",

@@ -9,7 +9,7 @@ from handlers.kit.access import registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
-from handlers.kit.navigation import Events, Find, Practices, Settings, home_button
+from handlers.kit.navigation import Board, Events, Find, Practices, Settings, home_button
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, NAMES
@@ -34,7 +34,7 @@ EVENT_LINES = {
 }
 """How an event is described, by her registration status."""
 
-ABOUT = Family("digest-about", ["practices", "events", "joined", "translate"])
+ABOUT = Family("digest-about", ["practices", "events", "board", "joined", "translate"])
 
 
 def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: datetime) -> Screen:
@@ -66,14 +66,21 @@ def digest_screen(t: Translator, network: str, week: Digest, zone: str, now: dat
         )
         for one in week.to_translate
     ]
+    board = [
+        t("digest-entry", kind=one.kind.value, title=shortened(one.title, TITLE))
+        for one in week.board
+    ]
     sections = (
-        ("practices", practices), ("events", events), ("joined", joined), ("translate", waiting),
+        ("practices", practices), ("events", events), ("board", board), ("joined", joined),
+        ("translate", waiting),
     )  # fmt: skip
     buttons: list[Button] = []
     if practices or waiting:
         buttons.append(Button(t.plain("start-practices", count=0), Practices()))
     if events:
         buttons.append(Button(t.plain("start-events", count=0), Events("coming", 0, None, None)))
+    if board:
+        buttons.append(Button(t.plain("digest-board"), Board()))
     if joined:
         buttons.append(Button(t.plain("digest-find"), Find()))
     rows: list[Row] = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]

@@ -5,6 +5,7 @@ in three days, as a neutral notice.
 from collections.abc import Callable, Mapping
 
 from handlers.announcements.callbacks import OpenAnnouncement
+from handlers.board.callbacks import OpenEntry
 from handlers.coordinators import OpenConversation, ShowConversations, ShowOwnMessages
 from handlers.events.callbacks import OpenEvent
 from handlers.introductions.callbacks import OpenProposal, OpenRequest
@@ -57,6 +58,8 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.REVIEW_OVERDUE: lambda _id: ShowReviews(None, 0),
     Line.AUTHOR_ANSWERED: lambda id: OpenReview(id, 0),
     Line.QUESTION_ANSWERED: lambda id: OpenQuestion(id, 0),
+    Line.BOARD_ENDING: OpenEntry,
+    Line.BOARD_ENDED: OpenEntry,
     Line.ANNOUNCEMENT_PAUSED: OpenAnnouncement,
     Line.CORRECTION_DROPPED: OpenAnnouncement,
     Line.COORDINATOR_WRITTEN: lambda id: OpenConversation(id, 0),

@@ -58,7 +58,7 @@ CONTINUE = Family(
     [
         "registration", "request", "question", "reply", "practice", "translation", "trial",
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
-        "invitation",
+        "invitation", "entry",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -66,6 +66,7 @@ CONTINUE = Family(
 UNFINISHED = {
     "introduction": "request",
     "askauthor": "request",
+    "boardentry": "entry",
     "contactmessage": "message",
     "reviewreject": "decision",
     "practiceout": "decision",

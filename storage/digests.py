@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from storage import members, outbox, visibility
+from storage.board import hints
+from storage.board.hints import Hint
 from storage.database import Database, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events.records import HEARS, in_audience
 from storage.kit import languages
@@ -61,7 +63,8 @@ class Digest:
     """What is new for her. Lists have at most LINES entries; `more` is the number of further
     practices.
 
-    `joined_country` and `joined_sector` count colleagues who joined.
+    `joined_country` and `joined_sector` count colleagues who joined. `board` are entries of the
+    board that complement what she seeks or offers.
     """
 
     practices: Sequence[Title]
@@ -72,12 +75,14 @@ class Digest:
     sector: str | None
     joined_sector: int
     to_translate: Sequence[Title]
+    board: Sequence[Hint] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to report."""
         joined = self.joined_country or self.joined_sector
-        return not (self.practices or self.events or joined or self.to_translate)
+        told = self.practices or self.events or self.to_translate or self.board
+        return not (told or joined)
 
 
 def next_due(day: QuietHours, weekday: int, now: datetime) -> datetime:
@@ -230,6 +235,7 @@ def find(tx: Transaction, member_id: int, now: datetime) -> Digest | None:
         row["country"], _joined(tx, "country", values),
         row["sector"], _joined(tx, "sector", values),
         _to_translate(tx, values),
+        hints.of_week(tx, values),
     )  # fmt: skip
 
 

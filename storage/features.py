@@ -38,6 +38,11 @@ from storage.announcements import records as announcements
 from storage.announcements import reports as announcement_reports
 from storage.audiences import AttendanceSource
 from storage.audiences import records as audiences
+from storage.board import endings as board_endings
+from storage.board import records as board
+from storage.board import reports as board_reports
+from storage.board import reviews as board_reviews
+from storage.board import year as year_board
 from storage.database import Features
 from storage.directory import reports as profile_reports
 from storage.events import change_notices, feedback, publishing, registrations, reminders
@@ -83,6 +88,11 @@ JOBS = (
     Job("ask those who are silent about an event", reminders.nudge, reminders.next_nudge),
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
     Job("tell changes of events", change_notices.notify_due, change_notices.next_due),
+    Job(
+        "ask whether entries of the board still stand",
+        board_endings.ask_and_end,
+        board_endings.next_due,
+    ),
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("ask how items of the plan go", plan_questions.ask, plan_questions.next_due),
     Job("tell authors of their readers", reactions.notify_authors, reactions.next_due),
@@ -184,6 +194,7 @@ PERSONAL_DATA = PersonalData(
             practices,
             announcements,
             questions,
+            board,
             reviews,
             digests,
             onboarding,
@@ -207,6 +218,7 @@ REVIEWABLES = Reviewables(
     moves.REVIEWABLE,
     *practice_reviews.REVIEWABLES,
     *questions.REVIEWABLES,
+    board_reviews.REVIEWABLE,
     reports.REVIEWABLE,
     publishing.REVIEWABLE,
     sending.REVIEWABLE,
@@ -219,13 +231,16 @@ REPORTABLES = Reportables(
     *introduction_reports.REPORTABLES,
     *practice_reports.REPORTABLES,
     *questions.REPORTABLES,
+    board_reports.REPORTABLE,
     *event_reports.REPORTABLES,
     *announcement_reports.REPORTABLES,
     *coordinators.REPORTABLES,
 )
 
-REQUEST_SUBJECTS = RequestSubjects(practices.REQUEST_SUBJECT)
-OPEN_ITEMS = OpenItems(year_events.OPEN_ITEM, year_reviews.OPEN_ITEM, plan_handover.OPEN_ITEM)
+REQUEST_SUBJECTS = RequestSubjects(practices.REQUEST_SUBJECT, board.REQUEST_SUBJECT)
+OPEN_ITEMS = OpenItems(
+    year_events.OPEN_ITEM, year_reviews.OPEN_ITEM, year_board.OPEN_ITEM, plan_handover.OPEN_ITEM
+)
 
 TIEABLES = Tieables(year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.TIEABLES)
 

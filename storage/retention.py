@@ -108,6 +108,7 @@ _LAST_SEEN = """(SELECT seen_at FROM presence
     WHERE presence.member_id = {table}.member_id)"""
 _DECIDED = """CASE WHEN status NOT IN ('pending', 'changes_requested')
     THEN coalesce(decided_at, submitted_at) END"""
+_OFF_BOARD = "CASE WHEN status NOT IN ('pending', 'published') THEN updated_at END"
 _OLD_TEXT = """CASE WHEN status IN ('rejected', 'proposal_declined', 'superseded', 'withdrawn')
     THEN created_at END"""
 
@@ -145,6 +146,7 @@ TABLES: tuple[Rule, ...] = (
     Ends("browsing_alerts", browsing.RETENTION, "created_at", Subject.ACTIVITY),
     Ends("searches", "views", _LAST_SEEN.format(table="searches"), Subject.ACTIVITY),
     Ends("event_searches", "views", _LAST_SEEN.format(table="event_searches"), Subject.ACTIVITY),
+    Ends("board_positions", "views", _LAST_SEEN.format(table="board_positions"), Subject.ACTIVITY),
     Ends("library_positions", "views", _LAST_SEEN.format(table="library_positions"),
         Subject.ACTIVITY),
     Ends("practice_reads", "views", "read_at", Subject.ACTIVITY, _end_reads),
@@ -187,6 +189,8 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("practice_marks", "practices", Subject.PRACTICES),
     Ends("questions", "questions", _TALKED, Subject.QUESTIONS, _end_questions),
     EndsWith("replies", "questions", Subject.QUESTIONS),
+    Ends("board_entries", "old_texts", _OFF_BOARD, Subject.BOARD),
+    EndsWith("board_keys", "board_entries"),
     Ends("reports", "old_texts", "decided_at", Subject.REVIEWS),
     Ends("reviews", "reviews", _DECIDED, Subject.REVIEWS),
     EndsWith("review_claims", "reviews", Subject.WORK),
@@ -228,6 +232,7 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("name_keys", "name_words"),
     Stays("practice_words", Until.FIXED),
     Stays("event_words", Until.FIXED),
+    Stays("board_words", Until.FIXED),
     Stays("title_words", Until.FIXED),
     EndsWith("title_typos", "title_words"),
     # One row, or one for each setting or migration.

@@ -67,6 +67,7 @@ from storage.roles import Holder, Role, RoleGrant
 from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
+from tests.board.screens import board_answers, board_screens
 from tests.digests.screens import digest_screens
 from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
@@ -165,6 +166,9 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
             more |= event_answers(text) | practice_answers(text)
             given = known_answers(text) if form.name in GIVEN else {}
+            if form.name == "boardentry":
+                given = board_answers(text)
+                more |= given
             given = given | known_before
             more |= known_before
             if form.name in ANNOUNCING:
@@ -185,6 +189,8 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
             everything |= event_answers(text) | practice_answers(text)
             everything |= known_before
+            if form.name == "boardentry":
+                everything |= board_answers(text)
             if form.name in ANNOUNCING:
                 everything |= announcement_answers(text)
             if form.name in PLANNING:
@@ -230,6 +236,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from audit_screens(t, text, network(text).name)
     yield from digest_screens(t, text)
     yield from question_screens(t, text)
+    yield from board_screens(t, text)
     yield from news_screens(t, text)
     yield from term_screens(t, text)
     yield from plan_screens(t, text)

@@ -26,6 +26,7 @@ from handlers import (
     visibility,
 )
 from handlers.announcements import callbacks as announcements
+from handlers.board import callbacks as board
 from handlers.events import callbacks as events
 from handlers.introductions import callbacks as introductions
 from handlers.kit import audience_picker, forms, navigation, notifications, report_buttons
@@ -159,7 +160,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (practices.PickLanguage(1), MEMBERS),
     (practices.Translate(1, "tg"), MEMBERS),
     (practices.TellTrial(1), MEMBERS),
-    (introductions.AskAuthor("practice", 1), MEMBERS),
+    (introductions.AskAuthor("board-entry", 1), MEMBERS),
     (practices.GetFile(1), MEMBERS),
     (practices.PracticeLink(1), MEMBERS),
     (report_buttons.BlockOrReport("profile", 1), REGISTERED),
@@ -262,6 +263,21 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (settings.ChooseDigest(0), REGISTERED),
     (digests.TurnDigestOff(), REGISTERED),
     (announcements.FollowLink(1, "event"), MEMBERS),
+    (navigation.Board(), MEMBERS),
+    (board.ShowBoard(None, None, None, 0), MEMBERS),
+    (board.ShowFoundEntries(0), MEMBERS),
+    (board.PickEntryFilter("kind", 0), MEMBERS),
+    (board.SearchBoard(), MEMBERS),
+    (board.BackToBoard(), MEMBERS),
+    (board.OpenEntry(1), MEMBERS),
+    (board.OwnEntries(0), MEMBERS),
+    (board.NewEntry(), MEMBERS),
+    (board.EditEntry(1), MEMBERS),
+    (board.RenewEntry(1), MEMBERS),
+    (board.CloseEntry(1), MEMBERS),
+    (board.EndEntry(1, "here"), MEMBERS),
+    (board.WithdrawEntry(1), MEMBERS),
+    (board.AnnounceEntry(1), STAFF),
     (questions.AskColleagues(), MEMBERS),
     (questions.OwnQuestions(0), MEMBERS),
     (questions.OpenQuestion(1, 0), MEMBERS),

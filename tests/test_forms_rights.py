@@ -207,6 +207,11 @@ async def ground(network: Network) -> Ground:
                             "topics": ("leadership",), "file": None, **texts}),
         "translation": (practice, {"into": "ru", "original": str(sent[0]), **texts}),
         "trial": (practice, {"place": "Here", "went": "Well", "changed": None, "named": "no"}),
+        "boardentry": (None, {"kind": "offer", "title": "A course", "what": "Three days.",
+                              "whom": "Officers", "topics": ("leadership",), "languages": ("en",),
+                              "countries": None, "until": None, "named": "no", "name": "Amina",
+                              "sector": "customs", "country": "TJ", "zone": "Asia/Dushanbe"}),
+        "boardsearch": (None, {"words": "Titles"}),
         "librarysearch": (None, {"words": "Title"}),
         "announceanswer": (asking, {"text": "Yes"}),
         "evaluation": (past, {"title": "–", "score": "5", "useful": None, "improve": None}),
@@ -310,7 +315,8 @@ async def at(tmp_path: Path) -> AsyncGenerator[Ground]:
 
 
 ONLY_SHOW = dict.fromkeys(("lookup", "eventlook", "audiencefind", "planperson"), "Dilnoza") | {
-    "librarysearch": "Title 0"
+    "librarysearch": "Title 0",
+    "boardsearch": "Titles",
 }
 REGISTER_AGAIN = {"registration"}
 OPEN_TO_SUSPENDED = {"tocoordinator", "report"}

@@ -11,6 +11,7 @@ from typing import Any
 from handlers.kit.forms import fields
 from handlers.kit.texts import texts
 from storage import browsing, chat_messages, invitations, news, questions
+from storage.board import endings
 from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
@@ -28,6 +29,8 @@ LIMITS = {
     "NEWS_DAYS": news.SHOWN_FOR.days,
     "QUESTIONS_A_WEEK": questions.RATE_LIMITS["question"].times,
     "TEXTS_AN_HOUR": submissions.RATE_LIMIT.times,
+    "BOARD_DAYS": endings.USUAL_DAYS,
+    "BOARD_ASKS": endings.ASK_BEFORE.days,
     "INVITATION_DAYS": invitations.VALID.days,
     "DELETABLE_HOURS": round(chat_messages.DELETABLE / timedelta(hours=1)),
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",

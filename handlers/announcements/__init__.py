@@ -1,9 +1,9 @@
 """Announcements in the chat.
 
-`overview` shows announcements as they are now; `drafting`, `buttons`, `audience` and `schedule`
-change a draft; `sending` sends it; `control` handles one that is being sent; `results` shows
-delivery outcomes and answers. `responses` contains what readers get and answer, and `notifications`
-renders the messages that the bot sends by itself.
+`overview` shows announcements as they are now; `entries` begins one about an entry of the board;
+`drafting`, `buttons`, `audience` and `schedule` change a draft; `sending` sends it; `control`
+handles one that is being sent; `results` shows delivery outcomes and answers. `responses` contains
+what readers get and answer, and `notifications` renders the messages that the bot sends by itself.
 """
 
 from handlers.announcements import (
@@ -11,6 +11,7 @@ from handlers.announcements import (
     buttons,
     control,
     drafting,
+    entries,
     notifications,
     responses,
     results,
@@ -22,6 +23,7 @@ from handlers.announcements import (
 HANDLERS = [
     *drafting.HANDLERS,
     *buttons.HANDLERS,
+    *entries.HANDLERS,
     *schedule.HANDLERS,
     *sending.HANDLERS,
     *control.HANDLERS,

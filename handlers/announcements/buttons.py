@@ -1,4 +1,6 @@
-"""What an announcement carries besides its text: a file, an event, a practice, a link, a poll."""
+"""What an announcement carries besides its text: a file, a poll, and buttons to an event, a best
+practice, an entry of the board or a link.
+"""
 
 from collections.abc import Sequence
 
@@ -41,7 +43,7 @@ def buttons_screen(t: Translator, seen: AnnouncementView) -> Screen:
     """The buttons that appear below the announcement."""
     found = seen.announcement
     rows: list[Row] = []
-    for name in ("event", "practice"):
+    for name in records.TARGETS:
         there = name in found.buttons
         title = shortened(seen.titles.get(name, "–"), 60)
         label = t.plain("announcement-no-button", title=shortened(title, 28)) if there else t.plain(
@@ -82,7 +84,7 @@ def answers_screen(t: Translator, found: Announcement, languages: Sequence[str])
 
 
 def targets_screen(t: Translator, id: int, what: str, targets: Page[tuple[int, str]]) -> Screen:
-    """The events or practices that a button can lead to."""
+    """The events, practices or entries that a button can lead to."""
     entries = column(
         Button(shortened(title, 60), SetTarget(id, what, target)) for target, title in targets.rows
     )
@@ -149,8 +151,8 @@ async def _show_buttons(ctx: Context, id: int, notice: LazyText | None = None) -
 
 @staff_only
 async def pick_target(ctx: Context, press: PickTarget) -> None:
-    """Show the events or practices that a button can lead to."""
-    if press.what not in ("event", "practice"):
+    """Show the events, practices or entries that a button can lead to."""
+    if press.what not in records.TARGETS:
         await _show_buttons(ctx, press.id)
         return
     if await draft_of(ctx, press.id) is None:
@@ -161,8 +163,8 @@ async def pick_target(ctx: Context, press: PickTarget) -> None:
 
 @staff_only
 async def set_target(ctx: Context, press: SetTarget) -> None:
-    """Set the event or practice that a button leads to, or remove the button."""
-    known = press.what in ("event", "practice") or (press.what == "link" and press.target is None)
+    """Set the event, practice or entry that a button leads to, or remove the button."""
+    known = press.what in records.TARGETS or (press.what == "link" and press.target is None)
     notice = await change(ctx, press.id, press.what, press.target) if known else None
     await _show_buttons(ctx, press.id, notice)
 

@@ -61,7 +61,7 @@ class ShowButtons(Press, prefix="nb"):
 
 
 class PickTarget(Press, prefix="nbp"):
-    """Choose the event or practice that a button leads to."""
+    """Choose the event, practice or entry that a button leads to."""
 
     id: int
     what: str
@@ -69,7 +69,7 @@ class PickTarget(Press, prefix="nbp"):
 
 
 class SetTarget(Press, prefix="nbs"):
-    """Set the event or practice that a button leads to; None removes the button."""
+    """Set the event, practice or entry that a button leads to; None removes the button."""
 
     id: int
     what: str
@@ -219,7 +219,7 @@ class ExportAnnouncementResults(Press, prefix="nre"):
 
 
 class FollowLink(Press, prefix="nv"):
-    """Open what a button below an announcement leads to: "event", "practice" or "link"."""
+    """Open what a button below an announcement leads to: one of TARGETS, or "link"."""
 
     id: int
     button: str

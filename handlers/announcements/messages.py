@@ -3,7 +3,7 @@
 from handlers.kit.texts import Family
 from storage.announcements.control import ControlOutcome
 from storage.announcements.drafting import EditOutcome
-from storage.announcements.records import AnnouncementStatus, Correction
+from storage.announcements.records import TARGETS, AnnouncementStatus, Correction
 from storage.announcements.responses import PollOutcome
 from storage.announcements.results import ResolveOutcome
 from storage.announcements.sending import SendOutcome
@@ -20,10 +20,10 @@ CORRECTION = Family("announcement-correction", Correction)
 ATTACHMENT = Family("announcement-with", ["photo", "document"])
 ASKS = Family("announcement-asks", ["choice", "text"])
 
-ADD = Family("announcement-add", ["event", "practice"])
-WHICH = Family("announcement-which", ["event", "practice"])
-BUTTON = Family("announcement-button", ["event", "practice"])
-BUTTON_TARGET = Family("announcement-to", ["event", "practice", "link"])
+ADD = Family("announcement-add", TARGETS)
+WHICH = Family("announcement-which", TARGETS)
+BUTTON = Family("announcement-button", TARGETS)
+BUTTON_TARGET = Family("announcement-to", [*TARGETS, "link"])
 ANSWER_NOTICE = Family("announcement-answer", PollOutcome)
 
 SUM = Family(

@@ -7,6 +7,7 @@ from telegram import InlineKeyboardButton, Message
 
 from handlers.announcements.callbacks import AnswerPoll, FollowLink, WriteAnswer
 from handlers.announcements.messages import ANSWER_NOTICE, BUTTON
+from handlers.board import entries
 from handlers.events import registrations as events
 from handlers.kit import addresses, forms
 from handlers.kit.access import Access, members_only
@@ -53,7 +54,7 @@ def received_screen(
 ) -> Screen:
     """An announcement as one reader gets it, with a discreet line on how to mute its kind.
 
-    `text` is Telegram HTML; `titles` are those of its event and practice. `asks` says whether
+    `text` is Telegram HTML; `titles` are those of its targets. `asks` says whether
     readers choose one of the `options` or answer in a short text.
     """
     rows: list[Row] = [
@@ -68,7 +69,7 @@ def received_screen(
         elif name in titles:
             label = t.plain(BUTTON(name), title=shortened(titles[name], LABEL - 4))
         else:
-            continue  # the event or practice no longer exists
+            continue  # it no longer exists
         rows.append((Button(label, FollowLink(id, name)),))
     rows.append(report_row_below(t, records.ANNOUNCEMENT, id))
     quiet = t("announcement-quiet", kind=t.plain(ANNOUNCEMENT_KIND(kind)))
@@ -117,6 +118,8 @@ async def follow_link(ctx: Context, press: FollowLink) -> None:
         await events.show_card(ctx, found.event_id or 0)
     elif press.button == "practice":
         await practices.show(ctx, found.practice_id or 0)
+    elif press.button == "entry":
+        await entries.show(ctx, found.entry_id or 0)
     else:
         await ctx.show(link_screen(ctx.t, found.link or ""))
 

@@ -87,6 +87,10 @@ class Practices(Press, prefix="pr"):
     """Open the library of practices."""
 
 
+class Board(Press, prefix="b"):
+    """Open the board of cooperation."""
+
+
 class OpenCoordinators(Press, prefix="co"):
     """Open who coordinates her country, and her conversation with them."""
 

@@ -70,7 +70,7 @@ TECHNICAL = frozenset({
     "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
     "photo", "venue_for_seats", *(f"{field}_shown_to" for field in ProfileField),
-    "sees_reporters", "measure", "quarter",
+    "sees_reporters", "measure", "quarter", "sort", "outcome",
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 

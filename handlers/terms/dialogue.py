@@ -2,7 +2,7 @@
 
 from handlers.kit.access import members_only
 from handlers.kit.context import Context
-from handlers.kit.navigation import Dialogue, Plan, Year, home_row
+from handlers.kit.navigation import Board, Dialogue, Plan, Year, home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.texts import Translator
@@ -18,6 +18,7 @@ def dialogue_screen(t: Translator, year: YearView | None) -> Screen:
         Button(t.plain("dialogue-year"), Year(None)),
         Button(t.plain("dialogue-plan"), Plan(None)),
         Button(t.plain("dialogue-past"), PastYears(0)),
+        Button(t.plain("dialogue-board"), Board()),
     )
     said = t("dialogue-no-year") if year is None else chair_lines(t, year)
     return Screen(

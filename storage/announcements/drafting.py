@@ -7,7 +7,7 @@ from enum import StrEnum
 from storage import audiences
 from storage.announcements import records
 from storage.announcements.records import KINDS, Announcement, AnnouncementStatus
-from storage.audiences import Edit
+from storage.audiences import Audience, Edit
 from storage.database import Transaction, mutation, to_timestamp
 from storage.kit import permissions
 from storage.kit.attachments import Attachment
@@ -24,35 +24,46 @@ class EditOutcome(StrEnum):
     PAST = "past"
     NO_EVENT = "no-event"
     NO_PRACTICE = "no-practice"
+    NO_ENTRY = "no-entry"
     OTHER_NUMBER = "other-number"
 
     @property
     def keeps_draft(self) -> bool:
         """She may give another answer."""
         return self in (
-            EditOutcome.PAST, EditOutcome.NO_EVENT, EditOutcome.NO_PRACTICE,
+            EditOutcome.PAST, EditOutcome.NO_EVENT, EditOutcome.NO_PRACTICE, EditOutcome.NO_ENTRY,
             EditOutcome.OTHER_NUMBER,
         )  # fmt: skip
 
 
 @mutation
 def create(
-    tx: Transaction, author_id: int, kind: str, language: str, text: str, now: datetime
+    tx: Transaction,
+    author_id: int,
+    kind: str,
+    language: str,
+    text: str,
+    now: datetime,
+    *,
+    audience: Audience | None = None,
+    entry_id: int | None = None,
 ) -> int | None:
-    """Create a draft; returns its id, None if she has no role. A coordinator's draft is for her own
-    countries at first.
+    """Create a draft; returns its id, None if she has no role. Without an `audience`, a
+    coordinator's draft is for her own countries at first. With `entry_id`, it has a button to this
+    entry of the board.
     """
     if not permissions.is_staff(tx, author_id):
         return None
     countries = permissions.publishable_countries(tx, author_id) or ()
     announcement_id: int = tx.value(
-        """INSERT INTO announcements (author_id, kind, language, audience_id, created_at)
-        VALUES (:author, :kind, :language, :audience, :now) RETURNING id""",
+        """INSERT INTO announcements (author_id, kind, language, audience_id, entry_id, created_at)
+        VALUES (:author, :kind, :language, :audience, :entry, :now) RETURNING id""",
         {
             "author": author_id,
             "kind": kind,
             "language": language,
-            "audience": audiences.create(tx, audiences.of_countries(countries)),
+            "audience": audiences.create(tx, audience or audiences.of_countries(countries)),
+            "entry": entry_id,
             "now": to_timestamp(now),
         },
     )
@@ -140,8 +151,8 @@ def change(
     value: str | int | Attachment | None,
     now: datetime,
 ) -> EditOutcome:
-    """Change one field of a draft: "kind", "attachment", "event", "practice", "link", "asks" or
-    "send_at" (seconds since 1970).
+    """Change one field of a draft: "kind", "attachment", "event", "practice", "entry", "link",
+    "asks" or "send_at" (seconds since 1970).
     """
     tx.lock("announcements", announcement_id)
     draft = draft_of(tx, announcement_id, author_id)
@@ -160,10 +171,23 @@ def change(
             "SELECT 1 FROM practices WHERE id = :id AND status = 'published'", {"id": value}
         ):
             return EditOutcome.NO_PRACTICE
+        case "entry" if value is not None and not tx.value(
+            "SELECT 1 FROM board_entries WHERE id = :id AND status = 'published'", {"id": value}
+        ):
+            return EditOutcome.NO_ENTRY
         case _:
             pass
-    column = {"event": "event_id", "practice": "practice_id"}.get(fact, fact)
-    assert column in ("kind", "attachment", "event_id", "practice_id", "link", "send_at", "asks")
+    column = {"event": "event_id", "practice": "practice_id", "entry": "entry_id"}.get(fact, fact)
+    assert column in (
+        "kind",
+        "attachment",
+        "event_id",
+        "practice_id",
+        "entry_id",
+        "link",
+        "send_at",
+        "asks",
+    )
     stored = value.packed() if isinstance(value, Attachment) else value
     which = {"id": announcement_id, "value": stored}
     if tx.value(f"SELECT {column} FROM announcements WHERE id = :id", which) == stored:

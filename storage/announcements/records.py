@@ -43,6 +43,10 @@ class Correction(StrEnum):
     PENDING = "pending"
 
 
+TARGETS = ("event", "practice", "entry")
+"""What buttons of an announcement may lead to, besides a link."""
+
+
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """An announcement. Moments are UTC; texts are Telegram HTML by language.
@@ -65,6 +69,7 @@ class Announcement:
     attachment: Attachment | None
     event_id: int | None
     practice_id: int | None
+    entry_id: int | None
     link: str | None
     asks: str | None
     options: Mapping[str, tuple[str, ...]]
@@ -86,9 +91,14 @@ class Announcement:
 
     @property
     def buttons(self) -> tuple[str, ...]:
-        """The targets of its buttons: "event", "practice", "link"."""
-        there = {"event": self.event_id, "practice": self.practice_id, "link": self.link}
+        """The targets of its buttons: "event", "practice", "entry", "link"."""
+        there = {**self.targets, "link": self.link}
         return tuple(name for name, value in there.items() if value is not None)
+
+    @property
+    def targets(self) -> Mapping[str, int | None]:
+        """The ids of its event, its practice and its entry of the board."""
+        return {"event": self.event_id, "practice": self.practice_id, "entry": self.entry_id}
 
 
 def load(tx: Transaction, announcement_id: int) -> Announcement | None:
@@ -122,6 +132,7 @@ def _announcement(tx: Transaction, row: Row) -> Announcement:
         attachment=Attachment.unpack(row["attachment"]) if row["attachment"] else None,
         event_id=row["event_id"],
         practice_id=row["practice_id"],
+        entry_id=row["entry_id"],
         link=row["link"],
         asks=row["asks"],
         options=options_of(tx, row["id"]),
@@ -231,7 +242,7 @@ class AnnouncementView:
     about `countries` (None stands for all); `needs_approval` whether
     another admin has to approve it, `has_no_approver` that there is none, so that its author may
     send it alone if she is an admin, `review_id` what waits for her decision; `titles` are those of
-    its event and practice in her language, `events` of those in its audience; `sums` what became of
+    its targets in her language, `events` of those in its audience; `sums` what became of
     it so far.
     """
 
@@ -276,7 +287,7 @@ def seen_by(
     return AnnouncementView(
         found, counts, permissions.publishable_countries(tx, member_id), needs, has_no_approver,
         found.author_id == member_id, review_id,
-        titles_of(tx, found.event_id, found.practice_id, language),
+        titles_of(tx, found.targets, language),
         events.titles(tx, found.audience.events, language), sums,
     )  # fmt: skip
 
@@ -288,15 +299,14 @@ _TITLES = {
     "practice": f"""SELECT text FROM submissions JOIN submission_texts ON submission_id = id
         WHERE practice_id = :id AND status = 'approved' AND kind <> 'trial' AND field = 'title'
         {_IN_ORDER}""",
+    "entry": "SELECT title FROM board_entries WHERE id = :id AND status = 'published'",
 }
 
 
-def titles_of(
-    tx: Transaction, event_id: int | None, practice_id: int | None, language: str
-) -> dict[str, str]:
-    """The titles of an event and a practice, for a reader of this language."""
+def titles_of(tx: Transaction, targets: Mapping[str, int | None], language: str) -> dict[str, str]:
+    """The titles of the `targets` of an announcement, for a reader of this language."""
     said: dict[str, str] = {}
-    for name, subject in (("event", event_id), ("practice", practice_id)):
+    for name, subject in targets.items():
         if subject is not None:
             title = tx.value(_TITLES[name], {"id": subject, "language": language})
             if title is not None:
@@ -309,15 +319,17 @@ def targets(
     tx: Transaction, what: str, language: str, page: int, size: int, now: datetime
 ) -> Page[tuple[int, str]]:
     """Ids and titles of what a button or an audience may refer to, newest first: "event" lists
-    published events that are not over, "practice" approved practices.
+    published events that are not over, "practice" approved practices, "entry" those of the board.
     """
     sql = {
         "event": """SELECT id FROM events WHERE status = 'published' AND ends_at > :now
             ORDER BY starts_at, id""",
         "practice": """SELECT id FROM practices WHERE status = 'published'
             ORDER BY published_at DESC, id DESC""",
+        "entry": """SELECT id FROM board_entries WHERE status = 'published'
+            ORDER BY published_at DESC, id DESC""",
     }[what]
-    titled = _TITLES["practice" if what == "practice" else "event"]
+    titled = _TITLES[what]
     return tx.page(sql, {"now": int(now.timestamp())}, page, size).map(
         lambda row: (row["id"], tx.value(titled, {"id": row["id"], "language": language}) or "–")
     )
@@ -379,8 +391,8 @@ MEMBER_DATA = (
         announcement_texts.revision, announcement_texts.language, text""",
         "LEFT JOIN announcement_texts ON announcement_id = announcements.id",
         internal=(
-            "id", "audience_id", "event_id", "practice_id", "draft_version", "correction",
-            "needs_approval", "message_id", "notified_pause",
+            "id", "audience_id", "event_id", "practice_id", "entry_id", "draft_version",
+            "correction", "needs_approval", "message_id", "notified_pause",
         ),
     ),
     MemberColumn("announcements", "corrector_id", KEPT, omitted="corrections are in the audit"),

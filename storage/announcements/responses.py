@@ -16,7 +16,7 @@ from storage.kit.languages import best_language
 @dataclass(frozen=True, slots=True)
 class RenderedAnnouncement:
     """An announcement as one reader gets it: its text (Telegram HTML), its attachment, the titles
-    of its event and practice, and the answers that she may choose from.
+    of its event, practice and entry of the board, and the answers that she may choose from.
     """
 
     id: int
@@ -45,7 +45,7 @@ def rendered(
     """
     # Read for every reader, thousands in a row: no more than is needed, in one go.
     row = tx.row(
-        """SELECT kind, attachment, event_id, practice_id, link, asks,
+        """SELECT kind, attachment, event_id, practice_id, entry_id, link, asks,
             announcements.language AS first,
             coalesce(members.language, '') AS reads,
             EXISTS (SELECT 1 FROM muted_kinds
@@ -60,8 +60,9 @@ def rendered(
         _TEXT,
         {"id": announcement_id, "revision": revision, "reads": row["reads"], "first": row["first"]},
     )
-    there = {"event": row["event_id"], "practice": row["practice_id"], "link": row["link"]}
-    said = records.titles_of(tx, row["event_id"], row["practice_id"], row["reads"])
+    targets = {name: row[f"{name}_id"] for name in records.TARGETS}
+    said = records.titles_of(tx, targets, row["reads"])
+    there = {**targets, "link": row["link"]}
     options: Sequence[str] = ()
     if row["asks"] == "choice":
         every = records.options_of(tx, announcement_id)

@@ -80,6 +80,7 @@ class Subject(StrEnum):
     EVENTS = "events"
     PRACTICES = "practices"
     QUESTIONS = "questions"
+    BOARD = "board"
     ANNOUNCEMENTS = "announcements"
     MESSAGES = "messages"
     DRAFTS = "drafts"

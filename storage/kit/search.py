@@ -159,7 +159,8 @@ def unseen(tx: Transaction, ids: frozenset[int]) -> Unseen:
     )
 
 
-MEMBERS, PRACTICES, EVENTS = "member_words", "practice_words", "event_words"
+MEMBERS, PRACTICES = "member_words", "practice_words"
+EVENTS, ENTRIES = "event_words", "board_words"
 
 
 def _unmarked(words: Iterable[str]) -> list[str]:
@@ -522,10 +523,16 @@ def index_event(
 ) -> None:
     """Put an event into the index, in place of what was there."""
     forget_event(tx, event_id)
+    _index(tx, EVENTS, event_id, titles, texts)
+
+
+def _index(
+    tx: Transaction, table: str, id: int, titles: Iterable[str], texts: Iterable[str]
+) -> None:
     tx.execute(
-        "INSERT INTO event_words (rowid, titles, texts) VALUES (:id, :titles, :texts)",
+        f"INSERT INTO {table} (rowid, titles, texts) VALUES (:id, :titles, :texts)",
         {
-            "id": event_id,
+            "id": id,
             "titles": " ".join(sorted(stems(" ".join(titles)))),
             "texts": " ".join(sorted(stems(" ".join(texts)))),
         },
@@ -535,6 +542,30 @@ def index_event(
 def forget_event(tx: Transaction, event_id: int) -> None:
     """Remove an event from the index, if it is there."""
     tx.execute("DELETE FROM event_words WHERE rowid = :id", {"id": event_id})
+
+
+ENTRIES_FOUND = "board_words JOIN board_entries ON board_entries.id = board_words.rowid"
+"""Entries of the board and their words, like EVENTS_FOUND."""
+
+ENTRY_MATCHES = "board_words MATCH :match"
+
+
+def entry_matches(tx: Transaction, words: Sequence[Word]) -> tuple[str, ...]:
+    """The values of `:match` for entries of the board, like `event_matches`."""
+    return tuple(tx.match(ENTRIES, tier) for tier in _text_tiers(tx, ENTRIES, words).matches)
+
+
+def index_entry(
+    tx: Transaction, entry_id: int, titles: Iterable[str], texts: Iterable[str]
+) -> None:
+    """Put an entry of the board into the index, in place of what was there."""
+    forget_entry(tx, entry_id)
+    _index(tx, ENTRIES, entry_id, titles, texts)
+
+
+def forget_entry(tx: Transaction, entry_id: int) -> None:
+    """Remove an entry of the board from the index, if it is there."""
+    tx.execute("DELETE FROM board_words WHERE rowid = :id", {"id": entry_id})
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from storage import (
 )
 from storage.announcements import control, corrections
 from storage.announcements import records as announcements
+from storage.board import endings as board_endings
+from storage.board import records as board
 from storage.database import Transaction, to_timestamp
 from storage.events import (
     change_notices,
@@ -171,6 +173,23 @@ def _removed_practice(tx: Transaction, told: Told) -> News | None:
         {"id": told.subject, "viewer": told.viewer},
     )
     return News(Line.PRACTICE_REMOVED) if is_removed else None
+
+
+# The board
+
+
+def _board_ending(tx: Transaction, told: Told) -> News | None:
+    entry = board.find(tx, told.subject, told.viewer)
+    if entry is None or not entry.is_mine or entry.status is not board.EntryStatus.PUBLISHED:
+        return None
+    return News(Line.BOARD_ENDING, entry.is_asked, told.subject, entry.text.title)
+
+
+def _board_ended(tx: Transaction, told: Told) -> News | None:
+    entry = board.find(tx, told.subject, told.viewer)
+    if entry is None or not entry.is_mine or entry.status is not board.EntryStatus.ENDED:
+        return None
+    return News(Line.BOARD_ENDED, False, told.subject, entry.text.title)
 
 
 # Reviews
@@ -384,6 +403,8 @@ CHECKS: Mapping[str, Check] = {
     reviews.ANSWER: _review_question,
     questions.QUESTION: _question,
     questions.ANSWERED: _question_answered,
+    board_endings.ENDING: _board_ending,
+    board_endings.ENDED: _board_ended,
     announcements.ANNOUNCED: _announcement,
     control.PAUSED: _announcement_paused,
     corrections.CORRECTION_REJECTED: _correction_dropped,
@@ -416,6 +437,7 @@ ASKING = (
     reviews.DECIDED,
     reviews.QUESTION,
     questions.QUESTION,
+    board_endings.ENDING,
     announcements.ANNOUNCED,
     control.PAUSED,
     coordinators.WRITTEN,

@@ -42,6 +42,8 @@ class Line(StrEnum):
     AUTHOR_ANSWERED = "author-answered"
     QUESTION = "question"
     QUESTION_ANSWERED = "question-answered"
+    BOARD_ENDING = "board-ending"
+    BOARD_ENDED = "board-ended"
     ANNOUNCEMENT = "announcement"
     ANNOUNCEMENT_PAUSED = "announcement-paused"
     CORRECTION_DROPPED = "correction-dropped"

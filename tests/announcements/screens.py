@@ -20,6 +20,7 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.announcements.records import (
     KINDS,
+    TARGETS,
     Announcement,
     AnnouncementRow,
     AnnouncementStatus,
@@ -56,6 +57,7 @@ def announcement_of(
         id=BIG, author_id=1, author=text, kind="opportunity", status=state, language="tk",
         texts={"tk": long, "uz": long}, audience_id=1, audience=EVERYTHING,
         attachment=Attachment("document", "x", clipped(text, 80)), event_id=BIG, practice_id=BIG,
+        entry_id=BIG,
         link="https://example.org/" + "x" * 280, asks="choice",
         options=dict.fromkeys(("tk", "kk"), (clipped(text, 40),) * 6),
         send_at=NOW + timedelta(days=400), draft_version=BIG,
@@ -70,7 +72,7 @@ def seen_of(found: Announcement, text: str, *, mine: bool) -> AnnouncementView:
     counts = Counts(
         dict.fromkeys(LANGUAGES, 99_999), 12_345, 12_345, 12_345, 12_345, 99_999 if mine else None
     )
-    titles = {"event": title, "practice": title}
+    titles = dict.fromkeys(TARGETS, title)
     return AnnouncementView(
         found,
         counts,
@@ -90,7 +92,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     draft = announcement_of(text)
     small = replace(
         draft, audience=EVERYBODY, texts={"en": "a"}, attachment=None, event_id=None,
-        practice_id=None, link=None, send_at=None, asks=None, options={},
+        practice_id=None, entry_id=None, link=None, send_at=None, asks=None, options={},
     )  # fmt: skip
     hours = [Hour(NOW, zone, 99_999) for zone in list(ZONE_CITIES.values()) * 2]
     for found in (draft, small, replace(draft, status=AnnouncementStatus.PENDING)):
@@ -119,7 +121,7 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from asked(t, drafting.deletion_confirmation(t, BIG))
     yield from asked(t, control.stop_confirmation(t, BIG, 99_999))
     targets = middle_page([(BIG, title)] * overview.PAGE)
-    for what in ("event", "practice"):
+    for what in TARGETS:
         yield buttons.targets_screen(t, BIG, what, targets)
     yield buttons.targets_screen(t, BIG, "event", NO_PAGE)
     yield from audience_screens(t, text)
@@ -128,8 +130,8 @@ def announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
 
 
 def letter_screens(t: Translator, text: str) -> Iterator[Screen]:
-    titles = dict.fromkeys(("event", "practice"), clipped(text, 120))
-    buttons = ("event", "practice", "link")
+    titles = dict.fromkeys(TARGETS, clipped(text, 120))
+    buttons = (*TARGETS, "link")
     link = "https://" + "x" * 100 + ".org/"
     for kind in KINDS:
         for attachment, most in (
@@ -151,7 +153,7 @@ def letter_screens(t: Translator, text: str) -> Iterator[Screen]:
 def going_screens(t: Translator, text: str) -> Iterator[Screen]:
     statuses = ("queued", "sent", "blocked", "failed", "unknown", "closed", "dropped")
     reasons = dict.fromkeys((*results.REASONS, "another"), 99_999)
-    pressed = dict.fromkeys(("event", "practice", "link"), 99_999)
+    pressed = dict.fromkeys((*TARGETS, "link"), 99_999)
     answered = dict.fromkeys(range(1, 7), 99_999)
     sent = announcement_of(text, AnnouncementStatus.SENT)
     found = [

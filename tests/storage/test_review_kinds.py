@@ -22,6 +22,8 @@ from storage import (
 )
 from storage.announcements import corrections, drafting, records, sending
 from storage.announcements import drafting as announcements
+from storage.board import own as board
+from storage.board.records import EntryKind, EntryText
 from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing
@@ -123,6 +125,15 @@ def question(tx: Transaction) -> int:
     return AUTHOR
 
 
+def board_entry(tx: Transaction) -> int:
+    text = EntryText(
+        EntryKind.OFFER, None, "A course", "Three days.", "Officers", (), ("en",), ("leadership",),
+        None, True,
+    )  # fmt: skip
+    inner(board.post)(tx, AUTHOR, None, text, START)
+    return AUTHOR
+
+
 def reply(tx: Transaction) -> int:
     inner(questions.ask)(tx, COLLEAGUE, "How?", "leadership", "en", False, START)
     question_id = approved(tx, "question")
@@ -196,6 +207,7 @@ class Case:
 
 
 CASES = {
+    "board-entry": Case(board_entry, "SELECT count(*) FROM board_entries"),
     "application": Case(application, "SELECT count(*) FROM members WHERE name = 'Zebo'"),
     "move": Case(move, "SELECT count(*) FROM moves"),
     "practice": Case(practice, "SELECT count(*) FROM submissions"),

@@ -29,3 +29,4 @@ menu-people = My contacts and notes
 menu-invite = Invite a colleague
 menu-year = The Dialogue: this year
 menu-plan = Action plan
+menu-board = What colleagues seek and offer

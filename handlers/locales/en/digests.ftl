@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Find colleagues
 digest-no-more = Stop these messages
 digest-off = You will not get the weekly summary any more. You can turn it on again in /settings.
+digest-about-board = <b>On the board, perhaps for you</b>
+digest-entry = · { $kind ->
+        [seek] Sought: { $title }
+        [offer] Offered: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Open the board

@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>The author</b>
     Her text is no longer there.
+introductions-about-board-entry = About the entry “{ $title }” on the board
+introductions-author-board-entry =
+    <b>The author of the entry “{ $title }”</b>
+    Her name is not shown. You will see it if she accepts.
+introductions-whom-board-entry = the author of the entry “{ $title }”
+askauthor-note-board-entry =
+    <b>Write a line to the author</b>
+
+    Who you are and why you are interested. She sees your profile with it and decides whether to answer.

@@ -61,3 +61,5 @@ news-line-saved-search = New colleagues found by your saved searches
 news-line-browsing = Unusual browsing of profiles
 news-line-plan-asked = How are your items of the action plan going?
 news-line-plan-given = You answer for something in the action plan
+news-line-board-ending = Does your entry still stand? { $about }
+news-line-board-ended = Your entry has expired: { $about }

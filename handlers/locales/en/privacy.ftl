@@ -150,3 +150,4 @@ privacy-label-weekday = Weekday
 privacy-label-region = Region
 privacy-label-about-me = About me
 privacy-label-listed = On the list of who comes
+privacy-subject-board = Entries of the board

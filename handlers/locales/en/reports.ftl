@@ -181,3 +181,4 @@ report-measure-words =
     From the reviewer:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = If you think that this is a mistake, write to your coordinator.
+report-about-board-entry = Entry of the board

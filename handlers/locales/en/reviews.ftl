@@ -105,3 +105,4 @@ review-obstacle-no-member = She is not a member at the moment. Please choose som
 review-obstacle-has-role = She has a role. An admin has to remove it first.
 review-obstacle-suspended = The author is suspended. It waits until she is back, or you reject it.
 review-kind-plan-item = Item of the action plan
+review-kind-board-entry = Entry of the board

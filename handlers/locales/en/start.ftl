@@ -78,3 +78,4 @@ home-continue-proposal = Continue: your proposal
 start-question = A coordinator has a question for you. Your answer helps to decide.
 start-answer-question = Answer the question
 home-continue-invitation = Continue: your invitation
+home-continue-entry = Continue: your entry

@@ -44,3 +44,4 @@ tie-not-allowed = This cannot be added to a priority or track by you, or there i
 tied-plan-item = Items of the action plan
 tied-decision = Decisions and recommendations
 dialogue-plan = Action plan
+dialogue-board = Board of cooperation

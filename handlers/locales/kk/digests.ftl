@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Әріптес табу
 digest-no-more = Енді алмау
 digest-off = Апталық шолу енді келмейді. Оны /settings арқылы қайта қосуға болады.
+digest-about-board = <b>Тақтада, мүмкін, Сізге керегі</b>
+digest-entry = · { $kind ->
+        [seek] Іздейді: { $title }
+        [offer] Ұсынады: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Тақтаны ашу

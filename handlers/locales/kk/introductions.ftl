@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>Автор</b>
     Бұл мәтін енді жоқ.
+introductions-about-board-entry = Тақтадағы «{ $title }» хабарландыруы туралы
+introductions-author-board-entry =
+    <b>«{ $title }» хабарландыруының авторы</b>
+    Оның аты көрсетілмейді. Ол келіссе, көресіз.
+introductions-whom-board-entry = «{ $title }» хабарландыруының авторы
+askauthor-note-board-entry =
+    <b>Авторға бір-екі жол жазыңыз</b>
+
+    Кім екеніңізді және неге қызыққаныңызды жазыңыз. Ол онымен бірге профиліңізді көріп, жауап беру-бермеуді шешеді.

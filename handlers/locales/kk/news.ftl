@@ -61,3 +61,5 @@ news-line-saved-search = Сақталған іздеулеріңіз тапқа�
 news-line-browsing = Профильдерді әдеттен тыс қарау
 news-line-plan-asked = Іс-қимыл жоспарындағы тармақтарыңыз қалай жүріп жатыр?
 news-line-plan-given = Іс-қимыл жоспарының тармағына жауаптысыз
+news-line-board-ending = Хабарландыруыңыз әлі күшінде ме? { $about }
+news-line-board-ended = Хабарландыруыңыздың мерзімі бітті: { $about }

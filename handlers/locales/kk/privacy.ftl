@@ -150,3 +150,4 @@ privacy-label-weekday = Апта күні
 privacy-label-region = Өңір
 privacy-label-about-me = Өзім туралы
 privacy-label-listed = Қатысушылар тізімінде
+privacy-subject-board = Тақтадағы хабарландырулар

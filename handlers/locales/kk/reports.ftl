@@ -181,3 +181,4 @@ report-measure-words =
     Тексерушіден:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Бұл қателік деп ойласаңыз, үйлестірушіңізге жазыңыз.
+report-about-board-entry = Тақтадағы хабарландыру

@@ -105,3 +105,4 @@ review-obstacle-no-member = Ол қазір қатысушы емес. Басқ�
 review-obstacle-has-role = Оның рөлі бар. Алдымен әкімші рөлінен босатуы керек.
 review-obstacle-suspended = Автордың қатысуы уақытша шектелген. Ол қайтқанша күтеді, немесе қабылдамаңыз.
 review-kind-plan-item = Іс-қимыл жоспарының тармағы
+review-kind-board-entry = Тақтадағы хабарландыру

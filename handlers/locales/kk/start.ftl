@@ -78,3 +78,4 @@ home-continue-proposal = Жалғастыру: ұсынысыңыз
 start-question = Үйлестірушінің Сізге сұрағы бар. Жауабыңыз шешім қабылдауға көмектеседі.
 start-answer-question = Сұраққа жауап беру
 home-continue-invitation = Жалғастыру: шақыру
+home-continue-entry = Жалғастыру: хабарландыруыңыз

@@ -44,3 +44,4 @@ tie-not-allowed = Сіз мұны басымдыққа немесе бағытқ
 tied-plan-item = Іс-қимыл жоспарының тармақтары
 tied-decision = Шешімдер мен ұсынымдар
 dialogue-plan = Іс-қимыл жоспары
+dialogue-board = Ынтымақтастық тақтасы

@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Кесиптеш табуу
 digest-no-more = Эми албоо
 digest-off = Апталык кабар эми келбейт. Аны /settings аркылуу кайра күйгүзсө болот.
+digest-about-board = <b>Тактада, балким, Сизге керектүүсү</b>
+digest-entry = · { $kind ->
+        [seek] Издейт: { $title }
+        [offer] Сунуштайт: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Тактаны ачуу

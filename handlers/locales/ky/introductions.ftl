@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>Автор</b>
     Бул текст мындан ары жок.
+introductions-about-board-entry = Тактадагы «{ $title }» жарыясы жөнүндө
+introductions-author-board-entry =
+    <b>«{ $title }» жарыясынын автору</b>
+    Анын аты көрсөтүлбөйт. Ал макул болсо, көрөсүз.
+introductions-whom-board-entry = «{ $title }» жарыясынын автору
+askauthor-note-board-entry =
+    <b>Авторго бир-эки сап жазыңыз</b>
+
+    Ким экениңизди жана эмнеге кызыкканыңызды жазыңыз. Ал аны менен кошо профилиңизди көрүп, жооп берер-бербесин чечет.

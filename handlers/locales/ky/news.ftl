@@ -61,3 +61,5 @@ news-line-saved-search = Сакталган издөөлөрүңүз тапка�
 news-line-browsing = Профилдерди адаттан тыш кароо
 news-line-plan-asked = Иш-аракеттер планындагы пункттарыңыз кандай жүрүп жатат?
 news-line-plan-given = Иш-аракеттер планынын пунктуна жооптуусуз
+news-line-board-ending = Жарыяңыз дагы эле күчүндөбү? { $about }
+news-line-board-ended = Жарыяңыздын мөөнөтү бүттү: { $about }

@@ -150,3 +150,4 @@ privacy-label-weekday = Аптанын күнү
 privacy-label-region = Аймак
 privacy-label-about-me = Өзүм жөнүндө
 privacy-label-listed = Катышуучулар тизмесинде
+privacy-subject-board = Тактадагы жарыялар

@@ -181,3 +181,4 @@ report-measure-words =
     Текшерүүчүдөн:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Бул ката деп ойлосоңуз, координаторуңузга жазыңыз.
+report-about-board-entry = Тактадагы жарыя

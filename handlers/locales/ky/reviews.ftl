@@ -105,3 +105,4 @@ review-obstacle-no-member = Ал азыр катышуучу эмес. Башк�
 review-obstacle-has-role = Анын ролу бар. Адегенде администратор ролдон бошотушу керек.
 review-obstacle-suspended = Автордун катышуусу убактылуу чектелген. Ал кайтканча күтөт, же четке кагыңыз.
 review-kind-plan-item = Иш-аракеттер планынын пункту
+review-kind-board-entry = Тактадагы жарыя

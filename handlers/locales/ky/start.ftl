@@ -78,3 +78,4 @@ home-continue-proposal = Улантуу: сунушуңуз
 start-question = Координатордун Сизге суроосу бар. Жообуңуз чечим кабыл алууга жардам берет.
 start-answer-question = Суроого жооп берүү
 home-continue-invitation = Улантуу: чакыруу
+home-continue-entry = Улантуу: жарыяңыз

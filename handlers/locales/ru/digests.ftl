@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Найти коллег
 digest-no-more = Больше не получать
 digest-off = Сводка за неделю больше не придёт. Включить её снова можно в /settings.
+digest-about-board = <b>На доске, возможно, для Вас</b>
+digest-entry = · { $kind ->
+        [seek] Ищут: { $title }
+        [offer] Предлагают: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Открыть доску

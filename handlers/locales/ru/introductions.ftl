@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>Автор</b>
     Этого текста больше нет.
+introductions-about-board-entry = Об объявлении «{ $title }» на доске
+introductions-author-board-entry =
+    <b>Автор объявления «{ $title }»</b>
+    Её имя не показывается. Вы увидите его, если она согласится.
+introductions-whom-board-entry = автор объявления «{ $title }»
+askauthor-note-board-entry =
+    <b>Напишите автору строку-две</b>
+
+    Кто Вы и почему Вам интересно. Она увидит вместе с этим Ваш профиль и решит, отвечать ли.

@@ -61,3 +61,5 @@ news-line-saved-search = Новые коллеги по Вашим сохран�
 news-line-browsing = Необычный просмотр профилей
 news-line-plan-asked = Как идут Ваши пункты плана действий?
 news-line-plan-given = Вы отвечаете за пункт плана действий
+news-line-board-ending = Ваше объявление ещё в силе? { $about }
+news-line-board-ended = Срок Вашего объявления истёк: { $about }

@@ -150,3 +150,4 @@ privacy-label-weekday = День недели
 privacy-label-region = Регион
 privacy-label-about-me = О себе
 privacy-label-listed = В списке участниц
+privacy-subject-board = Объявления на доске

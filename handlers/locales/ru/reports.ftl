@@ -181,3 +181,4 @@ report-measure-words =
     От проверяющей:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Если Вы считаете, что это ошибка, напишите своему координатору.
+report-about-board-entry = Объявление на доске

@@ -105,3 +105,4 @@ review-obstacle-no-member = Сейчас она не участница. Выб�
 review-obstacle-has-role = У неё есть роль. Сначала администратор должен её снять.
 review-obstacle-suspended = Доступ автора приостановлен. Это подождёт её возвращения, или отклоните.
 review-kind-plan-item = Пункт плана действий
+review-kind-board-entry = Объявление на доске

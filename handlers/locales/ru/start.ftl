@@ -78,3 +78,4 @@ home-continue-proposal = Продолжить: предложение
 start-question = У координатора есть к Вам вопрос. Ваш ответ поможет принять решение.
 start-answer-question = Ответить на вопрос
 home-continue-invitation = Продолжить: приглашение
+home-continue-entry = Продолжить: Ваше объявление

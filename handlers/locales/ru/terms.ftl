@@ -44,3 +44,4 @@ tie-not-allowed = Вы не можете отнести это к приорит
 tied-plan-item = Пункты плана действий
 tied-decision = Решения и рекомендации
 dialogue-plan = План действий
+dialogue-board = Доска сотрудничества

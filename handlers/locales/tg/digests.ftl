@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Ёфтани ҳамкор
 digest-no-more = Дигар нафиристед
 digest-off = Паёми ҳафтагӣ дигар намеояд. Онро дар /settings боз фаъол карда метавонед.
+digest-about-board = <b>Дар тахта, шояд барои Шумо</b>
+digest-entry = · { $kind ->
+        [seek] Меҷӯянд: { $title }
+        [offer] Пешниҳод: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Тахтаро кушодан

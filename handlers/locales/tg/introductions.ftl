@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>Муаллиф</b>
     Ин матн дигар нест.
+introductions-about-board-entry = Дар бораи эълони «{ $title }» дар тахта
+introductions-author-board-entry =
+    <b>Муаллифи эълони «{ $title }»</b>
+    Номаш нишон дода намешавад. Агар розӣ шавад, мебинед.
+introductions-whom-board-entry = муаллифи эълони «{ $title }»
+askauthor-note-board-entry =
+    <b>Ба муаллиф як-ду сатр нависед</b>
+
+    Шумо кистед ва чаро ба Шумо ҷолиб аст. Ӯ онро якҷо бо профили Шумо мебинад ва қарор медиҳад, ки ҷавоб диҳад ё не.

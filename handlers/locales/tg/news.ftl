@@ -61,3 +61,5 @@ news-line-saved-search = Ҳамкорони наве, ки ҷустуҷӯҳои 
 news-line-browsing = Тамошои ғайриоддии профилҳо
 news-line-plan-asked = Бандҳои Шумо дар нақшаи амал чӣ тавр мераванд?
 news-line-plan-given = Дар нақшаи амал барои банде ҷавобгаред
+news-line-board-ending = Эълони Шумо ҳанӯз эътибор дорад? { $about }
+news-line-board-ended = Муҳлати эълони Шумо тамом шуд: { $about }

@@ -150,3 +150,4 @@ privacy-label-weekday = Рӯзи ҳафта
 privacy-label-region = Минтақа
 privacy-label-about-me = Дар бораи ман
 privacy-label-listed = Дар рӯйхати иштирокчиён
+privacy-subject-board = Эълонҳои тахта

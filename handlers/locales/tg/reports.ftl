@@ -181,3 +181,4 @@ report-measure-words =
     Аз санҷанда:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Агар инро хато ҳисобед, ба ҳамоҳангсозатон нависед.
+report-about-board-entry = Эълони тахта

@@ -105,3 +105,4 @@ review-obstacle-no-member = Ӯ ҳоло иштирокчӣ нест. Лутфа�
 review-obstacle-has-role = Ӯ нақш дорад. Аввал маъмур бояд ӯро аз нақш озод кунад.
 review-obstacle-suspended = Иштироки муаллиф муваққатан қатъ аст. Он то бозгашти ӯ интизор мешавад, ё рад кунед.
 review-kind-plan-item = Банди нақшаи амал
+review-kind-board-entry = Эълони тахта

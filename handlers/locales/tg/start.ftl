@@ -78,3 +78,4 @@ home-continue-proposal = Идома: пешниҳоди Шумо
 start-question = Ҳамоҳангсоз ба Шумо савол дорад. Ҷавоби Шумо дар қабули қарор кӯмак мекунад.
 start-answer-question = Ба савол ҷавоб додан
 home-continue-invitation = Идома: даъватнома
+home-continue-entry = Идома: эълони Шумо

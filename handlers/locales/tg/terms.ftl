@@ -44,3 +44,4 @@ tie-not-allowed = Шумо инро ба афзалият ё самт дохил
 tied-plan-item = Бандҳои нақшаи амал
 tied-decision = Қарорҳо ва тавсияҳо
 dialogue-plan = Нақшаи амал
+dialogue-board = Тахтаи ҳамкорӣ

@@ -29,3 +29,4 @@ menu-people = Kontaktlarym we belliklerim
 menu-invite = Kärdeşi çagyrmak
 menu-year = Dialog: şu ýyl
 menu-plan = Hereketleriň meýilnamasy
+menu-board = Kärdeşler näme gözleýär, näme hödürleýär

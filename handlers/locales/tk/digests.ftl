@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Kärdeş tapmak
 digest-no-more = Indi ibermezlik
 digest-off = Hepdelik habar indi gelmez. Ony /settings arkaly ýene açyp bilersiňiz.
+digest-about-board = <b>Tagtada, belki, Size gereklisi</b>
+digest-entry = · { $kind ->
+        [seek] Gözleýär: { $title }
+        [offer] Hödürleýär: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Tagtany açmak

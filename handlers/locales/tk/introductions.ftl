@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>Awtor</b>
     Bu tekst indi ýok.
+introductions-about-board-entry = Tagtadaky «{ $title }» bildirişi hakda
+introductions-author-board-entry =
+    <b>«{ $title }» bildirişiniň awtory</b>
+    Onuň ady görkezilmeýär. Razy bolsa, görersiňiz.
+introductions-whom-board-entry = «{ $title }» bildirişiniň awtory
+askauthor-note-board-entry =
+    <b>Awtora bir-iki setir ýazyň</b>
+
+    Kimdigiňizi we näme üçin gyzyklanýandygyňyzy ýazyň. Ol profiliňizi hem görüp, jogap berjekdigini özi çözýär.

@@ -61,3 +61,5 @@ news-line-saved-search = Saklanan gözlegleriňiziň tapan täze kärdeşleri
 news-line-browsing = Profillere adatdan daşary seredilmegi
 news-line-plan-asked = Hereketleriň meýilnamasyndaky bentleriňiz nähili barýar?
 news-line-plan-given = Hereketleriň meýilnamasynda bent üçin jogapkärsiňiz
+news-line-board-ending = Bildirişiňiz entegem güýjündemi? { $about }
+news-line-board-ended = Bildirişiňiziň möhleti doldy: { $about }

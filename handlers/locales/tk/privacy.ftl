@@ -150,3 +150,4 @@ privacy-label-weekday = Hepdäniň güni
 privacy-label-region = Sebit
 privacy-label-about-me = Özüm barada
 privacy-label-listed = Gatnaşýanlaryň sanawynda
+privacy-subject-board = Tagtadaky bildirişler

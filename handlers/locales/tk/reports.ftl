@@ -181,3 +181,4 @@ report-measure-words =
     Barlaýjydan:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Muny ýalňyşlyk diýip hasaplasaňyz, utgaşdyryjyňyza ýazyň.
+report-about-board-entry = Tagtadaky bildiriş

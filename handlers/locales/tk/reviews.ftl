@@ -105,3 +105,4 @@ review-obstacle-no-member = Ol häzir gatnaşyjy däl. Başga karar saýlaň.
 review-obstacle-has-role = Onuň torda wezipesi bar. Ilki dolandyryjy ony wezipeden boşatmaly.
 review-obstacle-suspended = Awtoryň gatnaşmagy wagtlaýyn togtadylan. Ol gaýdyp gelýänçä garaşar, ýa-da ret ediň.
 review-kind-plan-item = Meýilnamanyň bendi
+review-kind-board-entry = Tagtadaky bildiriş

@@ -78,3 +78,4 @@ home-continue-proposal = Dowam etmek: teklibiňiz
 start-question = Utgaşdyryjynyň Size soragy bar. Jogabyňyz karar kabul etmäge kömek eder.
 start-answer-question = Soraga jogap bermek
 home-continue-invitation = Dowam etmek: çakylyk
+home-continue-entry = Dowam etmek: bildirişiňiz

@@ -44,3 +44,4 @@ tie-not-allowed = Siz muny ýylyň ugruna degişli edip bilmeýärsiňiz ýa-da 
 tied-plan-item = Hereketleriň meýilnamasynyň bentleri
 tied-decision = Kararlar we maslahatlar
 dialogue-plan = Hereketleriň meýilnamasy
+dialogue-board = Hyzmatdaşlyk tagtasy

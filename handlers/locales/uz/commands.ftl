@@ -29,3 +29,4 @@ menu-people = Kontaktlarim va qaydlarim
 menu-invite = Hamkasbni taklif qilish
 menu-year = Muloqot: joriy yil
 menu-plan = Harakatlar rejasi
+menu-board = Hamkasblar nima izlaydi, nima taklif qiladi

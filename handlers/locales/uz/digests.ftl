@@ -14,3 +14,10 @@ digest-to-translate = · { $title } ({ $language })
 digest-find = Hamkasb topish
 digest-no-more = Endi yuborilmasin
 digest-off = Haftalik xabar endi kelmaydi. Uni /settings orqali qayta yoqishingiz mumkin.
+digest-about-board = <b>Taxtada, ehtimol, Siz uchun</b>
+digest-entry = · { $kind ->
+        [seek] Izlaydi: { $title }
+        [offer] Taklif: { $title }
+       *[opportunity] { $title }
+    }
+digest-board = Taxtani ochish

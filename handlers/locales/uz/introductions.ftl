@@ -122,3 +122,12 @@ askauthor-ask-gives =
 introductions-author-gone =
     <b>Muallif</b>
     Bu matn endi yo‘q.
+introductions-about-board-entry = Taxtadagi “{ $title }” e’loni haqida
+introductions-author-board-entry =
+    <b>“{ $title }” e’lonining muallifi</b>
+    Uning ismi ko‘rsatilmaydi. Rozi bo‘lsa, ko‘rasiz.
+introductions-whom-board-entry = “{ $title }” e’loni muallifi
+askauthor-note-board-entry =
+    <b>Muallifga bir-ikki qator yozing</b>
+
+    Kimligingiz va nega qiziqqaningiz. U bu bilan birga profilingizni ko‘radi va javob berish-bermaslikni o‘zi hal qiladi.

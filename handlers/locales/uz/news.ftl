@@ -61,3 +61,5 @@ news-line-saved-search = Saqlangan qidiruvlaringiz topgan yangi hamkasblar
 news-line-browsing = Profillarni odatdan tashqari ko‘rish
 news-line-plan-asked = Harakatlar rejasidagi bandlaringiz qanday ketyapti?
 news-line-plan-given = Harakatlar rejasida band uchun mas’ulsiz
+news-line-board-ending = E’loningiz hali ham kuchdami? { $about }
+news-line-board-ended = E’loningizning muddati tugadi: { $about }

@@ -150,3 +150,4 @@ privacy-label-weekday = Hafta kuni
 privacy-label-region = Hudud
 privacy-label-about-me = O‘zim haqimda
 privacy-label-listed = Qatnashuvchilar ro‘yxatida
+privacy-subject-board = Taxtadagi e’lonlar

@@ -181,3 +181,4 @@ report-measure-words =
     Tekshiruvchidan:
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Buni xato deb hisoblasangiz, koordinatoringizga yozing.
+report-about-board-entry = Taxtadagi e’lon

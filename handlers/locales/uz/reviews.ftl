@@ -105,3 +105,4 @@ review-obstacle-no-member = U hozir ishtirokchi emas. Boshqasini tanlang.
 review-obstacle-has-role = Uning roli bor. Avval administrator uni shu roldan ozod qilishi kerak.
 review-obstacle-suspended = Muallifning ishtiroki to‘xtatib turilgan. U qaytguncha kutadi yoki rad eting.
 review-kind-plan-item = Harakatlar rejasining bandi
+review-kind-board-entry = Taxtadagi e’lon

@@ -78,3 +78,4 @@ home-continue-proposal = Davom etish: taklifingiz
 start-question = Koordinatorning Sizga savoli bor. Javobingiz qaror qabul qilishga yordam beradi.
 start-answer-question = Savolga javob berish
 home-continue-invitation = Davom etish: taklifnoma
+home-continue-entry = Davom etish: e’loningiz

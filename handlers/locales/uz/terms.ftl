@@ -44,3 +44,4 @@ tie-not-allowed = Siz buni yil yoâ€˜nalishiga kirita olmaysiz yoki joriy yil yoâ
 tied-plan-item = Harakatlar rejasining bandlari
 tied-decision = Qarorlar va tavsiyalar
 dialogue-plan = Harakatlar rejasi
+dialogue-board = Hamkorlik taxtasi

@@ -67,7 +67,7 @@ CREATE TABLE announcement_answers (
 -- Which of its buttons a reader pressed; each counts once.
 CREATE TABLE announcement_clicks (
     announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
-    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'link')),
+    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'entry', 'link')),
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     PRIMARY KEY (announcement_id, button, member_id)
 ) STRICT, WITHOUT ROWID;

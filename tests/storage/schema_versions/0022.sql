@@ -1015,7 +1015,7 @@ CREATE TABLE announcements (
     notified_pause TEXT,
     created_at INTEGER NOT NULL,
     confirmed_at INTEGER,
-    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL,
+    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL, entry_id INTEGER REFERENCES board_entries ON DELETE SET NULL,
     CHECK ((status IN ('sent', 'stopped')) = (message_id IS NOT NULL)),
     CHECK ((message_id IS NULL) = (confirmed_at IS NULL))
 ) STRICT;
@@ -1056,7 +1056,7 @@ CREATE TABLE announcement_answers (
 -- Which of its buttons a reader pressed; each counts once.
 CREATE TABLE announcement_clicks (
     announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
-    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'link')),
+    button TEXT NOT NULL CHECK (button IN ('event', 'practice', 'entry', 'link')),
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     PRIMARY KEY (announcement_id, button, member_id)
 ) STRICT, WITHOUT ROWID;
@@ -1536,6 +1536,73 @@ CREATE TABLE decision_items (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_items_of_item ON decision_items (item_id);
 
+-- Entries of the board: what members seek and offer, and opportunities such as grants. `country` and
+-- `sector` are the author's; they stand in for the name of an author who is not named. A published
+-- entry runs out at `expires_at`, before which the author is asked at `asked_at` whether it still
+-- stands; `until` is the date that the author gave, after which there is nothing to renew. `version`
+-- counts what the author has sent for review. `outcome` is what came of an entry that has ended.
+CREATE TABLE board_entries (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('seek', 'offer', 'opportunity')),
+    sort TEXT CHECK (sort IN ('grant', 'course', 'conference', 'vacancy', 'partner')),
+    title TEXT NOT NULL,
+    what TEXT NOT NULL,
+    for_whom TEXT NOT NULL,
+    until INTEGER,
+    is_named INTEGER NOT NULL CHECK (is_named IN (0, 1)),
+    version INTEGER NOT NULL DEFAULT 1,
+    status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
+        ('pending', 'changes_requested', 'rejected', 'withdrawn', 'published', 'ended', 'removed')),
+    updated_at INTEGER NOT NULL,
+    published_at INTEGER,
+    expires_at INTEGER,
+    asked_at INTEGER,
+    outcome TEXT CHECK (outcome IN ('here', 'elsewhere', 'nothing')),
+    CHECK ((kind = 'opportunity') = (sort IS NOT NULL)),
+    CHECK (status NOT IN ('published', 'ended', 'removed') OR expires_at IS NOT NULL),
+    CHECK (outcome IS NULL OR status = 'ended')
+) STRICT;
+CREATE INDEX board_entries_of ON board_entries (author_id, id);
+CREATE INDEX board_entries_newest ON board_entries (published_at, id) WHERE status = 'published';
+CREATE INDEX board_entries_due ON board_entries (expires_at) WHERE status = 'published';
+CREATE TRIGGER board_entries_without_words AFTER DELETE ON board_entries BEGIN
+    DELETE FROM board_words WHERE rowid = OLD.id;
+END;
+CREATE TRIGGER board_entries_without_reviews AFTER DELETE ON board_entries BEGIN
+    DELETE FROM reviews WHERE kind = 'board-entry' AND subject_id = OLD.id;
+END;
+CREATE TRIGGER board_entries_without_requests AFTER DELETE ON board_entries BEGIN
+    UPDATE introductions SET subject_kind = NULL, subject_id = NULL
+    WHERE subject_kind = 'board-entry' AND subject_id = OLD.id;
+END;
+
+-- The topics, countries and languages of an entry. Without a country it is for all of them.
+CREATE TABLE board_keys (
+    entry_id INTEGER NOT NULL REFERENCES board_entries ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('topic', 'country', 'language')),
+    code TEXT NOT NULL,
+    PRIMARY KEY (entry_id, kind, code)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX board_keys_by_code ON board_keys (kind, code, entry_id);
+
+-- The stemmed, transliterated words of published entries; rowid is board_entries.id.
+CREATE VIRTUAL TABLE board_words USING fts5 (
+    titles, texts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+-- The last place of each member on the board, so that a search can be continued.
+CREATE TABLE board_positions (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    kind TEXT,
+    topic TEXT,
+    country TEXT,
+    typed TEXT,
+    page INTEGER NOT NULL
+) STRICT;
+
 INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
 INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
 INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
@@ -1564,7 +1631,7 @@ INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9
 INSERT INTO migrations VALUES (8, 'events', 'ba5b291c791475313c83ba5e565c7fb32a38428ae6e60fc964153c3f76e469df', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
 INSERT INTO migrations VALUES (10, 'introductions', '16df00396047ae3e9f010bb1ff9a9563853df00d4e7e2561cafb07ea9efdabb1', 1795323600);
-INSERT INTO migrations VALUES (11, 'announcements', '19998a626c4ab1ce0b44758a3ea0fa9dead18c81a337cfb4d45b6ca77b24c0ac', 1795323600);
+INSERT INTO migrations VALUES (11, 'announcements', '0d1f3bd0e3aea338d2a502e00227472d43195a9a4c90281b2d80db15ef73d40f', 1795323600);
 INSERT INTO migrations VALUES (12, 'questions', '82f4f94056395455a249fbbe4fec53865fa545ae02758e177278681226283406', 1795323600);
 INSERT INTO migrations VALUES (13, 'digests', '3cacbd4087153780586703c27a2914c4d73b21f9bc388eb6195a12956938a78c', 1795323600);
 INSERT INTO migrations VALUES (14, 'audit', '0c66d15419df4379d33c7fdb30fb033d8a6df6b1663d18f5f61693c727e1090e', 1795323600);
@@ -1575,4 +1642,5 @@ INSERT INTO migrations VALUES (18, 'tidying', '72f09fd8650817a2c4ed2d85fbb90756f
 INSERT INTO migrations VALUES (19, 'reports', '3fd88e9b0fd7bd3290613525b544b788add6024e5a00e750f3748242a8a531ea', 1795323600);
 INSERT INTO migrations VALUES (20, 'terms', '41b4fe160b924d117d755df482e38376b1e68051969387ebfe265a54a7e17d7d', 1795323600);
 INSERT INTO migrations VALUES (21, 'plan', '76b60c371470b6d64a9f19cea7988bde3cea2676cf7aee3d4387dd82d0e461d7', 1795323600);
-PRAGMA user_version = 21;
+INSERT INTO migrations VALUES (22, 'board', '3929ff6ac03b4e9c7aa4997177e0dab87839008746ea723cb99fc2067f7d004d', 1795323600);
+PRAGMA user_version = 22;

@@ -1,0 +1,34 @@
+"""Entries of the board that are open when the chair changes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from storage.board import endings, records
+from storage.board.records import ENTRY
+from storage.database import Transaction
+from storage.kit.open_items import OpenItem
+
+
+def _open(tx: Transaction, _now: datetime) -> Sequence[int]:
+    return [
+        row["id"]
+        for row in tx.rows("SELECT id FROM board_entries WHERE status = 'published' ORDER BY id")
+    ]
+
+
+def _title(tx: Transaction, entry_id: int, _language: str) -> str:
+    title = tx.value("SELECT title FROM board_entries WHERE id = :id", {"id": entry_id})
+    return title or ""
+
+
+def _close(tx: Transaction, entry_id: int, _chair_id: int, now: datetime) -> None:
+    """Its time is over; the author is told, and may put it back."""
+    endings.run_out(tx, entry_id, now)
+
+
+def _due(tx: Transaction, entry_id: int) -> datetime | None:
+    return records.expires_at(tx, entry_id)
+
+
+# What somebody seeks or offers is hers: it cannot be given to anybody else.
+OPEN_ITEM = OpenItem(ENTRY, "board_entries", _open, _title, _close, give=None, due=_due)
