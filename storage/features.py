@@ -60,6 +60,7 @@ from storage.introductions import (
 from storage.introductions import records as introductions
 from storage.introductions import reports as introduction_reports
 from storage.kit import audit, deferred_updates, form_drafts, inbox, rate_limits
+from storage.kit.country_hooks import CountryHooks
 from storage.kit.jobs import Job
 from storage.kit.member_hooks import MemberHooks
 from storage.kit.open_items import OpenItems
@@ -166,6 +167,8 @@ MEMBER_HOOKS = MemberHooks(
     ),
 )
 
+COUNTRY_HOOKS = CountryHooks(left=(plan_drafting.follow_country,))
+
 PERSONAL_DATA = PersonalData(
     tuple(
         column
@@ -247,6 +250,7 @@ TIEABLES = Tieables(year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.
 FEATURES = Features(
     PERSONAL_DATA,
     MEMBER_HOOKS,
+    COUNTRY_HOOKS,
     AttendanceSource(registrations.attendance_rows),
     REVIEWABLES,
     REPORTABLES,

@@ -339,6 +339,8 @@ async def pick_person(ctx: Context, press: PickPerson) -> None:
 
 async def _looked_up(ctx: Context, draft: Draft) -> None:
     await form_drafts.discard(ctx.db, ctx.member.id, PERSON.name)
+    if await changeable(ctx, draft.subject) is None:
+        return
     found = await find_members(ctx, str(draft.answers["name"]))
     await ctx.show(people_screen(ctx.t, draft.subject, found))
 

@@ -310,6 +310,8 @@ def end_forbidden(tx: Transaction, member_id: int) -> None:
     """Delete the drafts that she may no longer finish, inside the transaction that takes the right
     away.
     """
+    chairs = f"""({permissions.CHAIRS.format(one=":member")} AND EXISTS (SELECT 1 FROM members
+        WHERE id = :member AND status = 'member'))"""
     tx.execute(
         f"""DELETE FROM form_drafts
         WHERE member_id = :member AND CASE replace(access, 'visible', 'members')
@@ -317,10 +319,10 @@ def end_forbidden(tx: Transaction, member_id: int) -> None:
                 WHERE roles.member_id = :member AND role = 'admin')
             WHEN 'staff' THEN NOT EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :member)
             WHEN 'organisers' THEN NOT EXISTS (SELECT 1 FROM roles
-                WHERE roles.member_id = :member) AND NOT {permissions.CHAIRS.format(one=":member")}
+                WHERE roles.member_id = :member) AND NOT {chairs}
             WHEN 'chair' THEN NOT EXISTS (SELECT 1 FROM roles
                 WHERE roles.member_id = :member AND role = 'admin')
-                AND NOT {permissions.CHAIRS.format(one=":member")}
+                AND NOT {chairs}
             WHEN 'members' THEN NOT EXISTS (SELECT 1 FROM members
                 WHERE id = :member AND status = 'member')
             WHEN 'unsuspended' THEN EXISTS (SELECT 1 FROM members

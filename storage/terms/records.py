@@ -7,9 +7,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, form_drafts, network_settings, permissions
+from storage.kit import audit, country_hooks, form_drafts, network_settings, permissions
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
-from storage.kit.taxonomy import COUNTRIES, zone_of
+from storage.kit.taxonomy import COUNTRIES, ZONES, zone_of
 from storage.members import is_member
 
 LONGEST = timedelta(days=3 * 366)
@@ -445,6 +445,8 @@ def set_order(
     running = current(tx)
     if running is not None and running.country not in wanted:
         return TermOutcome.CHAIRS_NOW
+    # Where nothing was set before, any country may have belonged to it.
+    before = countries_in(tx, tuple(ZONES))
     tx.execute("DELETE FROM chair_order")
     for position, country in enumerate(wanted):
         tx.execute(
@@ -455,6 +457,9 @@ def set_order(
         if row["country"] not in wanted:
             tx.execute("DELETE FROM terms WHERE id = :id", {"id": row["id"]})
             _audit(tx, actor_id, "term-delete", row["id"], now)
+    for country in before:
+        if country not in wanted:
+            country_hooks.left(tx, country, now)
     audit.record(tx, actor_id, "chair-order", now, reason=" ".join(wanted))
     return TermOutcome.DONE
 

@@ -30,7 +30,8 @@ from handlers.plan.callbacks import (
 )
 from storage import suspensions
 from storage.kit.quarters import quarter_of, start_of
-from storage.plan import questions
+from storage.plan import drafting, questions
+from storage.terms import records
 from tests.dialogue import Network
 from tests.plan.steps import adopted, adopts, drafts, item, reports, reviewed
 from tests.reviews.steps import approves, rejects
@@ -168,6 +169,26 @@ async def test_the_focal_point_takes_over(network: Network) -> None:
     await amina.forge(ShowHistory(id, 0))
     assert amina.reads("plan-history-title", action="Hold a workshop on shifts")
     assert "Given back" in amina.screen
+
+
+async def test_a_country_that_leaves_loses_nothing(network: Network) -> None:
+    admin = await network.admin()
+    admin_id = (await admin.member()).id
+    await network.coordinator("TJ", "Saule")
+    amina, zebo = await chair(network), await network.member("Zebo", "TJ")
+    hers = (await zebo.member()).id
+    id = await reviewed(network, amina, admin_id)
+    await drafting.give(network.db, id, hers, (await amina.member()).id, network.clock.now())
+    await adopted(network, admin_id)
+    await records.set_order(network.db, admin_id, ("KG", "UZ"), network.clock.now())
+    found = await item(network, id)
+    assert found.responsible_id == (await amina.member()).id, "the chair answers for it"
+    assert found.shown.words.countries == ("KG", "TJ"), "the plan says what it said"
+    await amina.say("/plan")
+    await amina.forge(ShowHistory(id, 0))
+    assert amina.reads("plan-history-country-left")
+    await amina.forge(OpenItem(id))
+    assert amina.sees(ReportItem(id))
 
 
 async def test_what_meetings_decide_leads_to_items(network: Network) -> None:
