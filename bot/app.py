@@ -22,13 +22,14 @@ from bot.message_log import MessageLog
 from bot.monitor import Monitor, Parts
 from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
-from bot.rate_limiter import RateLimiter, RateLimits
+from bot.rate_limiter import ANSWERS_PART, RateLimiter, RateLimits
+from bot.shard_worker import ShardWorker
 from bot.standby import open_database
 from bot.telegram_profile import ProfileWorker
 from bot.transport import CallRequest
 from bot.troubles import Trouble
 from bot.update_scheduler import slot_suspended
-from bot.webhook import Registration, WebhookServer
+from bot.webhook import Registration, WebhookServer, received_elsewhere
 from handlers import errors
 from handlers.kit import chat_tidying, notifications
 from handlers.kit.context import Network, Service, Services
@@ -37,6 +38,7 @@ from storage import applications, erasure, members, outbox, roles
 from storage.announcements import records as announcements
 from storage.board import endings as board
 from storage.database import Database, copy_guard
+from storage.database.processes import ProcessRole
 from storage.events import registrations
 from storage.features import JOBS
 from storage.kit import audit, retention
@@ -65,8 +67,11 @@ class Kurak:
     profile: ProfileWorker
     message_log: MessageLog
     backups: BackupWorker
+    role: ProcessRole
     poller: Poller | None
     """None in webhook mode."""
+    shards: ShardWorker | None
+    """The part of the people whom this process answers; None if it answers all or none."""
 
     async def next_due(self, now: datetime) -> datetime | None:
         """When the bot next acts by itself (UTC), apart from what it is sending now; None if
@@ -84,8 +89,10 @@ async def run_bot(
     limits: RateLimits | None = None,
     on_alive: Callable[[Sequence[Trouble]], None] = lambda _: None,
     on_wait: Callable[[], None] = lambda: None,
+    role: ProcessRole = ProcessRole.ALL,
 ) -> AsyncGenerator[Kurak]:
-    """Run the whole bot for as long as the context is open.
+    """Run the bot for as long as the context is open: the whole of it, or one of several processes
+    that share its work, for which it needs a database on a server, and a webhook.
 
     `limits` are Telegram's sending limits; by default they come from the configuration. `on_alive`
     is called every few seconds with what is wrong, as long as the event loop and the database work;
@@ -93,27 +100,24 @@ async def run_bot(
     Raises database.DatabaseInUse, StorageError, migrate.SchemaError, TombstonesError,
     UnfinishedRestore, OSError, telegram.error.TelegramError.
     """
-    db = await open_database(config, clock.now(), on_wait)
-    inbox = Inbox(db, clock.now)
+    db = await open_database(config, clock.now(), on_wait, role)
+    inbox = Inbox(db, clock.now, is_shared=role is ProcessRole.ANSWER)
     sending = CallRequest()
     message_log = MessageLog(db)
     rate_limiter = RateLimiter(
-        limits or RateLimits(config.delivery.rate, paid=config.delivery.paid), message_log.sent
+        limits_of(role, limits or RateLimits(config.delivery.rate, paid=config.delivery.paid)),
+        message_log.sent,
+        db.engine.allowance,
+        db.engine.require_locks,
     )
+    run = copy_guard.RunMarker(db)
     try:
-        await retention.set_terms(db, config.retention.terms)
-        if erased := await erasure.complete(db, clock.now()):
-            _log.warning("erased again %d people whom an older copy had brought back", erased)
-        await roles.sync_configured_admins(
-            db, config.network.admins, clock.now(), config.safety.see_reporters
-        )
-        await applications.set_vetted_twice(db, config.network.vet_twice)
-        await registrations.set_offer_hours(db, config.events.offer_hours)
-        await board.set_days(db, config.board.days)
-        await announcements.set_approval_threshold(db, config.announcements.approval_threshold)
-        run = copy_guard.RunMarker(db)
-        if not await run.begin(clock.now()):
-            _log.error("this database is a copy: nothing is sent until an admin allows it (/admin)")
+        if role is not ProcessRole.ANSWER:
+            await _set_up(db, config, clock.now())
+            if not await run.begin(clock.now()):
+                _log.error(
+                    "this database is a copy: nothing is sent until an admin allows it (/admin)"
+                )
         bot = ExtBot(
             config.token,
             f"{config.telegram.api_url}/bot",
@@ -151,11 +155,13 @@ async def run_bot(
                 worker,
                 message_log,
                 backups,
+                role,
                 Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
+                None if db.engine.shards is None else ShardWorker(db.engine.shards, inbox),
             )
             answer = answers(services, worker.note_user, message_log.received)
             async with _serving(kurak, config, clock, answer, on_alive):
-                _log.info("running in %s mode", config.telegram.mode)
+                _log.info("running in %s mode, role %s", config.telegram.mode, role)
                 yield kurak
             _log.info("stopped")
         finally:
@@ -165,6 +171,29 @@ async def run_bot(
         # Also closes what python-telegram-bot leaves open when startup fails half way.
         await sending.shutdown()
         await db.close()
+
+
+async def _set_up(db: Database, config: Config, now: datetime) -> None:
+    """Bring the database to what the configuration says, and complete erasures."""
+    await retention.set_terms(db, config.retention.terms)
+    if erased := await erasure.complete(db, now):
+        _log.warning("erased again %d people whom an older copy had brought back", erased)
+    await roles.sync_configured_admins(db, config.network.admins, now, config.safety.see_reporters)
+    await applications.set_vetted_twice(db, config.network.vet_twice)
+    await registrations.set_offer_hours(db, config.events.offer_hours)
+    await board.set_days(db, config.board.days)
+    await announcements.set_approval_threshold(db, config.announcements.approval_threshold)
+
+
+def limits_of(role: ProcessRole, limits: RateLimits) -> RateLimits:
+    """The sending limits of a process of this role; the total is shared by permits."""
+    match role:
+        case ProcessRole.ALL:
+            return limits
+        case ProcessRole.SEND:
+            return limits.part(1 - ANSWERS_PART)
+        case ProcessRole.ANSWER:
+            return limits.part(ANSWERS_PART)
 
 
 def audit_noter() -> Callable[[Database, datetime], Awaitable[None]]:
@@ -260,22 +289,27 @@ async def _serving(
     SHUTDOWN_TIMEOUT.
     """
     async with contextlib.AsyncExitStack() as exits:
-        await kurak.outbox_worker.start()
-        exits.push_async_callback(_with_shutdown_timeout, kurak.outbox_worker.stop)
-        await kurak.jobs.start()
-        exits.push_async_callback(kurak.backups.stop)
-        exits.push_async_callback(_with_shutdown_timeout, kurak.jobs.stop)
+        if kurak.role is not ProcessRole.ANSWER:
+            await kurak.outbox_worker.start()
+            exits.push_async_callback(_with_shutdown_timeout, kurak.outbox_worker.stop)
+            await kurak.jobs.start()
+            exits.push_async_callback(kurak.backups.stop)
+            exits.push_async_callback(_with_shutdown_timeout, kurak.jobs.stop)
         # Exits run in reverse: first nothing new is accepted, then accepted work is finished.
-        exits.push_async_callback(_finish, kurak.inbox)
-        if left := await kurak.inbox.start(kurak.bot, answer):
-            _log.info("replaying %d unfinished updates", left)
-        poller, registration = kurak.poller, None
-        if poller is not None:
-            exits.push_async_callback(poller.stop)
-            poller.start()
+        registration = None
+        if kurak.role is not ProcessRole.SEND:
+            exits.push_async_callback(_finish, kurak.inbox)
+            if left := await kurak.inbox.start(kurak.bot, answer):
+                _log.info("replaying %d unfinished updates", left)
+        if kurak.shards is not None:
+            exits.push_async_callback(kurak.shards.stop)
+            await kurak.shards.start()
+        if kurak.poller is not None:
+            exits.push_async_callback(kurak.poller.stop)
+            kurak.poller.start()
         else:
             registration = await _start_webhook(kurak, config, exits)
-        kurak.profile.start()
+        kurak.profile.start(met_only=kurak.role is ProcessRole.ANSWER)
         exits.push_async_callback(kurak.profile.stop)
         parts = Parts(
             kurak.db,
@@ -284,9 +318,11 @@ async def _serving(
             kurak.rate_limiter,
             kurak.outbox_worker,
             kurak.jobs,
-            poller,
+            kurak.poller,
             registration,
             kurak.backups,
+            kurak.role,
+            kurak.shards,
         )
         monitor = Monitor(parts, clock.now, on_alive)
         if config.health.listen is not None:
@@ -303,13 +339,19 @@ async def _serving(
 
 async def _start_webhook(
     kurak: Kurak, config: Config, exits: contextlib.AsyncExitStack
-) -> Registration:
+) -> Registration | None:
+    """Receive updates, and register the address, each in the processes whose role it is."""
     webhook = config.telegram.webhook
     assert webhook is not None
-    server = WebhookServer(kurak.inbox, webhook)
-    await server.start()
-    exits.push_async_callback(server.stop)
-    registration = Registration(kurak.bot, webhook, server)
+    received = received_elsewhere(kurak.db)
+    if kurak.role is not ProcessRole.SEND:
+        server = WebhookServer(kurak.inbox, webhook)
+        await server.start()
+        exits.push_async_callback(server.stop)
+        received = server.received
+    if kurak.role is ProcessRole.ANSWER:
+        return None
+    registration = Registration(kurak.bot, webhook, received)
     registration.start()
     exits.push_async_callback(registration.stop)
     return registration

@@ -13,6 +13,7 @@ import typer
 
 from bot import __version__, config, log
 from bot.config import Config, ConfigError
+from storage.database.processes import ProcessRole
 
 CONFIG = Path("config.toml")
 
@@ -51,14 +52,26 @@ def options(
 
 
 @app.command()
-def run(path: ConfigOption = None) -> None:
+def run(
+    path: ConfigOption = None,
+    role: Annotated[
+        ProcessRole,
+        typer.Option(
+            help="all: everything, alone. On PostgreSQL with a webhook also: answer, as one of "
+            "several; send what is owed, beside those."
+        ),
+    ] = ProcessRole.ALL,
+) -> None:
     """Run the bot until it is told to stop (Ctrl-C or SIGTERM)."""
     settings = _load(path)
+    if role is not ProcessRole.ALL and (why := config.must_be_alone(settings)) is not None:
+        _print_problem(f"--role {role}: {why}")
+        raise typer.Exit(2)
     log.set_up(settings.log.level, settings.log.format)
-    raise typer.Exit(asyncio.run(_until_signalled(lambda stop: _run(settings, stop))))
+    raise typer.Exit(asyncio.run(_until_signalled(lambda stop: _run(settings, role, stop))))
 
 
-async def _run(settings: Config, stop: asyncio.Event) -> int:
+async def _run(settings: Config, role: ProcessRole, stop: asyncio.Event) -> int:
     # Imported here so that `kurak --version` does not wait for the whole bot. What is loaded until
     # it runs stays, so the garbage collector need not look at it again and again.
     gc.disable()
@@ -75,7 +88,7 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
     try:
         watchdog = Watchdog()
         async with run_bot(
-            settings, Clock(), on_alive=watchdog.beat, on_wait=watchdog.wait
+            settings, Clock(), on_alive=watchdog.beat, on_wait=watchdog.wait, role=role
         ) as kurak:
             watchdog.start()
             gc.collect()
@@ -87,7 +100,7 @@ async def _run(settings: Config, stop: asyncio.Event) -> int:
             if kurak.db.engine.lost.is_set():
                 # Another process has taken over, from what is in the database. To stop in order
                 # would be to write; so this one ends as if it had been killed.
-                _print_problem("Another Kurak has taken over the database.")
+                _print_problem("Another Kurak has taken over the work of this one.")
                 sys.stderr.flush()
                 os._exit(1)
             watchdog.stop()

@@ -410,6 +410,20 @@ def load(path: Path | None) -> Config:
     return _with_token(config)
 
 
+def must_be_alone(config: Config) -> str | None:
+    """Why one process must do everything with this configuration; None if several can share it."""
+    if config.storage.server is None:
+        return (
+            "several processes can share the work only on PostgreSQL, and [storage] url is not set."
+        )
+    if config.telegram.mode != "webhook":
+        return (
+            "several processes can share the work only with a webhook, and with [telegram] mode = "
+            '"polling" one process receives everything.'
+        )
+    return None
+
+
 def warnings(path: Path | None) -> list[str]:
     """Warnings about a configuration that works, one line each: files with secrets that others can
     read.

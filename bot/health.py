@@ -27,6 +27,7 @@ from bot.transport import CallOutcome
 from bot.troubles import Kind, Trouble
 from storage import outbox
 from storage.database import StorageError, copy_guard
+from storage.database.processes import SHARDS, ProcessRole
 from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
@@ -94,6 +95,7 @@ class HealthServer:
         intake, age = parts.inbox.status, parts.backups.age
         body: dict[str, object] = {
             "status": "failing" if troubles else "ok",
+            "role": parts.role,
             "reasons": [trouble.message for trouble in troubles],
             "kinds": [trouble.kind for trouble in troubles],
             "seconds_since_poll": (
@@ -105,6 +107,8 @@ class HealthServer:
             "refused": intake.refused,
             "seconds_since_backup": None if age is None else round(age),
         }
+        if parts.shards is not None:
+            body["shards"] = parts.shards.count
         if (stored := await self._stored(troubles)) is not None:
             body |= {
                 "seconds_oldest_due": round(stored.oldest_due_age, 1),
@@ -151,6 +155,16 @@ class _Metrics(Collector):
         yield GaugeMetricFamily(
             "kurak_standby", "1 while this process waits for another one to end", value=0
         )
+        parts = self._monitor.parts
+        yield InfoMetricFamily(
+            "kurak_process", "Which part of the work this process does", value={"role": parts.role}
+        )
+        if parts.shards is not None:
+            yield GaugeMetricFamily(
+                "kurak_shards",
+                f"Of {SHARDS} shards of people, how many this process answers",
+                value=parts.shards.count,
+            )
         trouble = GaugeMetricFamily(
             "kurak_trouble", "1 while this kind of trouble lasts", labels=["kind"]
         )
@@ -266,11 +280,12 @@ class _Metrics(Collector):
             "The longest delay of the event loop in the last minute",
             value=self._monitor.loop_delay,
         )
-        yield GaugeMetricFamily(
-            "kurak_jobs_last_run_timestamp_seconds",
-            "When all scheduled work had last been done",
-            value=self._monitor.parts.jobs.status.last_run.timestamp(),
-        )
+        if self._monitor.parts.role is not ProcessRole.ANSWER:
+            yield GaugeMetricFamily(
+                "kurak_jobs_last_run_timestamp_seconds",
+                "When all scheduled work had last been done",
+                value=self._monitor.parts.jobs.status.last_run.timestamp(),
+            )
         if (age := self._monitor.parts.backups.age) is not None:
             yield GaugeMetricFamily(
                 "kurak_backup_age_seconds", "Age of the last good backup", value=age

@@ -6,9 +6,10 @@ and the next few of each person, however many wait on disk.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, cast
@@ -19,7 +20,7 @@ from bot import log
 from bot.update_scheduler import FairScheduler, PersonQueue, Slot
 from storage.database import Database, StorageError
 from storage.kit import inbox
-from storage.kit.inbox import StoredUpdate
+from storage.kit.inbox import Arrivals, StoredUpdate
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +39,11 @@ FULL_BATCH: Final = 100
 CATCH_UP_SECONDS = 2.0
 """Seconds that the next batch may take after a full one. Little else is done meanwhile, since
 somebody's only update may be the last of ten thousand.
+"""
+
+LEAVE_TIMEOUT = 20.0
+"""Seconds that running answers of a shard may take to end before it is given to another process,
+which then answers anew.
 """
 
 LOG_INTERVAL = 60.0
@@ -73,9 +79,19 @@ class IntakeStatus:
 class Inbox:
     """Stores incoming updates, has them answered in turn, and remembers which are finished."""
 
-    def __init__(self, db: Database, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, db: Database, now: Callable[[], datetime], *, is_shared: bool = False
+    ) -> None:
+        """`is_shared`: several processes answer, this one only the people of shards that `open` has
+        opened.
+        """
         self._db = db
         self._now = now
+        self._known: dict[int, int] | None = {} if is_shared else None
+        """The open shards, each with the position up to which its updates are known."""
+        self._looking: asyncio.Task[None] | None = None
+        self._looks_again = False
+        self._left = asyncio.Event()
         self._handled: list[int] = []
         self._flushing: asyncio.Task[None] | None = None
         self._bot: Bot | None = None
@@ -114,6 +130,9 @@ class Inbox:
         Returns how many those are. Raises StorageError.
         """
         self._bot, self._answer = bot, answer
+        if self._known is not None:
+            self._db.subscribe_to_others(inbox.ARRIVED, self._look_soon)
+            return 0
         left = await inbox.backlogs(self._db)
         for one in left:
             self._queue_of(one.sender, one.first_position - 1).length = one.pending
@@ -134,11 +153,27 @@ class Inbox:
             incoming.append(StoredUpdate(number, sender_of(raw), json.dumps(raw)))
         handled, self._handled = self._handled, []
         try:
-            kept = await inbox.store(self._db, incoming, handled, self._now())
+            known = None if self._known is None else dict(self._known)
+            kept = await inbox.store(self._db, incoming, handled, self._now(), known)
         except BaseException:
             self._handled += handled
             raise
-        for one in kept.stored:
+        if known is None or kept.arrivals is None:
+            self._accept(kept.stored)
+        else:
+            self._accept_arrivals(known, kept.arrivals)
+        if kept.refused:
+            self._log_refused(kept.refused)
+        if len(updates) >= FULL_BATCH:
+            loop = asyncio.get_running_loop()
+            self._behind_until = loop.time() + CATCH_UP_SECONDS
+            loop.call_later(CATCH_UP_SECONDS + 0.01, self._start_due)
+            self._start_due()
+        else:
+            self.set_caught_up()
+
+    def _accept(self, updates: Sequence[StoredUpdate]) -> None:
+        for one in updates:
             queue = self._queue_of(one.sender, one.position - 1)
             has_all = queue.length == len(queue.buffered)
             queue.length += 1
@@ -150,15 +185,93 @@ class Inbox:
                 queue.buffered.append(one)
                 queue.last_position = one.position
             self._enqueue(queue)
-        if kept.refused:
-            self._log_refused(kept.refused)
-        if len(updates) >= FULL_BATCH:
-            loop = asyncio.get_running_loop()
-            self._behind_until = loop.time() + CATCH_UP_SECONDS
-            loop.call_later(CATCH_UP_SECONDS + 0.01, self._start_due)
-            self._start_due()
-        else:
-            self.set_caught_up()
+
+    # Shards
+
+    async def open(self, shards: Collection[int]) -> None:
+        """Answer the people of these shards, which this process has taken: first what others have
+        left unfinished. Raises StorageError.
+        """
+        assert self._known is not None
+        self._known.update(dict.fromkeys(shards, 0))
+        await self._look()
+
+    async def leave(self, shard: int) -> None:
+        """Answer the people of this shard no more. Returns when what runs has ended, or was
+        cancelled after LEAVE_TIMEOUT, and what was finished is written down. Raises StorageError.
+        """
+        assert self._known is not None
+        self._known.pop(shard, None)
+        for queue in self._queues_of(shard):
+            queue.close()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LEAVE_TIMEOUT):
+                while self._queues_of(shard):
+                    self._left.clear()
+                    await self._left.wait()
+        tasks = [queue.task for queue in self._queues_of(shard) if queue.task is not None]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        await self.flush()
+
+    def _queues_of(self, shard: int) -> list[PersonQueue]:
+        return [one for one in self._queues.values() if inbox.shard_of(one.person) == shard]
+
+    def _look_soon(self) -> None:
+        """Another process has stored something."""
+        self._looks_again = True
+        if self._looking is None and self._is_open:
+            self._looking = asyncio.create_task(self._look_until_nothing_new())
+
+    async def _look_until_nothing_new(self) -> None:
+        try:
+            while self._looks_again:
+                self._looks_again = False
+                try:
+                    await self._look()
+                except StorageError as error:
+                    _log.warning("new updates cannot be read: %s", log.cause(error))
+                    self._looks_again = True
+                    await asyncio.sleep(RETRY_DELAY)
+        finally:
+            self._looking = None
+
+    async def look(self) -> None:
+        """Take up what others have stored, in case that was not heard. Raises StorageError."""
+        if self._known:
+            await self._look()
+
+    async def _look(self) -> None:
+        assert self._known is not None
+        has_more = True
+        while has_more:
+            known = dict(self._known)
+            found = await inbox.arrivals(self._db, known)
+            self._accept_arrivals(known, found)
+            has_more = found.has_more
+
+    def _accept_arrivals(self, asked: Mapping[int, int], found: Arrivals) -> None:
+        """Take up what was found for the shards that were asked for. Of two answers whose order is
+        uncertain, the later one tells nothing twice; a shard that was opened anew meanwhile is left
+        to another one.
+        """
+        assert self._known is not None
+        known = self._known
+        current = {one for one, at in asked.items() if one in known and at <= known[one]}
+        self._accept(
+            [
+                one
+                for one in found.updates
+                if (shard := inbox.shard_of(one.sender)) in current and one.position > known[shard]
+            ]
+        )
+        for shard in current:
+            known[shard] = max(known[shard], found.position)
+        if found.has_more and self._looking is None:
+            self._look_soon()
+        self._start_due()
 
     def set_caught_up(self) -> None:
         """Call when no more updates wait at Telegram that have to be taken in first."""
@@ -198,6 +311,7 @@ class Inbox:
             if found is None:
                 return
             task = asyncio.create_task(self._process_next(*found))
+            found[0].task = task
             self._running.add(task)
             task.add_done_callback(self._running.discard)
 
@@ -213,11 +327,12 @@ class Inbox:
             slot.suspend()
             await asyncio.sleep(RETRY_DELAY)
         finally:
-            queue.is_running = False
+            queue.is_running, queue.task = False, None
             if queue.length:
                 self._enqueue(queue)
             else:
                 del self._queues[queue.person]
+                self._left.set()
             if not self._queues:
                 self._idle.set()
             slot.release()
@@ -225,10 +340,14 @@ class Inbox:
 
     async def _take_next(self, queue: PersonQueue) -> StoredUpdate | None:
         """Take the first update out of a person's queue. Raises StorageError."""
+        if queue.is_closed:
+            return None
         if not queue.buffered:
             found = await inbox.next_of(self._db, queue.person, queue.last_position, MAX_BUFFERED)
             if not found:
                 queue.length = 0  # erased meanwhile
+                return None
+            if queue.is_closed:
                 return None
             queue.buffered.extend(found)
             queue.last_position = found[-1].position
@@ -298,8 +417,9 @@ class Inbox:
             task.cancel()
         if running:
             await asyncio.wait(running)
-        if self._flushing is not None:
-            self._flushing.cancel()
+        for task in (self._flushing, self._looking):
+            if task is not None:
+                task.cancel()
         await self.flush()
 
 

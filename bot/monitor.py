@@ -19,11 +19,13 @@ from bot.jobs import JobRunner
 from bot.outbox_worker import OutboxWorker
 from bot.poller import Poller
 from bot.rate_limiter import RateLimiter
+from bot.shard_worker import ShardWorker
 from bot.transport import CallRequest
 from bot.troubles import MEANING, Kind, Trouble
 from bot.webhook import Registration
 from storage import health
 from storage.database import Database, StorageError
+from storage.database.processes import SHARDS, ProcessRole
 from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
@@ -70,7 +72,9 @@ DELAYS = 12
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts of the bot that are monitored. One of `poller` and `registration` is None."""
+    """The parts of the bot that are monitored. `poller` is None with a webhook, `registration` with
+    polling and where another process registers the webhook.
+    """
 
     db: Database
     inbox: Inbox
@@ -81,6 +85,8 @@ class Parts:
     poller: Poller | None
     registration: Registration | None
     backups: BackupWorker
+    role: ProcessRole = ProcessRole.ALL
+    shards: ShardWorker | None = None
 
 
 class Monitor:
@@ -104,6 +110,8 @@ class Monitor:
         self._errors: list[str] = []
         """Errors in the log that are not stored yet."""
         self._logged: dict[Kind, float] = {}
+        self._missing: dict[Kind, float] = {}
+        """Since when no process has done something."""
         self._last_note: tuple[float, tuple[str, ...]] = (-NOTE_INTERVAL, ())
         self._task: asyncio.Task[None] | None = None
 
@@ -159,7 +167,7 @@ class Monitor:
         found.append(await self._disk())
         if not any(trouble is not None and trouble.kind is Kind.DATABASE for trouble in found):
             # Without the database nothing else works either.
-            found += [self._outbox(), self._jobs()]
+            found += [self._outbox(), self._jobs(), *await self._gaps()]
         kinds: dict[Kind, Trouble] = {}
         for trouble in found:
             if trouble is not None:
@@ -225,6 +233,23 @@ class Monitor:
             return Trouble(Kind.JOBS, f"one run has taken {status.running_for:.0f} s so far")
         return None
 
+    async def _gaps(self) -> list[Trouble]:
+        """What no process has done for a while, where several share the work."""
+        try:
+            found = await self._db.engine.gaps()
+        except StorageError:
+            return []  # the next check tells it
+        now, troubles = time.monotonic(), list[Trouble]()
+        for kind, is_missing, detail in (
+            (Kind.UNANSWERED, found.unanswered > 0, f"{found.unanswered} of {SHARDS} shards"),
+            (Kind.UNSENT, found.sends_nobody, ""),
+        ):
+            if not is_missing:
+                self._missing.pop(kind, None)
+            elif now - self._missing.setdefault(kind, now) >= FAILING_AFTER:
+                troubles.append(Trouble(kind, detail))
+        return troubles
+
     async def _disk(self) -> Trouble | None:
         room = await self.room()
         if room is None or not room.is_short:
@@ -270,7 +295,10 @@ class Monitor:
         self._errors = [*self._errors, *log.take_errors()][-health.ERRORS :]
         try:
             async with asyncio.timeout(DATABASE_TIMEOUT):
-                await health.note(self._db, lines, self._errors, self._now())
+                # What several processes find wrong is said by the one that sends, and by each in
+                # its own log and /healthz.
+                said = None if self.parts.role is ProcessRole.ANSWER else lines
+                await health.note(self._db, said, self._errors, self._now())
         except StorageError as error:
             self._note_failure = Trouble(Kind.DATABASE, log.cause(error))
         except TimeoutError:

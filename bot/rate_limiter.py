@@ -9,6 +9,10 @@ A 429 stops what it concerns, for as long as it says. For an answer or an edit t
 another method that method. For an outbox message it is its chat, if the chat got much recently,
 otherwise the whole outbox, which then continues at half the rate and recovers slowly.
 
+Where several processes send, each message also needs a permit of what they share (`Allowance`), a
+429 that one of them meets stops the same in all, and of what a chat may get, answers and what is
+owed each have a part (`ANSWERS_PART`).
+
 No answer is ever dropped: one that was provably not sent is retried for as long as it takes, one
 that may have arrived is retried once, and an edit, which is safe to repeat, a few times.
 """
@@ -18,8 +22,8 @@ import itertools
 import logging
 import math
 from collections import OrderedDict, deque
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
 from telegram.error import (
@@ -38,6 +42,7 @@ from bot.edit_order import Call, EditOrder
 from bot.transport import Disconnected, NotSent, StaleConnection
 from bot.update_scheduler import slot_suspended
 from handlers.kit.context import Priority
+from storage.database.processes import Allowance
 
 _log = logging.getLogger(__name__)
 
@@ -80,6 +85,11 @@ LATENCY_DRIFT = 0.015
 MARGIN = 0.008
 """Seconds by which Telegram's one-second window may start later than it seems from here."""
 
+ANSWERS_PART: Final = 0.8
+"""The part of what a chat may get that answers have where one process answers and another one sends
+what is owed; neither knows what the other one sends there.
+"""
+
 QUEUED: Final = "queued"
 """As `rate_limit_args`: an outbox message, which answers go before."""
 
@@ -109,6 +119,19 @@ class RateLimits:
     in_group: float = 20
     paid: bool = False
 
+    def part(self, part: float) -> "RateLimits":
+        """The limits of a process that may use this part of what each chat may get."""
+        return replace(
+            self,
+            burst=max(1, math.floor(self.burst * part)),
+            in_chat=self.in_chat * part,
+            in_group=self.in_group * part,
+        )
+
+
+async def _nothing() -> None:
+    pass
+
 
 class RateLimiter(BaseRateLimiter[Priority]):
     """Sends as fast as Telegram accepts, answers first.
@@ -118,10 +141,21 @@ class RateLimiter(BaseRateLimiter[Priority]):
     """
 
     def __init__(
-        self, limits: RateLimits, on_sent: Callable[[int, object], None] = lambda _chat, _got: None
+        self,
+        limits: RateLimits,
+        on_sent: Callable[[int, object], None] = lambda _chat, _got: None,
+        allowance: Allowance | None = None,
+        require_locks: Callable[[], Awaitable[None]] = _nothing,
     ) -> None:
+        """`allowance` is what this process shares with others, if it does. `require_locks` is
+        called before each call, and raises if another process may have taken over.
+        """
         self._limits = limits
         self._on_sent = on_sent
+        self._allowance = allowance
+        self._require_locks = require_locks
+        if allowance is not None:
+            allowance.on_pause(self._hear_pause)
         self._window = SlidingWindow(limits.rate)
         self._chats: OrderedDict[int, tuple[float, float]] = OrderedDict()
         self._recent_chats: OrderedDict[int, float] = OrderedDict()
@@ -162,7 +196,9 @@ class RateLimiter(BaseRateLimiter[Priority]):
 
     def free_slots(self, seconds: float) -> int:
         """How many outbox messages get a slot within `seconds`."""
-        return 0 if self.paused_for > 0 else self._window.free(seconds)
+        if self.paused_for > 0 or (self._allowance is not None and self._allowance.is_short):
+            return 0
+        return self._window.free(seconds)
 
     @property
     def tick(self) -> float:
@@ -208,8 +244,11 @@ class RateLimiter(BaseRateLimiter[Priority]):
         Telegram refuses it for good, or if it may have arrived and all retries are used up.
         """
 
-        def call() -> Coroutine[Any, Any, Any]:
-            return callback(*args, **kwargs)
+        async def once() -> Any:
+            await self._require_locks()
+            return await callback(*args, **kwargs)
+
+        call: Call = once
 
         method = endpoint.lower()
         chat = data.get("chat_id")
@@ -296,16 +335,38 @@ class RateLimiter(BaseRateLimiter[Priority]):
                 await asyncio.sleep(wait)
             # The chat may have been stopped meanwhile.
             await self._wait_while_paused(concerned)
-        slot = await self._window.acquire(queued=False) if is_new else None
+        slot = await self._acquire(queued=False) if is_new else None
         async with slot_suspended():
             try:
                 return await call()
             except RetryAfter as error:
-                self._pause_chat(chat, seconds_of(error))
+                is_chats = self._has_got_much(chat)
+                self._stop_chat(chat, seconds_of(error))
+                if self._allowance is not None and is_new and not is_chats:
+                    # Then all processes together have sent too much.
+                    self._stop(QUEUED, seconds_of(error))
                 raise
             finally:
                 if slot is not None:
-                    self._window.release(slot)
+                    self._release(slot)
+
+    async def _acquire(self, *, queued: bool) -> "Slot":
+        """Wait for a slot, and for a permit where several processes send."""
+        slot = await self._window.acquire(queued=queued)
+        if self._allowance is not None:
+            try:
+                async with slot_suspended():
+                    slot.permit = await self._allowance.take(queued=queued)
+            except BaseException:
+                self._window.release(slot)
+                raise
+            slot.started = _time()
+        return slot
+
+    def _release(self, slot: "Slot") -> None:
+        self._window.release(slot)
+        if self._allowance is not None and slot.permit is not None:
+            self._allowance.give_back(slot.permit, self._window.usual_latency)
 
     async def _wait_while_paused(self, concerned: object) -> None:
         if self.seconds_paused(concerned) > 0:
@@ -315,22 +376,22 @@ class RateLimiter(BaseRateLimiter[Priority]):
 
     async def _send_queued(self, call: Call, chat: int) -> Any:
         """Send once, now. A 429 stops the chat, or the whole outbox."""
-        slot = await self._window.acquire(queued=True)
+        slot = await self._acquire(queued=True)
         try:
             if (left := max(self.paused_for, self.seconds_paused(("chat", chat)))) > 0:
                 raise RetryAfter(math.ceil(left))
-            is_chats = self._chat_tokens(chat)[0] < self._limits.burst / 2
+            is_chats = self._has_got_much(chat)
             self._take_chat_token(chat)
             try:
                 return await call()
             except RetryAfter as error:
-                self._pause_chat(chat, seconds_of(error))
+                self._stop_chat(chat, seconds_of(error))
                 if not is_chats:
-                    self.pause(QUEUED, seconds_of(error))
-                    self._window.slow_down(slot)
+                    self._stop(QUEUED, seconds_of(error))
+                    self._window.slow_down(slot.started)
                 raise
         finally:
-            self._window.release(slot)
+            self._release(slot)
 
     async def _send_auxiliary(self, call: Call, concerned: object) -> Any:
         """Send without waiting; retry once, at once, if it was not sent."""
@@ -339,7 +400,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
         try:
             return await call()
         except RetryAfter as error:
-            self.pause(concerned, seconds_of(error))
+            self._stop(concerned, seconds_of(error))
             raise
         except NotSent:
             return await call()
@@ -353,10 +414,30 @@ class RateLimiter(BaseRateLimiter[Priority]):
             try:
                 return await call()
             except RetryAfter as error:
-                self.pause(method, seconds_of(error))
+                self._stop(method, seconds_of(error))
                 if is_last:
                     raise
         raise AssertionError
+
+    def _stop(self, what: object, seconds: float) -> None:
+        """Stop something as a 429 asks, in all processes."""
+        self.pause(what, seconds)
+        if self._allowance is not None:
+            self._allowance.pause(what, seconds)
+
+    def _stop_chat(self, chat: int, seconds: float) -> None:
+        self._pause_chat(chat, seconds)
+        if self._allowance is not None:
+            self._allowance.pause(("chat", chat), seconds)
+
+    def _hear_pause(self, what: Any, seconds: float) -> None:
+        """Another process has met a 429."""
+        if _is_chat(what):
+            self._pause_chat(what[1], seconds)
+            return
+        self.pause(what, seconds)
+        if what == QUEUED:
+            self._window.slow_down(_time())
 
     def _pause_chat(self, chat: int, seconds: float) -> None:
         self.pause(("chat", chat), seconds)
@@ -374,6 +455,10 @@ class RateLimiter(BaseRateLimiter[Priority]):
         )
         if wait > 0:
             raise RetryAfter(math.ceil(wait))
+
+    def _has_got_much(self, chat: int) -> bool:
+        """Whether a chat has recently used more than half of its burst."""
+        return self._chat_tokens(chat)[0] < self._limits.burst / 2
 
     def _chat_tokens(self, chat: int) -> tuple[float, float]:
         """How many messages this chat may get at once, and how many more per second."""
@@ -401,12 +486,15 @@ class RateLimiter(BaseRateLimiter[Priority]):
 
 
 class Slot:
-    """One message in the rate: when it was sent, and by when it had arrived at the latest."""
+    """One message in the rate: when it was sent, and by when it had arrived at the latest; the
+    permit that it has where several processes send.
+    """
 
-    __slots__ = ("ended", "started")
+    __slots__ = ("ended", "permit", "started")
 
     def __init__(self, started: float) -> None:
         self.started = started
+        self.permit: Any = None
         self.ended: float | None = None
 
 
@@ -426,7 +514,8 @@ class SlidingWindow:
         self._next = self._next_queued = 0.0
         self._share, self._share_at = 1.0, -math.inf
         self._recent: deque[Slot] = deque()
-        self._usual_latency = math.inf
+        self.usual_latency = math.inf
+        """The shortest recent time of a request, in seconds."""
         self._answers: deque[asyncio.Future[Slot]] = deque()
         self._queued: deque[asyncio.Future[Slot]] = deque()
         self._timer: asyncio.TimerHandle | None = None
@@ -448,7 +537,7 @@ class SlidingWindow:
         took = slot.ended - slot.started
         # The shortest recent latency, so that within a minute a route that has become slower is
         # learned too.
-        self._usual_latency = min(self._usual_latency * self._latency_drift, took)
+        self.usual_latency = min(self.usual_latency * self._latency_drift, took)
 
     def wait(self) -> float:
         """Seconds until the next slot; 0 or less if there is one now."""
@@ -469,11 +558,11 @@ class SlidingWindow:
             return min(1.0, self._share + (_time() - self._share_at) * RECOVERY)
         return 1.0
 
-    def slow_down(self, slot: Slot) -> None:
-        """Slow outbox messages down after a 429, unless this message was sent before the last
+    def slow_down(self, sent_at: float) -> None:
+        """Slow outbox messages down after a 429, unless the message was sent before the last
         slowdown.
         """
-        if slot.started > self._share_at:
+        if sent_at > self._share_at:
             self._share, self._share_at = max(MIN_SHARE, self.share * SLOWDOWN), _time()
 
     def free(self, seconds: float) -> int:
@@ -490,7 +579,7 @@ class SlidingWindow:
         if slot.ended is None:
             return slot.started + min(MAX_LATENCY, now - slot.started)
         return slot.started + min(
-            MAX_LATENCY, max(0.0, slot.ended - slot.started - self._usual_latency)
+            MAX_LATENCY, max(0.0, slot.ended - slot.started - self.usual_latency)
         )
 
     def _grant(self, *, queued: bool) -> Slot:

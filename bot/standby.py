@@ -13,21 +13,31 @@ from aiohttp import web
 from bot.config import Config
 from bot.http_server import HttpServer
 from storage.database import Database
+from storage.database.processes import ProcessRole
 from storage.features import FEATURES
+
+_WAITS = {
+    ProcessRole.ALL: "another Kurak is at work: this one is its standby, and takes over",
+    ProcessRole.SEND: "another Kurak sends: this one is its standby, and takes over",
+    ProcessRole.ANSWER: "a Kurak that does everything alone is at work, or none has created the "
+    "tables yet: this one waits",
+}
 
 _log = logging.getLogger(__name__)
 
 
-async def open_database(config: Config, now: datetime, on_wait: Callable[[], None]) -> Database:
-    """Open the database that is configured. `on_wait` is called again and again while another
-    process is at work on a server. Raises what `Database.open` raises.
+async def open_database(
+    config: Config, now: datetime, on_wait: Callable[[], None], role: ProcessRole
+) -> Database:
+    """Open the database that is configured, for a process of this role. `on_wait` is called again
+    and again while another process is at work on a server. Raises what `Database.open` raises.
     """
     serving: asyncio.Task[HttpServer | None] | None = None
 
     def waits() -> None:
         nonlocal serving
         if serving is None:
-            _log.warning("another Kurak is at work: this one is its standby, and takes over")
+            _log.warning("%s", _WAITS[role])
             serving = asyncio.create_task(_serve(config.health.listen))
         on_wait()
 
@@ -36,7 +46,9 @@ async def open_database(config: Config, now: datetime, on_wait: Callable[[], Non
             return await Database.open(config.storage.path, now, FEATURES)
         from storage.database.postgres import ServerEngine  # psycopg is not always there
 
-        engine = await ServerEngine.open(config.storage.server, now, waits)
+        engine = await ServerEngine.open(
+            config.storage.server, now, waits, role, config.delivery.rate
+        )
         return await Database.on(engine, config.storage.path, FEATURES)
     finally:
         if serving is not None and (server := await serving) is not None:

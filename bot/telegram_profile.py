@@ -67,12 +67,13 @@ class ProfileWorker:
         self.is_current = asyncio.Event()
         """Set once the texts and the menus for everybody are those of this version."""
 
-    def start(self) -> None:
-        """Start updating."""
-        self._tasks = [
-            asyncio.create_task(self._update_texts()),
-            asyncio.create_task(self._update_menus()),
-        ]
+    def start(self, *, met_only: bool = False) -> None:
+        """Start updating; `met_only`: another process does, apart from the menus of people whom
+        this one has just answered.
+        """
+        self._tasks = [asyncio.create_task(self._update_menus(met_only=met_only))]
+        if not met_only:
+            self._tasks.append(asyncio.create_task(self._update_texts()))
 
     async def stop(self) -> None:
         """Stop after the menu that is being set; the next start continues."""
@@ -120,7 +121,7 @@ class ProfileWorker:
             else:
                 return
 
-    async def _update_menus(self) -> None:
+    async def _update_menus(self, *, met_only: bool) -> None:
         loop, db = asyncio.get_running_loop(), self._services.db
         after: int | None = 0
         next_changed = next_old = loop.time()
@@ -131,6 +132,9 @@ class ProfileWorker:
                     met, self._recent_users = self._recent_users, set()
                     for member, due in await menus.due_of(db, self._version, met):
                         await self._update_menu(member, due)
+                if met_only:
+                    await asyncio.sleep(CHECK_INTERVAL)
+                    continue
                 credit = CHANGED_BURST * CHANGED_INTERVAL
                 found = None
                 if loop.time() > next_changed - credit:

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     JOBS = "jobs"
     DISK = "disk"
     BACKUP = "backup"
+    UNANSWERED = "unanswered"
+    UNSENT = "unsent"
 
 
 MEANING: Final = {
@@ -64,6 +66,8 @@ MEANING: Final = {
     Kind.JOBS: "scheduled work fails or does not end",
     Kind.DISK: "the disk with the database is almost full",
     Kind.BACKUP: "the last good backup is too old",
+    Kind.UNANSWERED: "no process answers some of the people",
+    Kind.UNSENT: "no process sends what is due",
 }
 
 ADVICE: Final = {
@@ -93,6 +97,8 @@ ADVICE: Final = {
     Kind.JOBS: "report this with the surrounding lines of the log; the bot keeps retrying",
     Kind.DISK: "make room: without it nothing is stored, and a backup needs a copy of the database",
     Kind.BACKUP: "check the log and the disk of [backup] to, then run kurak backup",
+    Kind.UNANSWERED: "start kurak run --role answer; nothing is lost meanwhile",
+    Kind.UNSENT: "start kurak run --role send; nothing is lost meanwhile",
 }
 
 

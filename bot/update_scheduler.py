@@ -39,7 +39,8 @@ class PersonQueue:
 
     `buffered` holds the first of them in memory; `last_position` is the inbox position up to which
     they were read. `due_since` is when the queue's turn was due (time of the event loop, in
-    seconds).
+    seconds). `is_closed` means that another process answers her next updates; `task` processes the
+    current one.
     """
 
     person: int
@@ -49,6 +50,14 @@ class PersonQueue:
     is_running: bool = False
     due_since: float = 0.0
     was_heavy: bool = False
+    is_closed: bool = False
+    task: asyncio.Task[None] | None = None
+
+    def close(self) -> None:
+        """Start none of them any more."""
+        self.is_closed = True
+        self.length = 0
+        self.buffered.clear()
 
     @property
     def is_heavy(self) -> bool:

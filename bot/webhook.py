@@ -20,7 +20,8 @@ from bot.http_server import HttpServer
 from bot.inbox import Inbox
 from bot.rate_limiter import seconds_of
 from handlers.kit.router import UPDATES
-from storage.database import StorageError
+from storage.database import Database, StorageError
+from storage.kit import inbox
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +72,10 @@ class WebhookServer:
         self._server: HttpServer | None = None
         self.received_at: float | None = None
         """When an update was last received and stored, as time.monotonic(); None if never."""
+
+    async def received(self) -> float | None:
+        """When an update was last received and stored."""
+        return self.received_at
 
     async def start(self) -> None:
         """Start listening. Raises OSError if the port is taken."""
@@ -157,6 +162,20 @@ class WebhookServer:
         return web.Response()
 
 
+def received_elsewhere(db: Database) -> Callable[[], Awaitable[float | None]]:
+    """When other processes last received an update, as far as looks at the database tell."""
+    last: tuple[int | None, float | None] = None, None
+
+    async def received() -> float | None:
+        nonlocal last
+        position = await inbox.last_position(db)
+        if position != last[0]:
+            last = position, None if last[0] is None else time.monotonic()
+        return last[1]
+
+    return received
+
+
 @dataclass(frozen=True, slots=True)
 class WebhookStatus:
     """What Telegram reports about the webhook, and what was received meanwhile.
@@ -184,10 +203,15 @@ class Registration:
     A failure is retried for as long as it takes: it neither ends nor delays the start.
     """
 
-    def __init__(self, bot: Bot, webhook: Webhook, server: WebhookServer) -> None:
+    def __init__(
+        self, bot: Bot, webhook: Webhook, received: Callable[[], Awaitable[float | None]]
+    ) -> None:
+        """`received` tells when an update was last received and stored, as time.monotonic(); None
+        if never.
+        """
         self._bot = bot
         self._webhook = webhook
-        self._server = server
+        self._received = received
         self._work: asyncio.Task[None] | None = None
         self._pending: list[int] = []
         self._waiting_since: float | None = None
@@ -259,11 +283,10 @@ class Registration:
 
     async def _check(self) -> WebhookStatus:
         info = await self._bot.get_webhook_info(read_timeout=CHECK_TIMEOUT)
-        return self._status_from(info, time.monotonic())
+        return self._status_from(info, await self._received(), time.monotonic())
 
-    def _status_from(self, info: WebhookInfo, now: float) -> WebhookStatus:
+    def _status_from(self, info: WebhookInfo, received: float | None, now: float) -> WebhookStatus:
         pending = info.pending_update_count
-        received = self._server.received_at
         self._pending = [*self._pending[-3:], pending]
         if not pending or (received is not None and received > (self._waiting_since or now)):
             self._waiting_since = None

@@ -10,19 +10,22 @@ ERRORS = 20
 
 
 @mutation
-def note(tx: Transaction, troubles: Sequence[str], errors: Sequence[str], now: datetime) -> None:
+def note(
+    tx: Transaction, troubles: Sequence[str] | None, errors: Sequence[str], now: datetime
+) -> None:
     """Store the current problems, one line each, and the errors since the last note, each a line of
-    the log after its time in seconds since 1970. Raises StorageError.
+    the log after its time in seconds since 1970. Without `troubles` another process tells them, and
+    only the errors are added. Raises StorageError.
     """
     kept = (tx.value("SELECT errors FROM health") or "").splitlines()
+    values = {"errors": "\n".join([*kept, *errors][-ERRORS:])}
+    if troubles is None:
+        tx.execute("UPDATE health SET errors = :errors", values)
+        return
     tx.execute(
         """INSERT INTO health (id, updated_at, troubles, errors)
         VALUES (1, :now, :troubles, :errors)
         ON CONFLICT (id) DO UPDATE
         SET updated_at = :now, troubles = :troubles, errors = :errors""",
-        {
-            "now": to_timestamp(now),
-            "troubles": "\n".join(troubles),
-            "errors": "\n".join([*kept, *errors][-ERRORS:]),
-        },
+        {**values, "now": to_timestamp(now), "troubles": "\n".join(troubles)},
     )

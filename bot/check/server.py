@@ -1,7 +1,9 @@
 """Looks at a PostgreSQL server."""
 
 from bot.check.findings import Finding, failed, ok, warning
+from bot.troubles import ADVICE, MEANING, Kind
 from storage.database import StorageError, migrate
+from storage.database.processes import SHARDS
 
 OLDEST = 15
 """The oldest version of PostgreSQL that the tests run on."""
@@ -57,6 +59,18 @@ def look(url: str, place: str) -> list[Finding]:
                 "set synchronous_standby_names",
             )
         )
+    if found.is_shared and not found.is_sending:
+        wrong.append(failed(subject, f"{MEANING[Kind.UNSENT]}: {ADVICE[Kind.UNSENT]}"))
+    if found.is_shared and found.idle_shards:
+        wrong.append(
+            failed(
+                subject,
+                f"{MEANING[Kind.UNANSWERED]} ({found.idle_shards} of {SHARDS} shards): "
+                f"{ADVICE[Kind.UNANSWERED]}",
+            )
+        )
+    if found.is_shared:
+        lines.append(ok(subject, f"{found.answering} processes answer"))
     if not wrong:
         standbys = f"{found.standbys} synchronous standbys"
         wrong.append(ok(subject, f"version {found.version}, {standbys}"))

@@ -18,6 +18,7 @@ from typing import Concatenate, ParamSpec, Protocol, Self, TypeVar
 from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
 from storage.database.pages import COUNTED, Page
+from storage.database.processes import Allowance, Gaps, Shards
 from storage.database.sqlite import FileEngine, SqliteTransaction, lock_file, prepare
 from storage.database.tombstones import Tombstones
 from storage.database.worker import Connection, ConnectionWorker, Row, Transaction
@@ -85,6 +86,30 @@ class Engine(Protocol):
         """Set once another process has taken the lock: nothing can be written any more."""
         ...
 
+    @property
+    def shards(self) -> Shards | None:
+        """The shards of people whom this process answers; None if it answers all or none."""
+        ...
+
+    @property
+    def allowance(self) -> Allowance | None:
+        """The permits to send that several processes share; None if one process sends."""
+        ...
+
+    def listen(self, hear: Callable[[str], None], missed: Callable[[], None]) -> None:
+        """Call `hear` with what other processes have announced, and `missed` when some of that may
+        have been missed.
+        """
+        ...
+
+    async def require_locks(self) -> None:
+        """Raise StorageError if another process may have taken over meanwhile."""
+        ...
+
+    async def gaps(self) -> Gaps:
+        """What no process does, where several share the work. Raises StorageError."""
+        ...
+
     async def wipe(self) -> bool:
         """Leave nothing of what was deleted; see `Database.wipe`."""
         ...
@@ -108,6 +133,8 @@ class Database:
         self.engine = engine
         self.tombstones = tombstones
         self._listeners: dict[str, list[Callable[[], None]]] = {}
+        self._others_listeners: dict[str, list[Callable[[], None]]] = {}
+        engine.listen(self._call_all, self._call_all)
         self._writer = ConnectionWorker(engine.writer, features, self._call_listeners)
         self._reader = ConnectionWorker(engine.reader, features)
 
@@ -143,9 +170,21 @@ class Database:
         """Call `listener` after each commit that announced `what`, before the mutation returns."""
         self._listeners.setdefault(what, []).append(listener)
 
+    def subscribe_to_others(self, what: str, listener: Callable[[], None]) -> None:
+        """Call `listener` after each commit of another process that announced `what`."""
+        self._others_listeners.setdefault(what, []).append(listener)
+
     def _call_listeners(self, what: str) -> None:
         for listener in self._listeners.get(what, ()):
             listener()
+
+    def _call_all(self, what: str | None = None) -> None:
+        """Call the listeners after a commit of another process; None: after any."""
+        for listeners in (self._listeners, self._others_listeners):
+            for name, some in listeners.items():
+                if what in (None, name):
+                    for listener in some:
+                        listener()
 
     async def wipe(self) -> bool:
         """Leave nothing in the files of what was deleted: `secure_delete` overwrites most of it,

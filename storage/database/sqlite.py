@@ -8,7 +8,7 @@ import fcntl
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, Self
@@ -19,6 +19,7 @@ from storage.database import backup, migrate, wiping
 from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
 from storage.database.matching import All, Either, Match, Term, Without
+from storage.database.processes import Gaps
 from storage.database.worker import Outcome, Row, Transaction, Values, Work
 
 LINE_LENGTH = 120
@@ -231,6 +232,7 @@ class FileEngine:
         # Open as long as the connections: closing it would also release their locks on the file.
         self._file = path.open("r+b", buffering=0)
         self.lost = asyncio.Event()
+        self.shards = self.allowance = None
         self.marks = FileMarks(path, lock)
 
     @classmethod
@@ -259,6 +261,16 @@ class FileEngine:
                 raise StorageError.of(error) from error
             raise
         return cls(path, writer, reader, lock)
+
+    def listen(self, hear: Callable[[str], None], missed: Callable[[], None]) -> None:
+        """No other process works on the file."""
+
+    async def require_locks(self) -> None:
+        """The lock on the file stays until this process ends."""
+
+    async def gaps(self) -> Gaps:
+        """This process does everything."""
+        return Gaps()
 
     async def wipe(self) -> bool:
         """Wipe what was deleted; see `Database.wipe`."""

@@ -9,12 +9,14 @@ id can be compared only by whoever has the file. It must be kept with the backup
 state.
 """
 
+import contextlib
+import fcntl
 import hashlib
 import hmac
 import os
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,7 +50,17 @@ class Tombstones:
         self.path = database.with_name(f"{database.name}.tombstones")
         self._key = b""
         self._stones: dict[str, Tombstone] = {}
-        if self.path.exists():
+        self._read_of: tuple[int, ...] | None = None
+        self._read()
+
+    def _read(self) -> None:
+        """Read the file if it has changed: where several processes answer, each writes to it."""
+        try:
+            state = self.path.stat()
+        except FileNotFoundError:
+            return
+        version = state.st_ino, state.st_mtime_ns, state.st_size
+        if version != self._read_of:
             found = _FILE.fullmatch(self.path.read_text("ascii", "replace"))
             if found is None:
                 raise TombstonesError(f"{self.path} is damaged: put back its newest copy.")
@@ -61,39 +73,44 @@ class Tombstones:
                 )
                 for digest, at, what, suspended_at in _LINE.findall(found["lines"])
             }
+            self._read_of = version
 
     def __len__(self) -> int:
         return len(self._stones)
 
     def of(self, telegram_id: int) -> Tombstone | None:
-        """Her last tombstone; None if she was not erased."""
+        """Her last tombstone; None if she was not erased. Raises OSError, TombstonesError."""
+        self._read()
         return self._stones.get(self._digest(telegram_id)) if self._key else None
 
     def add(self, telegram_id: int, stone: Tombstone) -> None:
         """Note that she is being erased; it is on the disk when this returns. What an earlier one
-        tells of a suspension stays. Raises OSError.
+        tells of a suspension stays. Raises OSError, and TombstonesError if the file was damaged
+        meanwhile.
         """
-        self._key = self._key or secrets.token_bytes(32)
         at = stone.at.replace(microsecond=0)
         suspended_at = stone.suspended_at and stone.suspended_at.replace(microsecond=0)
         stone = replace(stone, at=at, suspended_at=suspended_at)
-        digest = self._digest(telegram_id)
-        self._write(self._stones | {digest: _later(stone, self._stones.get(digest, stone))})
+        with self._alone():
+            self._key = self._key or secrets.token_bytes(32)
+            digest = self._digest(telegram_id)
+            self._write(self._stones | {digest: _later(stone, self._stones.get(digest, stone))})
 
     def forget(self, before: datetime) -> int:
         """Remove the tombstones from before this moment: no backup is that old; of later ones, what
         they tell of a suspension from before it. Returns how many were removed. Raises OSError.
         """
-        kept = {
-            one: replace(stone, suspended_at=None)
-            if stone.suspended_at is not None and stone.suspended_at < before
-            else stone
-            for one, stone in self._stones.items()
-            if stone.at >= before
-        }
-        count = len(self._stones) - len(kept)
-        if kept != self._stones:
-            self._write(kept)
+        with self._alone():
+            kept = {
+                one: replace(stone, suspended_at=None)
+                if stone.suspended_at is not None and stone.suspended_at < before
+                else stone
+                for one, stone in self._stones.items()
+                if stone.at >= before
+            }
+            count = len(self._stones) - len(kept)
+            if kept != self._stones:
+                self._write(kept)
         return count
 
     def take_over(self, other: "Tombstones") -> None:
@@ -109,6 +126,19 @@ class Tombstones:
             stones[digest] = _later(stone, stones.get(digest, stone))
         self._key = other._key
         self._write(stones)
+
+    @contextlib.contextmanager
+    def _alone(self) -> Generator[None]:
+        """Let no other process write meanwhile, and know what others have written. Raises OSError,
+        TombstonesError.
+        """
+        folder = os.open(self.path.parent, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            self._read()
+            yield
+        finally:
+            os.close(folder)
 
     def _digest(self, telegram_id: int) -> str:
         return hmac.new(self._key, str(telegram_id).encode(), hashlib.sha256).hexdigest()

@@ -1,17 +1,24 @@
 """Updates from Telegram: stored before Telegram may forget them, until they are handled."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from storage.database import Transaction, mutation, query, to_timestamp
+from storage.database.processes import SHARDS
 from storage.kit.personal_data import KEPT, MemberColumn
 
 MAX_PENDING_PER_SENDER: Final = 100
 """The most updates of one person that wait to be handled. The next update stands for all that are
 refused after it, until its turn has come; by it she is told of the refusal.
 """
+
+ARRIVED = "arrived"
+"""Announced when updates were stored that another process answers."""
+
+AT_ONCE: Final = 500
+"""The most updates that a process takes up at once."""
 
 RETENTION = timedelta(hours=48)
 """How long the id of a handled update is remembered; Telegram keeps updates for 24 hours."""
@@ -33,11 +40,31 @@ class StoredUpdate:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrivals:
+    """Updates of some shards that were not known, in order, and the position up to which all are
+    known now. `has_more`: there are more after it.
+    """
+
+    updates: Sequence[StoredUpdate]
+    position: int
+    has_more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StoreResult:
-    """The outcome for a batch: the updates that are new and stored, and how many were refused."""
+    """The outcome for a batch: the updates that are new and stored, and how many were refused.
+    `arrivals` is what is new in the shards of this process, whoever has stored it; None if it
+    answers everybody.
+    """
 
     stored: Sequence[StoredUpdate]
     refused: int
+    arrivals: Arrivals | None = None
+
+
+def shard_of(sender: int) -> int:
+    """The shard of a person: all updates of one person are in one."""
+    return abs(sender) % SHARDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +78,25 @@ class SenderBacklog:
 
 @mutation
 def store(
-    tx: Transaction, updates: Sequence[StoredUpdate], handled: Collection[int], now: datetime
+    tx: Transaction,
+    updates: Sequence[StoredUpdate],
+    handled: Collection[int],
+    now: datetime,
+    known: Mapping[int, int] | None = None,
 ) -> StoreResult:
-    """Store the new updates and mark those that were handled meanwhile.
+    """Store the new updates and mark those that were handled meanwhile. `known` are the shards of
+    this process, each with the position up to which it knows the updates.
 
     An update is identified by its id, in whatever order updates arrive: after a week of silence
     Telegram's ids start at a random number (https://core.telegram.org/bots/api#update).
     """
     _mark(tx, handled)
     numbers = ", ".join(str(update.update_id) for update in updates) or "NULL"
-    known = {
+    stored_before = {
         row["update_id"]
         for row in tx.rows(f"SELECT update_id FROM inbox WHERE update_id IN ({numbers})")
     }
-    new = {update.update_id: update for update in updates if update.update_id not in known}
+    new = {update.update_id: update for update in updates if update.update_id not in stored_before}
     senders = ", ".join(str(one) for one in {update.sender for update in new.values()}) or "NULL"
     waiting: dict[int, int] = {}
     is_told: set[int] = set()
@@ -75,7 +107,9 @@ def store(
         waiting[row["sender"]] = row["pending"]
         if row["surplus"]:
             is_told.add(row["sender"])
-    position: int = tx.value("SELECT coalesce(max(position), 0) FROM inbox")
+    # Not below the time in milliseconds, so that no position comes again when all are forgotten.
+    last: int = tx.value("SELECT coalesce(max(position), 0) FROM inbox")
+    position = max(last, to_timestamp(now) * 1_000)
     taken: list[StoredUpdate] = []
     refused: list[StoredUpdate] = []
     for number, update in enumerate(new.values(), start=1):
@@ -106,7 +140,48 @@ def store(
             for update in some
         ],
     )
-    return StoreResult(taken, len(refused))
+    if known is None:
+        return StoreResult(taken, len(refused))
+    if any(shard_of(update.sender) not in known for update in taken):
+        tx.notify(ARRIVED)
+    return StoreResult(taken, len(refused), _arrivals(tx, known))
+
+
+@query
+def arrivals(tx: Transaction, known: Mapping[int, int]) -> Arrivals:
+    """What is new in these shards, each of which comes with the position up to which its updates
+    are known.
+    """
+    return _arrivals(tx, known)
+
+
+def _arrivals(tx: Transaction, known: Mapping[int, int]) -> Arrivals:
+    after = min(known.values(), default=0)
+    rows = tx.rows(
+        f"""SELECT update_id, sender, body, position, surplus FROM inbox
+        WHERE status = 'pending' AND position > :after
+            AND abs(sender) % {SHARDS} IN ({", ".join(map(str, sorted(known))) or "NULL"})
+        ORDER BY position LIMIT {AT_ONCE}""",
+        {"after": after},
+    )
+    if has_more := len(rows) == AT_ONCE:
+        last: int = rows[-1]["position"]
+    else:
+        last = tx.value("SELECT coalesce(max(position), 0) FROM inbox")
+    found = [
+        StoredUpdate(
+            row["update_id"], row["sender"], row["body"], row["position"], bool(row["surplus"])
+        )
+        for row in rows
+        if row["position"] > known[shard_of(row["sender"])]
+    ]
+    return Arrivals(found, last, has_more)
+
+
+@query
+def last_position(tx: Transaction) -> int:
+    """The position of the last update that was stored; 0 if none was."""
+    return tx.value("SELECT coalesce(max(position), 0) FROM inbox")
 
 
 @mutation

@@ -1,6 +1,7 @@
 """The container runs as nobody in particular and writes to its volume only; Caddy is before it."""
 
 import asyncio
+import json
 import os
 import re
 import shutil
@@ -24,6 +25,9 @@ DEPLOY = ROOT / "deploy"
 TEXT = (DEPLOY / "Containerfile").read_text("utf-8")
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))
 BY_WEBHOOK = yaml.safe_load((DEPLOY / "compose.webhook.yaml").read_text("utf-8"))
+
+
+SHARED = yaml.safe_load((DEPLOY / "compose.answering.yaml").read_text("utf-8"))
 
 
 def instructions(name: str) -> list[str]:
@@ -92,6 +96,28 @@ def test_each_service_has_few_rights(name: str) -> None:
             r"http://\S+'", instructions("HEALTHCHECK")[0]
         )
         assert (DEPLOY / service["build"]["context"] / service["build"]["dockerfile"]).exists()
+
+
+def test_processes_that_answer_differ_from_the_bot_in_their_role_alone() -> None:
+    bot, both = COMPOSE["services"]["kurak"], SHARED["services"]
+    more = BY_WEBHOOK["services"]["kurak"]
+    assert both["answer-1"] == both["answer-2"]
+    assert (
+        both["answer-1"].items()
+        >= {
+            name: value
+            for name, value in (bot | more).items()
+            if name not in ("build", "ports", "volumes")
+        }.items()
+    )
+    secret = both["kurak"]["volumes"]
+    assert both["answer-1"]["volumes"] == bot["volumes"] + secret
+    ends = [both[name]["command"] for name in ("kurak", "answer-1")]
+    usual = json.loads(instructions("CMD")[-1])
+    assert ends == [[*usual, "--role", role] for role in ("send", "answer")]
+    port = more["environment"]["KURAK_TELEGRAM__WEBHOOK__PORT"]
+    upstream = both["caddy"]["environment"]["KURAK_UPSTREAM"]
+    assert upstream == f"answer-1:{port} answer-2:{port}"
 
 
 def test_webhook_mode_adds_to_the_configuration(

@@ -185,7 +185,7 @@ async def test_who_has_lost_the_lock_writes_nothing_more(tmp_path: Path, db: Dat
 
 
 def test_a_later_marker_of_the_same_process_is_known() -> None:
-    from storage.database.postgres.connection import follows
+    from storage.database.postgres.session import follows
 
     seen = "7-5-00000001.aa-9"
     for run, is_known in (

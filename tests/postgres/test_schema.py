@@ -14,7 +14,7 @@ from tests import engine
 
 pytestmark = engine.on_postgres
 
-ONLY_THERE = {"last_ids"}
+ONLY_THERE = {"last_ids", "shards", "permits"}
 """Tables that only PostgreSQL needs."""
 
 

@@ -266,3 +266,26 @@ def read_all(controller: int) -> bytes:
     except OSError:
         pass  # the other side has closed
     return said
+
+
+async def test_several_processes_need_postgresql_and_a_webhook(tmp_path: Path) -> None:
+    hooked = {
+        "KURAK_TELEGRAM__TOKEN": TOKEN,
+        "KURAK_TELEGRAM__MODE": "webhook",
+        "KURAK_TELEGRAM__WEBHOOK__URL": "https://bot.example.org/kurak",
+        "KURAK_TELEGRAM__WEBHOOK__SECRET": "a-secret-of-16-signs",
+    }
+    code, said = await kurak(tmp_path, "run", "--role", "answer", **hooked)
+    assert code == 2
+    assert said == (
+        "--role answer: several processes can share the work only on PostgreSQL, and [storage] url "
+        "is not set.\n"
+    )
+    polling = {
+        "KURAK_TELEGRAM__TOKEN": TOKEN,
+        "KURAK_STORAGE__URL": "postgresql://kurak@127.0.0.1:1/kurak",
+    }
+    code, said = await kurak(tmp_path, "run", "--role", "send", **polling)
+    assert code == 2
+    assert said.startswith("--role send: several processes can share the work only with a webhook")
+    assert not list(tmp_path.iterdir())

@@ -6,7 +6,6 @@ import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -175,13 +174,12 @@ async def test_many_that_wait_for_telegram_are_no_trouble(
 
 async def test_more_and_more_wait_at_telegram(simulator: Simulator) -> None:
     hook = config.Webhook(url=f"{PUBLIC}/k", port=9, secret=SecretStr(SECRET))
-    door: Any = webhook.WebhookServer(None, hook)  # type: ignore[arg-type]
-    registration = webhook.Registration(None, hook, door)  # type: ignore[arg-type]
-    looks = []
+    registration = webhook.Registration(None, hook, None)  # type: ignore[arg-type]
+    looks: list[webhook.WebhookStatus] = []
     for at, pending in enumerate((0, 5, 9, 40, 80, 70)):
-        door.received_at = at * 15.0
+        at_time = at * 15.0
         info = WebhookInfo(hook.url, False, pending)
-        looks.append(registration._status_from(info, at * 15.0))  # pyright: ignore[reportPrivateUsage]
+        looks.append(registration._status_from(info, at_time, at_time))  # pyright: ignore[reportPrivateUsage]
     assert [look.is_growing for look in looks] == [False, False, False, True, True, False]
     assert not any(look.is_silent for look in looks)
 

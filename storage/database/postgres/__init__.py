@@ -1,13 +1,15 @@
-"""PostgreSQL: a server, one process at work and any number that wait to take over.
+"""PostgreSQL: a server, one process at work and any number that wait to take over; or one that
+sends and any number that answer.
 
-The process at work has the lock on the database, which its writing session holds, so it writes only
-for as long as it has the lock.
+A process has the locks of its role, which its writing session holds, so it writes only for as long
+as it has them.
 """
 
 import asyncio
 import contextlib
 import logging
 import secrets
+import time
 from collections.abc import Callable
 from datetime import datetime
 from typing import Self
@@ -15,11 +17,24 @@ from typing import Self
 import psycopg
 
 from storage.database.errors import StorageError
-from storage.database.postgres import schema
-from storage.database.postgres.connection import ServerConnection, WritingConnection
+from storage.database.postgres import locks, schema
+from storage.database.postgres.allowance import PAUSES, Allowance
+from storage.database.postgres.connection import (
+    CHANGES,
+    ServerConnection,
+    WritingConnection,
+    forget_owners,
+)
+from storage.database.postgres.listener import Listener
+from storage.database.postgres.session import LEASE, control
+from storage.database.postgres.shards import Shards
+from storage.database.processes import SHARDS, Gaps, ProcessRole
 
 INTERVAL = 0.5
 """How often a process that waits tries to take over, in seconds."""
+
+SURE = LEASE / 2
+"""For how many seconds after an answer of the server a process is sure to have its locks."""
 
 _log = logging.getLogger(__name__)
 
@@ -57,40 +72,126 @@ class ServerEngine:
         self.reader = reader
         self.lost = lost
         self.marks = ServerMarks(writer)
+        self.shards: Shards | None = Shards(writer) if writer.role is ProcessRole.ANSWER else None
+        """The shards of people whom this process answers; None if it answers all or none."""
+        self.allowance: Allowance | None = None
+        """The permits to send, if several processes share them."""
+        self._listener: Listener | None = None
+        self._hear: Callable[[str], None] = lambda _what: None
+        self._missed: Callable[[], None] = lambda: None
 
     @classmethod
-    async def open(cls, url: str, now: datetime, waits: Callable[[], None]) -> Self:
-        """Connect, wait until no other process is at work, and create the tables in an empty
-        database. `waits` is called every INTERVAL while another process is at work.
+    async def open(
+        cls,
+        url: str,
+        now: datetime,
+        waits: Callable[[], None],
+        role: ProcessRole = ProcessRole.ALL,
+        rate: float = 30,
+    ) -> Self:
+        """Connect, wait until no other process does the work of this role, and create the tables in
+        an empty database. `waits` is called every INTERVAL while another process is at work. `rate`
+        is how many messages a second all processes together may send.
 
         Raises StorageError, or migrate.SchemaError.
         """
         loop, lost = asyncio.get_running_loop(), asyncio.Event()
-        application = f"kurak {secrets.token_hex(4)}"
+        part = "" if role is ProcessRole.ALL else f"{role} "
+        application = f"kurak {part}{secrets.token_hex(4)}"
 
         def lose() -> None:
             with contextlib.suppress(RuntimeError):  # the loop has ended
                 loop.call_soon_threadsafe(lost.set)
 
-        writer = WritingConnection(url, application, lose)
+        def prepare() -> bool:
+            session = writer.session()
+            if schema.version(session) == 0:
+                if role is ProcessRole.ANSWER:
+                    return False
+                schema.apply(session, now)
+            schema.require_current(session)
+            if role is ProcessRole.ALL:
+                forget_owners(session)
+            return True
+
+        writer = WritingConnection(url, application, lose, role)
         try:
-            while not await writer.submit(writer.try_to_enter):
-                waits()
-                await asyncio.sleep(INTERVAL)
-
-            def prepare() -> None:
-                session = writer.session()
-                if schema.version(session) == 0:
-                    schema.apply(session, now)
-                schema.require_current(session)
-
-            await writer.submit(prepare)
+            for step in (writer.try_to_enter, prepare):
+                while not await writer.submit(step):
+                    waits()
+                    await asyncio.sleep(INTERVAL)
         except BaseException as error:
             await writer.close()
             if isinstance(error, psycopg.Error):
                 raise StorageError.of(error) from error
             raise
-        return cls(writer, ServerConnection(url, f"{application} reads"), lost)
+        engine = cls(writer, ServerConnection(url, f"{application} reads"), lost)
+        if role is not ProcessRole.ALL:
+            try:
+                await engine._share(url, application, rate)
+            except BaseException:
+                await engine.reader.close()
+                await writer.close()
+                await engine.close()
+                raise
+        return engine
+
+    async def _share(self, url: str, application: str, rate: float) -> None:
+        """Prepare for other processes at work."""
+        self.allowance = allowance = Allowance(url, application, rate)
+        await allowance.prepare()
+
+        def hear(channel: str, text: str) -> None:
+            if channel == PAUSES:
+                allowance.hear(text)
+            else:
+                self._hear(text)
+
+        self._listener = Listener(
+            url,
+            application,
+            (CHANGES, PAUSES),
+            lambda: {self.writer.pid, allowance.pid},
+            hear,
+            lambda: self._missed(),  # noqa: PLW0108 - it is set later
+        )
+
+    def listen(self, hear: Callable[[str], None], missed: Callable[[], None]) -> None:
+        """Call `hear` with what other processes have announced, and `missed` when some of that may
+        have been missed.
+        """
+        self._hear, self._missed = hear, missed
+
+    async def require_locks(self) -> None:
+        """Raise StorageError if another process may have taken over meanwhile, for example while
+        this one was frozen. Asks the server only if it was not heard lately.
+        """
+        if time.monotonic() - self.writer.heard_at > SURE:
+            await self.writer.submit(self._ask)
+
+    def _ask(self) -> None:
+        if time.monotonic() - self.writer.heard_at <= SURE:
+            return  # asked meanwhile
+        asked_at = time.monotonic()
+        try:
+            control(self.writer.session(), "SELECT 1")
+            self.writer.heard_at = asked_at
+        except psycopg.Error:
+            self.writer.restore()
+
+    async def gaps(self) -> Gaps:
+        """What no process does, where several share the work. Raises StorageError."""
+        if self.writer.role is ProcessRole.ALL:
+            return Gaps()
+
+        def look() -> Gaps:
+            session = self.reader.session()
+            return Gaps(not locks.is_sending(session), SHARDS - len(locks.held_shards(session)))
+
+        try:
+            return await self.reader.submit(look)
+        except psycopg.Error as error:
+            raise StorageError.of(error) from error
 
     async def wipe(self) -> bool:
         """Write all tables anew; see `Database.wipe`."""
@@ -112,4 +213,8 @@ class ServerEngine:
         return True
 
     async def close(self) -> None:
-        """Nothing is left: the lock ended with the writing session."""
+        """End what other processes were heard with; the locks ended with the writing session."""
+        if self._listener is not None:
+            await self._listener.close()
+        if self.allowance is not None:
+            await self.allowance.close()

@@ -12,16 +12,25 @@ import queue
 import random
 import threading
 import time
-from collections.abc import Callable
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Callable, Set
+from typing import NoReturn, TypeVar
 
 import psycopg
 from psycopg import errors
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from storage.database.errors import StorageError
 from storage.database.features import Features
-from storage.database.postgres.transaction import ServerTransaction, adapt
+from storage.database.postgres import locks
+from storage.database.postgres.session import (
+    ServerSession,
+    connect,
+    control,
+    follows,
+    history_of,
+    run_of,
+)
+from storage.database.postgres.transaction import ServerTransaction
+from storage.database.processes import ProcessRole
 from storage.database.worker import Outcome, Work
 
 PATIENCE = 30.0
@@ -33,55 +42,13 @@ TRIES = 20
 HEARTBEAT = 2.0
 """After how many seconds without work a connection is tried."""
 
-LEASE = 6
-"""The seconds after which the server ends a session of which it hears nothing: a process that hangs
-holds the lock no longer than this.
-"""
-
-LEAVING = 1.0
-"""For how long a tool waits for the lock of a session that is ending, in seconds."""
-
-_SETTINGS = f"""SET idle_session_timeout = '{LEASE}s';
-    SET idle_in_transaction_session_timeout = '{LEASE}s';
-    SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3;
-    SET tcp_user_timeout = 5000; SET client_min_messages = error; SET jit = off"""
-"""Compiling a query (`jit`) would take longer than Kurak's queries do."""
+CHANGES = "kurak_changes"
+"""The channel on which processes tell each other what their transactions have announced."""
 
 T = TypeVar("T")
-ServerSession = psycopg.Connection[Any]
 
 _REPEATED = (errors.SerializationFailure, errors.DeadlockDetected)
 _log = logging.getLogger(__name__)
-
-
-def connect(url: str, application: str) -> ServerSession:
-    """Connect to the server that accepts writes. Raises psycopg.Error."""
-    defaults: dict[str, Any] = {
-        "application_name": application,
-        "connect_timeout": 5,
-        "target_session_attrs": "read-write",
-        "keepalives_idle": 2,
-        "keepalives_interval": 1,
-        "keepalives_count": 3,
-        "tcp_user_timeout": 5000,
-    }
-    given = {**defaults, **conninfo_to_dict(url), "application_name": application}
-    connection = psycopg.connect(make_conninfo("", **given), autocommit=True)
-    adapt(connection)
-    try:
-        control(connection, _SETTINGS)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def control(connection: ServerSession, sql: str) -> tuple[Any, ...] | None:
-    """Run statements without values in one message; the row that the last one returns, if any."""
-    cursor = connection.execute(sql.encode(), prepare=False)
-    while cursor.nextset():
-        pass
-    return cursor.fetchone() if cursor.description is not None else None
 
 
 class ServerConnection:
@@ -97,6 +64,8 @@ class ServerConnection:
         self._thread = threading.Thread(target=self._run_jobs, name="postgres", daemon=True)
         self._thread.start()
         self._is_closed = self._has_left = False
+        self.heard_at = 0.0
+        """When the server was last told something that it has answered, as time.monotonic()."""
 
     async def submit(self, function: Callable[[], T]) -> T:
         """Run a function on the thread. Raises what it raises."""
@@ -140,8 +109,10 @@ class ServerConnection:
         """Let the server know that this process lives, and notice if the server does not."""
         if self._session is None:
             return
+        asked_at = time.monotonic()
         try:
             control(self._session, "SELECT 1")
+            self.heard_at = asked_at
         except psycopg.Error:
             with contextlib.suppress(StorageError):
                 self.restore()
@@ -180,8 +151,10 @@ class ServerConnection:
         if self._session is not None:
             self._session.close()
         while True:
+            asked_at = time.monotonic()
             try:
                 self._session = self.enter()
+                self.heard_at = asked_at
                 return
             except psycopg.Error as error:
                 if time.monotonic() > until:
@@ -196,6 +169,10 @@ class ServerConnection:
         """Start a transaction; returns its number if it may write."""
         control(session, self.opening)
         return None
+
+    def ending(self, changed: Set[str]) -> str:
+        """What ends a transaction that has announced this."""
+        return "COMMIT"
 
     def took_place(self, session: ServerSession, number: str) -> bool:
         """Whether a transaction was committed. Raises StorageError if that cannot be known."""
@@ -223,7 +200,10 @@ class ServerConnection:
                     control(session, "ROLLBACK")
                     return outcomes
                 is_unanswered = True
-                control(session, "COMMIT")
+                changed = {what for outcome in outcomes for what in outcome.changed}
+                ends_at = time.monotonic()
+                control(session, self.ending(changed))
+                self.heard_at = ends_at
                 return outcomes
             except psycopg.Error as error:
                 if session.closed:
@@ -275,17 +255,21 @@ def _each(session: ServerSession, works: list[Work], features: Features) -> list
 
 
 class WritingConnection(ServerConnection):
-    """The session that writes. It holds the lock on the database, so that nobody else writes, and
-    whoever has lost the lock cannot write.
+    """The session that writes. It holds the locks of the process's role, so that nobody writes
+    without them, and whoever has lost them cannot write.
     """
 
     # The lock on the table is what BEGIN IMMEDIATE is on SQLite: what a transaction reads stays so
-    # until it ends, also where somebody holds no lock on the database.
+    # until it ends, whichever process it is of.
     opening = """BEGIN ISOLATION LEVEL READ COMMITTED;
     LOCK TABLE run_marker IN EXCLUSIVE MODE; SELECT pg_current_xact_id()::text"""
 
-    def __init__(self, url: str, application: str, lost: Callable[[], None]) -> None:
+    def __init__(
+        self, url: str, application: str, lost: Callable[[], None], role: ProcessRole
+    ) -> None:
         super().__init__(url, application)
+        self.role = role
+        self.application = application
         self._lost = lost
         self._is_lost = False
         self._waiting: ServerSession | None = None
@@ -294,9 +278,13 @@ class WritingConnection(ServerConnection):
         """What tells this database from its copies; see `history_of`."""
         self.runs: set[str] = set()
         """The markers of the run of this process."""
+        self.shards: frozenset[int] = frozenset()
+        """The shards that this process works on; see `shards`."""
+        self.pid = 0
+        """The number of the session on the server."""
 
     def try_to_enter(self) -> bool:
-        """Take the lock for the first time; False if another process has it.
+        """Take the locks for the first time; False if another process has them.
 
         Raises StorageError if there is no server; once there was one, it is waited for.
         """
@@ -304,7 +292,7 @@ class WritingConnection(ServerConnection):
             if self._waiting is None or self._waiting.closed:
                 self._waiting = connect(self._url, self._application)
             session = self._waiting
-            if not take_lock(session):
+            if not locks.take(session, self.role):
                 self._seen = run_of(session)
                 return False
             self.history = history_of(session)
@@ -315,6 +303,8 @@ class WritingConnection(ServerConnection):
             return False
         self.runs = set() if found is None else {found}
         self._session, self._waiting = session, None
+        self.pid = session.info.backend_pid
+        self.heard_at = time.monotonic()
         return True
 
     def _leave(self) -> None:
@@ -340,6 +330,13 @@ class WritingConnection(ServerConnection):
         self._began_in = self.history
         return found[0]
 
+    def ending(self, changed: Set[str]) -> str:
+        """Commit, and tell the other processes what was announced."""
+        if self.role is ProcessRole.ALL:
+            return "COMMIT"
+        told = "".join(f"NOTIFY {CHANGES}, '{what}'; " for what in sorted(changed))
+        return f"{told}COMMIT"
+
     def took_place(self, session: ServerSession, number: str) -> bool:
         """Whether a transaction was committed whose COMMIT was not answered."""
         if self._began_in != self.history:
@@ -358,26 +355,43 @@ class WritingConnection(ServerConnection):
                     self._give_up("the server does not know what became of a transaction")
 
     def enter(self) -> ServerSession:
-        """A new session with the lock. Raises psycopg.Error; StorageError if another process has
-        the lock, or had it.
+        """A new session with the locks. Raises psycopg.Error; StorageError if another process has
+        one of them, or had it.
         """
         if self._is_lost:
             raise StorageError("LockLost")
         session = connect(self._url, self._application)
         try:
-            if not take_lock(session):
-                if holder(session) not in (None, self._application):
-                    self._give_up("another process has taken over")
+            if not locks.take(session, self.role):
+                self._require_own(locks.holders(session, self.role))
                 # The server has not noticed yet that the session before is gone.
-                end_sessions(session, self._application)
-                raise psycopg.OperationalError("the session before still holds the lock")
-            if self.runs and run_of(session) not in self.runs:
+                locks.end_sessions(session, self._application)
+                raise psycopg.OperationalError("the session before still holds the locks")
+            if self.role is ProcessRole.ANSWER:
+                self._take_shards_again(session)
+            elif self.runs and run_of(session) not in self.runs:
                 self._give_up("another process was at work meanwhile")
+            elif self.role is ProcessRole.ALL and shards_with_owner(session):
+                self._give_up("other processes have answered meanwhile")
             self.history = history_of(session)
         except BaseException:
             session.close()
             raise
+        self.pid = session.info.backend_pid
         return session
+
+    def _take_shards_again(self, session: ServerSession) -> None:
+        taken = locks.take_shards(session, sorted(self.shards))
+        if missing := self.shards - taken:
+            self._require_own(locks.shard_holders(session, missing))
+            locks.end_sessions(session, self._application)
+            raise psycopg.OperationalError("the session before still holds shards")
+        if self.shards - shards_with_owner(session, self._application):
+            self._give_up("another process has answered meanwhile")
+
+    def _require_own(self, holders: Set[str]) -> None:
+        if holders - {self._application}:
+            self._give_up("another process has taken over")
 
     def _give_up(self, why: str) -> NoReturn:
         if not self._is_lost:
@@ -387,70 +401,14 @@ class WritingConnection(ServerConnection):
         raise StorageError("LockLost")
 
 
-LOCK = 0x6B7572616B
-"""The number of the advisory lock: "kurak" in ASCII. Advisory locks belong to one database."""
-
-
-def take_lock(session: ServerSession) -> bool:
-    """Try to take the lock on the database, for as long as the session lives."""
-    found = session.execute("SELECT pg_try_advisory_lock(%s)", (LOCK,)).fetchone()
-    return bool(found and found[0])
-
-
-def take_lock_soon(session: ServerSession) -> bool:
-    """Like `take_lock`, for a tool: a process that has just ended may hold it for a moment."""
-    until = time.monotonic() + LEAVING
-    while not take_lock(session):
-        if time.monotonic() > until:
-            return False
-        time.sleep(0.05)
-    return True
-
-
-_HOLDERS = """FROM pg_locks JOIN pg_stat_activity USING (pid)
-    WHERE locktype = 'advisory' AND granted AND objsubid = 1
-    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-    AND (classid::bigint << 32) + objid::bigint = %s"""
-
-
-def holder(session: ServerSession) -> str | None:
-    """The application that holds the lock; None if nobody does."""
-    found = session.execute(f"SELECT application_name {_HOLDERS}", (LOCK,)).fetchone()
-    return found[0] if found else None
-
-
-def end_sessions(session: ServerSession, application: str) -> None:
-    """End the sessions of this application that hold the lock."""
-    session.execute(
-        f"SELECT pg_terminate_backend(pid) {_HOLDERS} AND application_name = %s",
-        (LOCK, application),
+def shards_with_owner(session: ServerSession, application: str | None = None) -> set[int]:
+    """The shards that this application took last, or any."""
+    rows = session.execute(
+        "SELECT shard FROM shards WHERE owner = coalesce(%s::text, owner)", (application,)
     )
+    return {row[0] for row in rows}
 
 
-def run_of(session: ServerSession) -> str | None:
-    """The marker of the last run; None if there is none."""
-    if not session.execute("SELECT to_regclass('run_marker')").fetchone()[0]:  # pyright: ignore
-        return None
-    found = session.execute("SELECT run FROM run_marker").fetchone()
-    return found[0] if found else None
-
-
-def follows(run: str, earlier: str) -> bool:
-    """Whether a marker is this one, or a later one of the same process."""
-    (process, _, count), (same, _, before) = run.rpartition("-"), earlier.rpartition("-")
-    if process == same and count.isdecimal() and before.isdecimal():
-        return int(count) >= int(before)
-    return run == earlier
-
-
-def history_of(session: ServerSession) -> str:
-    """What tells this history of this database from every copy: the server's number, the database's
-    and the timeline, which changes when a standby is promoted or a backup is put back.
-    """
-    found = session.execute(
-        """SELECT system_identifier::text || '-' || (SELECT oid FROM pg_database
-            WHERE datname = current_database()) || '-'
-            || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) FROM pg_control_system()"""
-    ).fetchone()
-    assert found is not None
-    return found[0]
+def forget_owners(session: ServerSession) -> None:
+    """Note that nobody answers but the process that works alone."""
+    session.execute("DELETE FROM shards")

@@ -22,14 +22,8 @@ import psycopg
 
 from storage.database import migrate, sqlite
 from storage.database.errors import DatabaseInUse, StorageError
-from storage.database.postgres import schema
-from storage.database.postgres.connection import (
-    ServerSession,
-    connect,
-    control,
-    history_of,
-    take_lock_soon,
-)
+from storage.database.postgres import locks, schema
+from storage.database.postgres.session import ServerSession, connect, control, history_of
 
 BATCH = 1000
 """The rows that are read at once."""
@@ -138,7 +132,7 @@ def _file(path: Path) -> Generator[sqlite3.Connection]:
 def _server(url: str) -> Generator[ServerSession]:
     try:
         with contextlib.closing(connect(url, f"kurak move {os.getpid()}")) as server:
-            if not take_lock_soon(server):
+            if not locks.take_soon(server):
                 raise DatabaseInUse("the database on the server")
             # One long transaction, between whose statements the file is read.
             control(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from storage.database import migrate
 from storage.database.migrate import SchemaError
-from storage.database.postgres.connection import ServerSession, control
+from storage.database.postgres.session import ServerSession, control
 from storage.database.postgres.statements import PRELUDE, schema_of
 
 

@@ -90,6 +90,16 @@ PRELUDE = (
         ON CONFLICT (table_name) DO UPDATE SET id = greatest(last_ids.id, NEW.id);
         RETURN NULL;
     END $$""",
+    # Where several processes work: who took a shard last, and the permits to send; see shards.py
+    # and allowance.py.
+    """CREATE TABLE IF NOT EXISTS shards (
+        shard int PRIMARY KEY,
+        owner text NOT NULL
+    )""",
+    """CREATE TABLE IF NOT EXISTS permits (
+        number int PRIMARY KEY,
+        free_at timestamptz NOT NULL
+    ) WITH (fillfactor = 20)""",
 )
 """What every database needs before the migrations; it may be run again."""
 

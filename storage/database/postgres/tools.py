@@ -11,22 +11,18 @@ import psycopg
 from storage.database import migrate as migrate_
 from storage.database.errors import DatabaseInUse, StorageError
 from storage.database.features import Features
-from storage.database.postgres import schema
-from storage.database.postgres.connection import (
-    ServerConnection,
-    ServerSession,
-    connect,
-    control,
-    holder,
-    take_lock_soon,
-)
+from storage.database.postgres import locks, schema
+from storage.database.postgres.connection import ServerConnection
+from storage.database.postgres.session import ServerSession, connect, control
 from storage.database.postgres.transaction import ServerTransaction
+from storage.database.processes import SHARDS, ProcessRole
 
 
 @dataclass(frozen=True, slots=True)
 class ServerState:
     """What an operator should know of a server. `standbys` counts those that are asked before a
-    commit is answered; `schema` is None without tables.
+    commit is answered; `schema` is None without tables. `is_shared`: several processes share the
+    work; `answering` of them answer, and on `idle_shards` shards of people none of them works.
     """
 
     version: int
@@ -38,6 +34,10 @@ class ServerState:
     random_page_cost: float
     schema: int | None
     is_in_use: bool
+    is_shared: bool
+    is_sending: bool
+    answering: int
+    idle_shards: int
 
 
 @contextlib.contextmanager
@@ -63,7 +63,7 @@ def migrate(url: str, now: datetime) -> list[str]:
     Raises DatabaseInUse, StorageError, SchemaError.
     """
     with _session(url) as session:
-        if not take_lock_soon(session):
+        if not locks.take_soon(session):
             raise DatabaseInUse
         return schema.apply(session, now)
 
@@ -88,4 +88,14 @@ def state(url: str) -> ServerState:
         ).fetchone()
         assert row is not None
         found = schema.version(session)
-        return ServerState(*row, schema=found or None, is_in_use=holder(session) is not None)
+        is_in_use = bool(locks.holders(session, ProcessRole.ALL))
+        is_alone = bool(locks.holders(session, ProcessRole.ANSWER))
+        return ServerState(
+            *row,
+            schema=found or None,
+            is_in_use=is_in_use,
+            is_shared=is_in_use and not is_alone,
+            is_sending=locks.is_sending(session),
+            answering=locks.answering(session),
+            idle_shards=SHARDS - len(locks.held_shards(session)),
+        )

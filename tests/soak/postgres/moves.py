@@ -15,7 +15,7 @@ import psycopg
 
 from storage.database import migrate
 from storage.database.postgres import schema
-from storage.database.postgres.connection import control
+from storage.database.postgres.session import control
 from storage.database.postgres.statements import PRELUDE, schema_of
 from tests import engine
 from tests.soak.harness import Experiment
