@@ -18,6 +18,7 @@ from handlers.events import (
     publishing,
     registrations,
     search,
+    sessions,
 )
 from handlers.events.callbacks import ManageEvent
 from handlers.events.notifications import NOTICES
@@ -35,6 +36,7 @@ HANDLERS = [
     *checkin.HANDLERS,
     *feedback.HANDLERS,
     *materials.HANDLERS,
+    *sessions.HANDLERS,
 ]
 DEEP_LINKS = checkin.DEEP_LINKS
 TEXTS = checkin.TEXTS

@@ -104,6 +104,24 @@ class NewEvent(Press, prefix="ew"):
     """Create an event."""
 
 
+class ShowSessions(Press, prefix="eses"):
+    """Show the sessions of an event that have seats of their own."""
+
+    event_id: int
+
+
+class ManageSessions(Press, prefix="esem"):
+    """Show the same to an organiser."""
+
+    event_id: int
+
+
+class NewSession(Press, prefix="esen"):
+    """Create a session with seats of its own."""
+
+    event_id: int
+
+
 class ManageEvent(Press, prefix="eg"):
     """Show an event to its organiser."""
 

@@ -17,9 +17,11 @@ from handlers.events.callbacks import (
     ShowCountryParticipants,
     ShowList,
     ShowMaterials,
+    ShowSessions,
 )
 from handlers.events.messages import ANY, LIST, NONE, REGISTRATION, TAB
 from handlers.kit import addresses, date_format
+from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
@@ -254,6 +256,8 @@ def card_screen(
     if is_on and state is RegistrationStatus.REGISTERED and not is_over:
         more.append(Button(t.plain("event-calendar"), GetCalendarFile(event.id)))
     below: list[Row] = []
+    if seen.has_sessions and is_on and not is_over:
+        below.append((Button(t.plain("event-sessions"), ShowSessions(event.id)),))
     if is_on and state is RegistrationStatus.REGISTERED:
         below.append((Button(t.plain("event-attendees-button"), ShowList(event.id, 0)),))
     if is_known:
@@ -274,6 +278,9 @@ def card_screen(
     if seen.may_manage:
         below.append((Button(t.plain("event-manage"), ManageEvent(event.id)),))
     box = EventList.PAST if is_over else EventList.COMING
+    back: Press = Events(box.value, 0, None, None)
+    if event.parent_id is not None:
+        back = ShowSessions(event.parent_id)
     return Screen(
         paragraphs(
             heading,
@@ -287,7 +294,7 @@ def card_screen(
             *((tuple(more),) if more else ()),
             *below,
             *leaving,
-            (back_button(t, Events(box.value, 0, None, None)), home_button(t)),
+            (back_button(t, back), home_button(t)),
         ),
     )
 

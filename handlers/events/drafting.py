@@ -64,7 +64,7 @@ def facts_screen(t: Translator, event: Event, group: str, *, may_tie: bool = Fal
         buttons.append(Button(t.plain(FIELD_NAME(fact)), press))
     if group == "more" and may_tie:
         buttons.append(Button(t.plain("theme-choose"), ChooseThemes(records.KIND, event.id, 0)))
-    if group == "audience":
+    if group == "audience" and event.parent_id is None:
         buttons.insert(0, Button(t.plain("audience-whom"), ShowAudience(AUDIENCE, event.id, 1)))
         buttons.append(Button(t.plain("audience-named"), ShowNamed(AUDIENCE, event.id, 0)))
         if event.audience.is_chosen:

@@ -10,6 +10,7 @@ from handlers.events.callbacks import (
     CopyEvent,
     ManagedEvents,
     ManageEvent,
+    ManageSessions,
     NewEvent,
     NotifyNow,
     PreviewEvent,
@@ -137,6 +138,11 @@ def manage_screen(
             rows.append((call_off,))
     elif is_on:
         rows.append((log,))
+    back: Press = ManagedEvents(0)
+    if event.parent_id is not None:
+        back = ManageSessions(event.parent_id)
+    elif event.status is not EventStatus.CANCELLED:
+        rows.append((Button(t.plain("event-sessions"), ManageSessions(event.id)),))
     said = t(STATUS(event.status))
     return Screen(
         paragraphs(
@@ -150,7 +156,7 @@ def manage_screen(
             _counts(t, counts) if is_on else None,
             _unannounced(t, known, event, zone, now) if known is not None else None,
         ),
-        (*rows, (back_button(t, ManagedEvents(0)), home_button(t))),
+        (*rows, (back_button(t, back), home_button(t))),
     )
 
 

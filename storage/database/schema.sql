@@ -493,7 +493,8 @@ CREATE INDEX audience_members_of ON audience_members (member_id);
 
 -- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
 -- at the start. With `venue_for_seats`, only those with a seat see the place. `next_audience_id` is the audience that organisers of a published event are choosing,
--- until they save it. The last columns say when feedback was asked for, and asked for again.
+-- until they save it. A session with seats of its own is an event too: `parent_id` is the event that
+-- it belongs to, and its audience is empty, since whoever has a seat there may come. The last columns say when feedback was asked for, and asked for again.
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
@@ -515,6 +516,7 @@ CREATE TABLE events (
     sequence INTEGER NOT NULL DEFAULT 0,
     invitation_id INTEGER REFERENCES messages ON DELETE SET NULL,
     copied_from INTEGER REFERENCES events ON DELETE SET NULL,
+    parent_id INTEGER REFERENCES events ON DELETE CASCADE,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     nudged_at INTEGER,
@@ -524,6 +526,7 @@ CREATE TABLE events (
     CHECK (registration_closes_at IS NULL OR registration_closes_at <= starts_at)
 ) STRICT;
 CREATE INDEX events_copied ON events (copied_from) WHERE copied_from IS NOT NULL;
+CREATE INDEX events_of_parent ON events (parent_id, starts_at) WHERE parent_id IS NOT NULL;
 CREATE INDEX events_by_start ON events (status, starts_at);
 CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AND nudged_at IS NULL;
 CREATE INDEX events_awaiting_feedback ON events (ends_at)

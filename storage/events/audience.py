@@ -66,6 +66,9 @@ def _load(tx: Transaction, event_id: int, member_id: int, now: datetime) -> Even
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return EditOutcome.NOT_ALLOWED
+    if event.parent_id is not None:
+        # Whoever has a seat at the event may come to its session.
+        return EditOutcome.NOT_ALLOWED
     is_over = event.status is EventStatus.PUBLISHED and now >= event.ends_at
     if is_over or event.status is EventStatus.CANCELLED:
         return EditOutcome.OVER

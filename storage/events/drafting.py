@@ -13,12 +13,13 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from storage import audiences
+from storage.audiences import Audience
 from storage.database import Transaction, mutation, to_timestamp
 from storage.events import change_notices, fields, publishing, records, registrations, reminders
 from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import Event, EventStatus
 from storage.kit import permissions
-from storage.kit.form_drafts import Value
+from storage.kit.form_drafts import Value, packed_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,49 @@ def create(
     if wrong is not None:
         return wrong, None
     countries = permissions.publishable_countries(tx, member_id) or ()
+    event_id = _insert(tx, member_id, facts, audiences.of_countries(countries), None, now)
+    fields.put_reminders(tx, event_id, reminders.DEFAULT)
+    return EditOutcome.DONE, event_id
+
+
+@mutation
+def create_session(
+    tx: Transaction, parent_id: int, member_id: int, facts: NewEvent, now: datetime
+) -> tuple[EditOutcome, int | None]:
+    """Create a draft of a session of an event, with seats of its own: for those who have a seat at
+    the event, and within its hours. It is published with the event, or later by itself.
+
+    Returns the outcome and the session's id.
+    """
+    tx.lock("events", parent_id)
+    parent = records.load(tx, parent_id)
+    if parent is None or not records.manages(tx, parent_id, member_id):
+        return EditOutcome.NOT_ALLOWED, None
+    if parent.parent_id is not None or parent.status is EventStatus.CANCELLED:
+        return EditOutcome.NOT_ALLOWED, None
+    wrong = fields.wrong_time(facts.starts_at, facts.ends_at, now)
+    if wrong is not None:
+        return wrong, None
+    if facts.starts_at < parent.starts_at or facts.ends_at > parent.ends_at:
+        return EditOutcome.OUTSIDE_EVENT, None
+    session_id = _insert(tx, member_id, facts, Audience(), parent_id, now)
+    fields.put_reminders(tx, session_id, SESSION_REMINDERS)
+    return EditOutcome.DONE, session_id
+
+
+SESSION_REMINDERS = (3_600,)
+"""Seconds before a session at which those who come are reminded: the event has reminded them."""
+
+
+def _insert(
+    tx: Transaction, member_id: int, facts: NewEvent, audience: Audience, parent_id: int | None,
+    now: datetime,
+) -> int:  # fmt: skip
     event_id: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, venue, seats,
-            audience_id, created_at, updated_at)
-        VALUES (:uid, :member, :language, :zone, :starts, :ends, :venue, :seats, :audience, :now,
-            :now)
+            audience_id, parent_id, created_at, updated_at)
+        VALUES (:uid, :member, :language, :zone, :starts, :ends, :venue, :seats, :audience, :parent,
+            :now, :now)
         RETURNING id""",
         {
             "uid": f"{secrets.token_hex(16)}@kurak",
@@ -63,13 +102,13 @@ def create(
             "ends": to_timestamp(facts.ends_at),
             "venue": facts.venue,
             "seats": facts.seats,
-            "audience": audiences.create(tx, audiences.of_countries(countries)),
+            "audience": audiences.create(tx, audience),
+            "parent": parent_id,
             "now": to_timestamp(now),
         },
     )
     fields.put_title(tx, event_id, facts.language, facts.title)
-    fields.put_reminders(tx, event_id, reminders.DEFAULT)
-    return EditOutcome.DONE, event_id
+    return event_id
 
 
 @mutation
@@ -81,7 +120,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
     """
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
-    if event is None or not records.manages(tx, event_id, member_id):
+    if event is None or not records.manages(tx, event_id, member_id) or event.parent_id is not None:
         return None
     untouched = tx.value(
         """SELECT id FROM events WHERE copied_from = :event AND organiser_id = :member
@@ -146,8 +185,18 @@ def change(
     after: Value,
     now: datetime,
 ) -> Change:
-    """Change one field, if its value is still the one that she saw."""
+    """Change one field, if its value is still the one that she saw. When an event moves, its
+    sessions with seats of their own move with it.
+    """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
+    return _change(tx, event_id, member_id, key, before, after, now)
+
+
+def _change(
+    tx: Transaction, event_id: int, member_id: int, key: FieldKey, before: Value, after: Value,
+    now: datetime,
+) -> Change:  # fmt: skip
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
         return Change(EditOutcome.NOT_ALLOWED)
@@ -182,6 +231,12 @@ def change(
             reminders.move(tx, event, changed, now)
         registrations.offer_free_seats(tx, changed, now)
         publishing.invite_new_audience(tx, changed, now)
+    by = changed.starts_at - event.starts_at
+    if by and key != fields.START_ALONE:
+        for session in records.sessions_of(tx, event_id):
+            moved = packed_moment(session.starts_at + by)
+            there = packed_moment(session.starts_at)
+            _change(tx, session.id, member_id, FieldKey("starts"), there, moved, now)
     return Change(EditOutcome.DONE, fields.value_of(changed, key))
 
 

@@ -82,7 +82,7 @@ def ask(tx: Transaction, now: datetime) -> int:
     asked = 0
     for row in tx.rows(
         """SELECT id, feedback_asked_at FROM events WHERE status = 'published'
-            AND feedback_reminded_at IS NULL
+            AND parent_id IS NULL AND feedback_reminded_at IS NULL
         AND ends_at <= :ended""",
         {"ended": to_timestamp(now - REQUEST_DELAY)},
     ):
@@ -110,7 +110,8 @@ def next_due(tx: Transaction) -> datetime | None:
     due = tx.value(
         """SELECT min(CASE WHEN feedback_asked_at IS NULL THEN ends_at + :soon
             ELSE feedback_asked_at + :again END)
-        FROM events WHERE status = 'published' AND feedback_reminded_at IS NULL""",
+        FROM events WHERE status = 'published' AND parent_id IS NULL
+        AND feedback_reminded_at IS NULL""",
         {"soon": REQUEST_DELAY.total_seconds(), "again": REMINDER_DELAY.total_seconds()},
     )
     return None if due is None else from_timestamp(int(due))

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from storage.audiences import Audience
 from storage.database import Transaction, to_timestamp
-from storage.events import registrations
+from storage.events import records, registrations
 from storage.events.records import Event, Quota, Session
 from storage.kit.form_drafts import Value, moment_in, packed_moment
 
@@ -39,6 +39,8 @@ class EditOutcome(StrEnum):
     SHARES_OUTSIDE = "shares-outside"
     LAST_TITLE = "last-title"
     NEEDS_ADMIN = "needs-admin"
+    OUTSIDE_EVENT = "outside-event"
+    """A session does not lie within the hours of its event."""
 
     @property
     def keeps_draft(self) -> bool:
@@ -94,7 +96,23 @@ def refused(
 ) -> EditOutcome | None:
     """Why a field cannot have this value; None if it can."""
     check = FIELDS[key.name].check
-    return None if check is None else check(tx, event, key, after, now)
+    wrong = None if check is None else check(tx, event, key, after, now)
+    return wrong or _outside(tx, event, key, after)
+
+
+def _outside(tx: Transaction, event: Event, key: FieldKey, after: Value) -> EditOutcome | None:
+    """Whether a session would not lie within the hours of its event any more."""
+    parent = records.load(tx, event.parent_id) if event.parent_id is not None else None
+    if parent is None or key.name not in ("starts", "starts-alone", "ends"):
+        return None
+    starts_at, ends_at = event.starts_at, event.ends_at
+    if key.name == "ends":
+        ends_at = moment_in(after)
+    else:
+        by = moment_in(after) - starts_at
+        starts_at, ends_at = starts_at + by, ends_at + (timedelta(0) if key == START_ALONE else by)
+    is_inside = parent.starts_at <= starts_at and ends_at <= parent.ends_at
+    return None if is_inside else EditOutcome.OUTSIDE_EVENT
 
 
 def write(tx: Transaction, event: Event, key: FieldKey, after: Value) -> None:
@@ -337,7 +355,7 @@ def _check_shares(
     tx: Transaction, event: Event, _key: FieldKey, after: Value, _now: datetime
 ) -> EditOutcome | None:
     shares = quotas_in(after)
-    if exceed_countries(shares, event.audience):
+    if exceed_countries(shares, records.audience_of(tx, event)):
         return EditOutcome.SHARES_OUTSIDE
     return _too_few(tx, event, event.seats, shares)
 

@@ -89,6 +89,7 @@ def publish(
 
     A coordinator's event that goes beyond her countries is submitted for review by admins.
     """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None or not records.manages(tx, event_id, member_id):
@@ -101,7 +102,7 @@ def publish(
         return PublishOutcome.PAST
     if version not in (None, event.version):
         return PublishOutcome.CHANGED
-    if fields.exceed_countries(event.shares, event.audience):
+    if fields.exceed_countries(event.shares, records.audience_of(tx, event)):
         return PublishOutcome.SHARES_OUTSIDE
     if records.exceeds(tx, event, member_id):
         tx.execute("UPDATE events SET status = 'pending' WHERE id = :id", {"id": event_id})
@@ -125,6 +126,9 @@ def _publish(tx: Transaction, event: Event, now: datetime) -> None:
         {"id": event.id, "invitation": invitation, "now": to_timestamp(now)},
     )
     records.refresh_words(tx, event.id)
+    for session in records.sessions_of(tx, event.id):
+        if session.status is EventStatus.DRAFT and session.starts_at > now:
+            _publish(tx, session, now)
 
 
 # An admin's approval
@@ -186,14 +190,18 @@ def cancel(
     """Cancel an event; those who come are told. A draft is deleted, and only by its author as long
     as the author has a role.
     """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     return cancel_in(tx, event_id, member_id, reason, now)
 
 
 def cancel_in(
-    tx: Transaction, event_id: int, member_id: int, reason: str | None, now: datetime
-) -> PublishOutcome:
-    """The same as `cancel`, inside a transaction."""
+    tx: Transaction, event_id: int, member_id: int, reason: str | None, now: datetime,
+    *, is_quiet: bool = False,
+) -> PublishOutcome:  # fmt: skip
+    """The same as `cancel`, inside a transaction. With `is_quiet` nobody is told, because the event
+    that this session belongs to is cancelled with it.
+    """
     event = records.load(tx, event_id)
     if event is not None and reason and records.needs_admin(tx, event, member_id):
         return PublishOutcome.REASON_NEEDS_ADMIN
@@ -205,6 +213,9 @@ def cancel_in(
         return PublishOutcome.NOT_ALLOWED
     if event.status is EventStatus.CANCELLED:
         return PublishOutcome.UNCHANGED
+    if event.status is not EventStatus.PUBLISHED or now < event.ends_at:
+        for session in records.sessions_of(tx, event_id):
+            cancel_in(tx, session.id, member_id, None, now, is_quiet=True)
     if event.status is not EventStatus.PUBLISHED:
         reviews.withdraw(tx, EVENT, event_id, now)
         tx.execute("DELETE FROM events WHERE id = :id", {"id": event_id})
@@ -229,7 +240,8 @@ def cancel_in(
     for kind in (INVITED, registrations.OFFERED, registrations.SEATED):
         outbox.cancel(tx, kind, event_id, "event cancelled", now)
     change_notices.drop_all(tx, event_id, "event cancelled", now)
-    outbox.enqueue(tx, CANCELLED, told, now, subject_id=event_id, expires_at=event.ends_at)
+    if not is_quiet:
+        outbox.enqueue(tx, CANCELLED, told, now, subject_id=event_id, expires_at=event.ends_at)
     cancelled = records.load(tx, event_id)
     assert cancelled is not None
     calendars.enqueue(tx, cancelled, now)

@@ -101,8 +101,8 @@ class Event:
     `language` is the original language of its text. `shares` are seats reserved per country;
     `reminders` are seconds before the start. Its `audience` may see it; those whom the audience
     chooses are invited, or everybody if it chooses nobody. `next_audience` is the one being chosen
-    for a published event, until it is saved. `is_venue_for_seats` means that only those with a
-    seat see the place.
+    for a published event, until it is saved. `parent_id` is the event that a session with seats of
+    its own belongs to. `is_venue_for_seats` means that only those with a seat see the place.
     """
 
     id: int
@@ -125,6 +125,7 @@ class Event:
     cancel_reason: str | None
     sequence: int
     invitation_id: int | None
+    parent_id: int | None
     updated_at: datetime
     texts: Mapping[str, Wording]
     speech: tuple[str, ...]
@@ -244,6 +245,7 @@ def _event(tx: Transaction, row: Row) -> Event:
         cancel_reason=row["cancel_reason"],
         sequence=row["sequence"],
         invitation_id=row["invitation_id"],
+        parent_id=row["parent_id"],
         updated_at=from_timestamp(row["updated_at"]),
         texts={
             text["language"]: Wording(text["title"], text["description"])
@@ -300,6 +302,27 @@ def shares_of(tx: Transaction, event_id: int) -> dict[str, int]:
     }
 
 
+def sessions_of(tx: Transaction, event_id: int) -> list[Event]:
+    """The sessions of an event that have seats of their own, in the order of time."""
+    rows = tx.rows(
+        "SELECT * FROM events WHERE parent_id = :id ORDER BY starts_at, id", {"id": event_id}
+    )
+    return [_event(tx, row) for row in rows]
+
+
+def audience_of(tx: Transaction, event: Event) -> Audience:
+    """Those who may come: for a session, the audience of the event that it belongs to."""
+    parent = load(tx, event.parent_id) if event.parent_id is not None else None
+    return event.audience if parent is None else parent.audience
+
+
+def lock_parent(tx: Transaction, event_id: int) -> None:
+    """Lock the event that a session belongs to, always before the session itself."""
+    parent_id = tx.value("SELECT parent_id FROM events WHERE id = :id", {"id": event_id})
+    if parent_id is not None:
+        tx.lock("events", parent_id)
+
+
 KIND = "event"
 """The kind of message that a member mutes if she does not want to hear of events."""
 
@@ -347,7 +370,7 @@ def refresh_words(tx: Transaction, event_id: int) -> None:
 
 def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether she may see the event and answer: she belongs to its audience, or has answered
-    before.
+    before, or it is a session of an event at which she has a seat.
     """
     return bool(
         tx.value(
@@ -356,7 +379,10 @@ def may_see(tx: Transaction, event_id: int, member_id: int) -> bool:
             AND events.status IN ('published', 'cancelled')
             AND ({in_audience(tx)} OR EXISTS (SELECT 1 FROM registrations
                 WHERE registrations.event_id = events.id
-                AND registrations.member_id = members.id))""",
+                AND registrations.member_id = members.id)
+            OR EXISTS (SELECT 1 FROM registrations AS whole
+                WHERE whole.event_id = events.parent_id AND whole.member_id = members.id
+                AND whole.status = 'registered'))""",
             {"event": event_id, "member": member_id},
         )
     )
@@ -643,7 +669,7 @@ def managed_by(
     """
     return tx.page(
         f"""SELECT id, status, starts_at, zone, status = 'cancelled' AS is_cancelled FROM events
-        WHERE {_MANAGES}
+        WHERE {_MANAGES} AND parent_id IS NULL
         ORDER BY CASE status WHEN 'pending' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
             ends_at <= :now, abs(starts_at - :now), id""",
         {"member": member_id, "now": int(now.timestamp())},
@@ -669,7 +695,7 @@ MEMBER_DATA = (
         "JOIN event_texts ON event_id = events.id",
         internal=(
             "id", "uid", "audience_id", "next_audience_id", "registration_closes_at", "sequence",
-            "invitation_id",
+            "invitation_id", "parent_id",
             "copied_from", "updated_at", "nudged_at", "feedback_asked_at", "feedback_reminded_at",
         ),
     ),

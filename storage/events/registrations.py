@@ -81,6 +81,10 @@ class RegisterOutcome(StrEnum):
     NOT_FOR_HER = "not-for-her"
     ATTENDED = "attended"
     """She has checked in, so there is no seat to give back."""
+    NEEDS_EVENT = "needs-event"
+    """It is a session of an event at which she has no seat."""
+    OVERLAPS = "overlaps"
+    """She has a seat in another session at the same time."""
 
 
 class SeatOutcome(StrEnum):
@@ -96,6 +100,8 @@ class SeatOutcome(StrEnum):
     NEEDS_ADMIN = "needs-admin"
     ATTENDED = "attended"
     """She has checked in, so there is no seat to take back."""
+    NEEDS_EVENT = "needs-event"
+    OVERLAPS = "overlaps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,8 @@ class Registration:
 class EventView:
     """An event as one reader sees it. `free` is the number of seats that she could have now;
     `has_attended` means that she was there on one of its days. `themes` are the priorities and
-    tracks to which it belongs; `may_tie`: she can change them.
+    tracks to which it belongs; `may_tie`: she can change them. `has_sessions`: some have seats of
+    their own, and she may choose among them.
     """
 
     event: Event
@@ -127,6 +134,7 @@ class EventView:
     has_attended: bool = False
     themes: tuple[Theme, ...] = ()
     may_tie: bool = False
+    has_sessions: bool = False
 
 
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
@@ -227,6 +235,7 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
 
     Also accepts an offered seat, until the offer expires. Pressing twice changes nothing.
     """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     event = _open_event(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
@@ -235,6 +244,9 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
     state = RegistrationStatus(seat["status"]) if seat is not None else None
     if state in (RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED):
         return RegisterOutcome.UNCHANGED
+    obstacle = _session_obstacle(tx, event, member_id)
+    if obstacle is not None:
+        return obstacle
     if state is RegistrationStatus.OFFERED:
         assert seat is not None
         if now >= from_timestamp(seat["offer_expires_at"]):
@@ -247,6 +259,44 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
     if now >= event.registration_closes_at or state is RegistrationStatus.REVOKED:
         return RegisterOutcome.CLOSED
     return _ask(tx, event, member_id, now)
+
+
+def _session_obstacle(tx: Transaction, event: Event, member_id: int) -> RegisterOutcome | None:
+    """Why she cannot have a seat in a session; None if she can, or if it is no session."""
+    if event.parent_id is None:
+        return None
+    whole = _seat(tx, event.parent_id, member_id)
+    if whole is None or whole["status"] != RegistrationStatus.REGISTERED:
+        return RegisterOutcome.NEEDS_EVENT
+    taken = tx.value(
+        """SELECT 1 FROM registrations JOIN events ON events.id = event_id
+        WHERE member_id = :member AND registrations.status = 'registered'
+        AND events.parent_id = :parent AND events.id <> :event AND events.status = 'published'
+        AND starts_at < :ends AND ends_at > :starts LIMIT 1""",
+        {
+            "member": member_id,
+            "parent": event.parent_id,
+            "event": event.id,
+            "starts": to_timestamp(event.starts_at),
+            "ends": to_timestamp(event.ends_at),
+        },
+    )
+    return RegisterOutcome.OVERLAPS if taken else None
+
+
+def _leave_sessions(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
+    """Give back her seats in the sessions of an event at which she has no seat any more."""
+    for row in tx.rows(
+        """SELECT event_id, registrations.country AS country FROM registrations
+        JOIN events ON events.id = event_id
+        WHERE parent_id = :event AND member_id = :member
+        AND registrations.status IN ('registered', 'offered', 'waitlisted') ORDER BY event_id""",
+        {"event": event.id, "member": member_id},
+    ):
+        session = records.load(tx, row["event_id"])
+        assert session is not None
+        _leave(tx, session, member_id, row["country"], RegistrationStatus.CANCELLED, now)
+        calendars.enqueue(tx, session, now, member_id)
 
 
 def _ask(tx: Transaction, event: Event, member_id: int, now: datetime) -> RegisterOutcome:
@@ -269,7 +319,10 @@ def _seated(tx: Transaction, event: Event, member_id: int, country: str, now: da
 def cancel_registration(
     tx: Transaction, event_id: int, member_id: int, now: datetime
 ) -> RegisterOutcome:
-    """Cancel her registration: her seat, or her place on the waiting list, goes to the next."""
+    """Cancel her registration: her seat, or her place on the waiting list, goes to the next. Her
+    seats in the sessions of the event go with it.
+    """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     event = _open_event(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
@@ -316,6 +369,7 @@ def _leave(
     reminders.drop(tx, event.id, member_id, now)
     for kind in (OFFERED, SEATED):
         outbox.cancel(tx, kind, event.id, "no longer needed", now, member_id)
+    _leave_sessions(tx, event, member_id, now)
     offer_free_seats(tx, event, now)
 
 
@@ -445,6 +499,7 @@ def seat(
 
     Seats and quotas bind the organiser too: if none is free, a seat must be added first.
     """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
@@ -456,6 +511,9 @@ def seat(
     row = _seat(tx, event_id, member_id)
     if row is not None and row["status"] == RegistrationStatus.REGISTERED:
         return SeatOutcome.UNCHANGED
+    obstacle = _session_obstacle(tx, event, member_id)
+    if obstacle is not None:
+        return SeatOutcome(obstacle.value)
     # A member on the waiting list still counts for the country that she had when she registered.
     waits = row is not None and row["status"] in (
         RegistrationStatus.OFFERED,
@@ -486,6 +544,7 @@ def revoke_seat(
     The member is told, with the reason, which is kept: a coordinator can do this only in her own
     countries.
     """
+    records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
@@ -551,6 +610,64 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
         has_attended=_has_attended(tx, event_id, viewer_id),
         themes=ties.ties_of(tx, records.KIND, event_id),
         may_tie=ties.may_tie(tx, records.KIND, event_id, viewer_id),
+        has_sessions=_has_sessions(tx, event_id, viewer_id),
+    )
+
+
+def _has_sessions(tx: Transaction, event_id: int, viewer_id: int) -> bool:
+    return bool(
+        tx.value(
+            """SELECT 1 FROM events JOIN registrations ON registrations.event_id = events.parent_id
+            WHERE events.parent_id = :event AND events.status = 'published'
+            AND member_id = :viewer AND registrations.status = 'registered' LIMIT 1""",
+            {"event": event_id, "viewer": viewer_id},
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A session with seats of its own in a list. `status` is that of her registration, or for an
+    organiser that of the event; `taken` is how many of its seats are taken.
+    """
+
+    event: Event
+    status: str | None
+    taken: int
+
+
+@query
+def sessions_for(tx: Transaction, event_id: int, viewer_id: int) -> tuple[SessionRow, ...]:
+    """The sessions of an event that have seats of their own, for a member who has a seat at the
+    event, in the order of time; none for anybody else.
+    """
+    if not _has_sessions(tx, event_id, viewer_id):
+        return ()
+    shown: list[SessionRow] = []
+    for one in records.sessions_of(tx, event_id):
+        if one.status is EventStatus.PUBLISHED:
+            row = _seat(tx, one.id, viewer_id)
+            state = None if row is None else row["status"]
+            shown.append(SessionRow(one, state, _taken(tx, one.id)))
+    return tuple(shown)
+
+
+@query
+def sessions_to_manage(
+    tx: Transaction, event_id: int, organiser_id: int
+) -> tuple[Event, tuple[SessionRow, ...]] | None:
+    """An event with all its sessions that have seats of their own, for those who may change it."""
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, organiser_id):
+        return None
+    found = records.sessions_of(tx, event_id)
+    return event, tuple(SessionRow(one, one.status.value, _taken(tx, one.id)) for one in found)
+
+
+def _taken(tx: Transaction, event_id: int) -> int:
+    return tx.value(
+        f"SELECT count(*) FROM registrations WHERE event_id = :event AND status IN {TAKEN}",
+        {"event": event_id},
     )
 
 

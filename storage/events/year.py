@@ -43,7 +43,7 @@ def _open(tx: Transaction, now: datetime) -> Sequence[int]:
         row["id"]
         for row in tx.rows(
             f"""SELECT id FROM events WHERE status <> 'cancelled' AND ends_at > :now
-            AND {_OF_YEAR} ORDER BY starts_at, id""",
+            AND parent_id IS NULL AND {_OF_YEAR} ORDER BY starts_at, id""",
             {"now": to_timestamp(now)},
         )
     ]
@@ -55,7 +55,7 @@ def _close(tx: Transaction, event_id: int, actor_id: int, now: datetime) -> None
 
 def _give(tx: Transaction, event_id: int, member_id: int, _actor_id: int, _now: datetime) -> None:
     tx.execute(
-        "UPDATE events SET organiser_id = :member WHERE id = :id",
+        "UPDATE events SET organiser_id = :member WHERE :id IN (id, parent_id)",
         {"id": event_id, "member": member_id},
     )
 

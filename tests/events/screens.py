@@ -20,6 +20,7 @@ from handlers.events import (
     publishing,
     reviews,
     search,
+    sessions,
 )
 from handlers.events.materials import materials_screen
 from handlers.kit.navigation import Events, Home, home_button
@@ -35,7 +36,13 @@ from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
 from storage.events.materials import Material
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
-from storage.events.registrations import EventView, Participant, Registration, RegistrationStatus
+from storage.events.registrations import (
+    EventView,
+    Participant,
+    Registration,
+    RegistrationStatus,
+    SessionRow,
+)
 from storage.kit.audit import AuditEntry
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS
@@ -104,6 +111,7 @@ def events_of(text: str) -> Iterator[Event]:
                 cancel_reason=clipped(text * 300, 300) if full else None,
                 sequence=0,
                 invitation_id=1,
+                parent_id=BIG if full else None,
                 updated_at=NOW,
                 texts={"ru": Wording(title, long if full else None)},
                 speech=LANGUAGES if full else (),
@@ -151,9 +159,19 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
     sums = DeliveryCounts({"sent": 12_345, "queued": 54_321, "unknown": 3})
     reach = Reach(99_999, 99_999)
     for event in events_of(text):
+        if event.status is EventStatus.PUBLISHED:
+            rows = [
+                SessionRow(event, state, 4999)
+                for state in (None, "registered", "offered", "waitlisted")
+            ]
+            yield sessions.sessions_screen(t, event, rows)
+            yield sessions.managed_sessions_screen(t, event, rows)
+            yield sessions.managed_sessions_screen(t, event, ())
         for place in places if event.status is EventStatus.PUBLISHED else places[:1]:
             for now in (soon, later):
-                seen = EventView(event, place, 4999, 4999, has_materials=True, may_manage=True)
+                seen = EventView(
+                    event, place, 4999, 4999, has_materials=True, may_manage=True, has_sessions=True
+                )
                 yield cards.card_screen(t, seen, "Asia/Kabul", now, t("event-offered"))
         known = EventSnapshot(
             BIG, NOW, NOW + timedelta(1), "Asia/Seoul", clipped(text * 200, 200), ()

@@ -202,3 +202,14 @@ event-attendees-empty = Nobody else is on the list yet.
 event-place-with-a-seat = <b>Where:</b> you will see the place once you have a seat.
 event-place-everyone = All who see the event
 event-place-seats = Only those with a seat
+event-sessions = Sessions with places
+event-sessions-title =
+    <b>Sessions with seats of their own</b>
+    Times are those of { $city }.
+event-sessions-hint = Press a session to take a seat. Of two sessions at the same time you can have a seat in one.
+event-sessions-none = A session here has seats and a waiting list of its own, for those who have a seat at the event. Two of them may be at the same time.
+event-session-seats = Seats taken: { $taken } of { $seats }
+event-session-new = New session
+event-session-review = <b>Create this session?</b> It is published with the event, or by itself if the event is published already.
+event-notice-needs-event = First you need a seat at the event itself.
+event-notice-overlaps = You have a seat in another session at this time. Give it back first.

@@ -319,3 +319,6 @@ event-ask-shown =
     <b>Who sees the place?</b>
 
     The city stays visible in the times. The link of an online event is always only for those with a seat.
+event-organiser-notice-outside-event = A session has to lie within the hours of its event.
+event-organiser-notice-needs-event = She has no seat at the event itself.
+event-organiser-notice-overlaps = She has a seat in another session at this time.

@@ -197,3 +197,14 @@ event-attendees-empty = Sanawda heniz başga hiç kim ýok.
 event-place-with-a-seat = <b>Nirede:</b> geçirilýän ýeri orun alanyňyzdan soň görersiňiz.
 event-place-everyone = Çäräni görýänleriň hemmesi
 event-place-seats = Diňe ýeri barlar
+event-sessions = Ýerli mejlisler
+event-sessions-title =
+    <b>Aýratyn ýerli mejlisler</b>
+    Wagt ýerli: { $city }.
+event-sessions-hint = Ýer almak üçin mejlisi basyň. Bir wagtda geçýän iki mejlisiň diňe birinde ýer alyp bolýar.
+event-sessions-none = Şeýle mejlisiň öz ýerleri we garaşyş sanawy bolýar; ol çärede ýeri barlar üçin. Iki mejlis bir wagtda geçip biler.
+event-session-seats = Alnan ýer: { $taken } / { $seats }
+event-session-new = Täze mejlis
+event-session-review = <b>Bu mejlis döredilsinmi?</b> Ol çäre bilen bile çap edilýär, çäre eýýäm çap edilen bolsa, aýratyn çap edilýär.
+event-notice-needs-event = Ilki çäräniň özünde ýer almaly.
+event-notice-overlaps = Bu wagtda Siziň başga mejlisde ýeriňiz bar. Ilki ony boşadyň.

@@ -314,3 +314,6 @@ event-ask-shown =
     <b>Geçirilýän ýeri kim görýär?</b>
 
     Şäher wagtyň ýanynda barybir görünýär. Onlaýn çäräniň salgysyny hemişe diňe ýeri barlar görýär.
+event-organiser-notice-outside-event = Mejlis çäräniň wagtynyň içinde geçmeli.
+event-organiser-notice-needs-event = Onuň çäräniň özünde ýeri ýok.
+event-organiser-notice-overlaps = Bu wagtda onuň başga mejlisde ýeri bar.

@@ -197,3 +197,14 @@ event-attendees-empty = Ro‘yxatda hozircha boshqa hech kim yo‘q.
 event-place-with-a-seat = <b>Qayerda:</b> manzilni joy olganingizdan keyin ko‘rasiz.
 event-place-everyone = Tadbirni ko‘radiganlar
 event-place-seats = Faqat joyi borlar
+event-sessions = Joyli sessiyalar
+event-sessions-title =
+    <b>Alohida joyli sessiyalar</b>
+    Vaqt mahalliy: { $city }.
+event-sessions-hint = Joy olish uchun sessiyani bosing. Bir vaqtda o‘tadigan ikki sessiyadan faqat bittasida joy olish mumkin.
+event-sessions-none = Bunday sessiyaning o‘z joylari va kutish ro‘yxati bo‘ladi; u tadbirda joyi borlar uchun. Ikki sessiya bir vaqtda o‘tishi mumkin.
+event-session-seats = Band joy: { $taken } / { $seats }
+event-session-new = Yangi sessiya
+event-session-review = <b>Bu sessiya yaratilsinmi?</b> U tadbir bilan birga e’lon qilinadi, tadbir allaqachon e’lon qilingan bo‘lsa, alohida e’lon qilinadi.
+event-notice-needs-event = Avval tadbirning o‘zida joy olish kerak.
+event-notice-overlaps = Bu vaqtda Sizning boshqa sessiyada joyingiz bor. Avval uni bo‘shating.

@@ -314,3 +314,6 @@ event-ask-shown =
     <b>Manzilni kim ko‘radi?</b>
 
     Shahar vaqt yonida baribir ko‘rinadi. Onlayn tadbir havolasini doim faqat joyi borlar ko‘radi.
+event-organiser-notice-outside-event = Sessiya tadbir vaqti ichida o‘tishi kerak.
+event-organiser-notice-needs-event = Uning tadbirning o‘zida joyi yo‘q.
+event-organiser-notice-overlaps = Bu vaqtda uning boshqa sessiyada joyi bor.

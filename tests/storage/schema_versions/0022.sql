@@ -493,7 +493,8 @@ CREATE INDEX audience_members_of ON audience_members (member_id);
 
 -- An event as its organisers entered it. `registration_closes_at` is NULL where registration closes
 -- at the start. With `venue_for_seats`, only those with a seat see the place. `next_audience_id` is the audience that organisers of a published event are choosing,
--- until they save it. The last columns say when feedback was asked for, and asked for again.
+-- until they save it. A session with seats of its own is an event too: `parent_id` is the event that
+-- it belongs to, and its audience is empty, since whoever has a seat there may come. The last columns say when feedback was asked for, and asked for again.
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
@@ -515,6 +516,7 @@ CREATE TABLE events (
     sequence INTEGER NOT NULL DEFAULT 0,
     invitation_id INTEGER REFERENCES messages ON DELETE SET NULL,
     copied_from INTEGER REFERENCES events ON DELETE SET NULL,
+    parent_id INTEGER REFERENCES events ON DELETE CASCADE,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     nudged_at INTEGER,
@@ -524,6 +526,7 @@ CREATE TABLE events (
     CHECK (registration_closes_at IS NULL OR registration_closes_at <= starts_at)
 ) STRICT;
 CREATE INDEX events_copied ON events (copied_from) WHERE copied_from IS NOT NULL;
+CREATE INDEX events_of_parent ON events (parent_id, starts_at) WHERE parent_id IS NOT NULL;
 CREATE INDEX events_by_start ON events (status, starts_at);
 CREATE INDEX events_to_nudge ON events (starts_at) WHERE status = 'published' AND nudged_at IS NULL;
 CREATE INDEX events_awaiting_feedback ON events (ends_at)
@@ -1610,7 +1613,7 @@ INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 3600);
 INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 86400);
 INSERT INTO event_reminders (event_id, lead_seconds) VALUES (1, 604800);
 INSERT INTO event_texts (event_id, language, title, description) VALUES (1, 'en', 'Workshop', NULL);
-INSERT INTO events (id, uid, status, organiser_id, language, zone, starts_at, ends_at, venue, venue_for_seats, seats, audience_id, next_audience_id, registration_closes_at, organisers, cancel_reason, sequence, invitation_id, copied_from, created_at, updated_at, nudged_at, feedback_asked_at, feedback_reminded_at) VALUES (1, 'the-same-each-time', 'published', 1, 'en', 'Asia/Tashkent', 1797051600, 1797224400, 'Bukhara', 0, 10, 1, NULL, NULL, NULL, NULL, 0, 1, NULL, 1795323600, 1795323600, NULL, NULL, NULL);
+INSERT INTO events (id, uid, status, organiser_id, language, zone, starts_at, ends_at, venue, venue_for_seats, seats, audience_id, next_audience_id, registration_closes_at, organisers, cancel_reason, sequence, invitation_id, copied_from, parent_id, created_at, updated_at, nudged_at, feedback_asked_at, feedback_reminded_at) VALUES (1, 'the-same-each-time', 'published', 1, 'en', 'Asia/Tashkent', 1797051600, 1797224400, 'Bukhara', 0, 10, 1, NULL, NULL, NULL, NULL, 0, 1, NULL, NULL, 1795323600, 1795323600, NULL, NULL, NULL);
 INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, suspended_until, removed_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (1, 5000000001, NULL, 'member', 'A', 'a', NULL, NULL, 'TJ', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2);
 INSERT INTO members (id, telegram_id, language, status, name, name_key, name_order, name_order_uz, country, sector, institution, institution_key, position, region, about, photo, name_shown_to, institution_shown_to, position_shown_to, region_shown_to, topics_shown_to, about_shown_to, photo_shown_to, consent_version, consented_at, first_seen_at, joined_at, zone, quiet_from, quiet_until, blocked_at, suspended_at, suspended_until, removed_at, hidden_at, joined_at_before_suspension, menu, menu_due) VALUES (2, 5000000002, NULL, 'member', 'A', 'a', NULL, NULL, 'KG', 'customs', NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, 0, 0, 2, '1', 1, 1795323600, 1, NULL, 21, 8, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 1);
 INSERT INTO messages (id, kind, subject_id, policy, any_hour, bulk, is_urgent, is_active, pause_reason, revision, ignored_failures, expires_at, created_at) VALUES (1, 'event-invited', 1, 'hold', 0, 1, 0, 1, NULL, 1, 0, 1797051600, 1795323600);
@@ -1628,7 +1631,7 @@ INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cc
 INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
 INSERT INTO migrations VALUES (6, 'reviews', '5282dc967fe77a473c1d407cd65f0c6e809ee3eb277c2bbddcd93dbf60c73e09', 1795323600);
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
-INSERT INTO migrations VALUES (8, 'events', 'ba5b291c791475313c83ba5e565c7fb32a38428ae6e60fc964153c3f76e469df', 1795323600);
+INSERT INTO migrations VALUES (8, 'events', 'ababb982603e9ce2fc7c17cabcc53f056b3074bc2d33bae10412a902e8e92a32', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
 INSERT INTO migrations VALUES (10, 'introductions', '16df00396047ae3e9f010bb1ff9a9563853df00d4e7e2561cafb07ea9efdabb1', 1795323600);
 INSERT INTO migrations VALUES (11, 'announcements', '0d1f3bd0e3aea338d2a502e00227472d43195a9a4c90281b2d80db15ef73d40f', 1795323600);
