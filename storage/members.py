@@ -1,5 +1,7 @@
 """The record of a member, her profile, and what she may do."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -168,6 +170,15 @@ def find(tx: Transaction, member_id: int) -> Member | None:
     """The person with this id, inside a transaction."""
     row = tx.row(f"{_MEMBER} WHERE id = :id", {"id": member_id})
     return _member(row) if row else None
+
+
+def find_all(tx: Transaction, member_ids: Iterable[int]) -> dict[int, Member]:
+    """Those of these people who are there, by their ids, inside a transaction."""
+    rows = tx.rows(
+        f"{_MEMBER} WHERE id IN {dialect.ids_of('wanted')}",
+        {"wanted": json.dumps(sorted(member_ids))},
+    )
+    return {row["id"]: _member(row) for row in rows}
 
 
 def is_member(tx: Transaction, member_id: int) -> bool:

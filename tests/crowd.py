@@ -11,10 +11,10 @@ def add(tx: Transaction, count: int) -> list[int]:
     tx.execute(
         """WITH RECURSIVE numbers(i) AS (
             SELECT 0 UNION ALL SELECT i + 1 FROM numbers WHERE i < :count - 1)
-        INSERT INTO members (id, telegram_id, language, status, name, name_key,
+        INSERT INTO members (telegram_id, language, status, name, name_key,
             name_order, name_order_uz, country, sector, institution,
             consent_version, consented_at, first_seen_at, joined_at)
-        SELECT :first + i, :telegram + :first + i, 'en', 'member', 'Colleague ' || i,
+        SELECT :telegram + :first + i, 'en', 'member', 'Colleague ' || i,
             'colleague ' || i, 'lcolleague ' || i, 'lcolleague ' || i,
             substr('KZKGTJTMUZ', 1 + 2 * (i % 5), 2),
             CASE i % 5 WHEN 0 THEN 'customs' WHEN 1 THEN 'border' WHEN 2 THEN 'health'
@@ -22,7 +22,12 @@ def add(tx: Transaction, count: int) -> list[int]:
             'Demo Office ' || i, 1, 1, 1, 1 FROM numbers""",
         {"count": count, "first": first, "telegram": FIRST_TELEGRAM_ID},
     )
-    return list(range(first, first + count))
+    rows = tx.rows(
+        """SELECT id FROM members WHERE telegram_id >= :first AND telegram_id < :first + :count
+        ORDER BY telegram_id""",
+        {"first": FIRST_TELEGRAM_ID + first, "count": count},
+    )
+    return [row["id"] for row in rows]
 
 
 async def crowd(db: Database, count: int) -> list[int]:

@@ -14,7 +14,9 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import sys
 import tempfile
+import threading
 import time
 from collections.abc import Generator
 from datetime import UTC, datetime
@@ -175,11 +177,16 @@ def begin(config: pytest.Config) -> None:
 
 
 def _start() -> None:
+    _server.append(Server())
+    offer(_server[0])
+
+
+def offer(server: Server) -> None:
+    """Let the tests, and processes that this one starts, have their databases on this server."""
     import psycopg
 
-    _server.append(Server())
-    os.environ[_ADDRESS] = _server[0].url
-    with psycopg.connect(f"{_server[0].url}/postgres", autocommit=True) as session:
+    os.environ[_ADDRESS] = server.url
+    with psycopg.connect(f"{server.url}/postgres", autocommit=True) as session:
         session.execute("CREATE DATABASE kurak_template")
     with _session("kurak_template") as session:
         from storage.database.postgres import schema
@@ -191,7 +198,7 @@ def end() -> None:
     """Close what is open, and stop the server."""
     if IS_POSTGRES and _maker.cache_info().currsize:
         _maker().close()
-    for session in Scratch.sessions:
+    for session in (*Scratch.sessions, *_cleaners.values()):
         session.close()
     for server in _server:
         server.close()
@@ -258,10 +265,18 @@ async def opened(path: Path, now: datetime, features: Features) -> Database:
     url = url_of(path)
     if url is None:
         return await Database.open(path, now, features)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return await opened_at(url, path, features, now)
+
+
+async def opened_at(
+    url: str, path: Path, features: Features, now: datetime | None = None
+) -> Database:
+    """The database at this address, opened, whatever the path stands for."""
     from storage.database.postgres import ServerEngine
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return await Database.on(await ServerEngine.open(url, now, lambda: None), path, features)
+    engine = await ServerEngine.open(url, now or datetime.now(UTC), lambda: None)
+    return await Database.on(engine, path, features)
 
 
 @contextlib.contextmanager
@@ -276,6 +291,17 @@ def snapshot(path: Path) -> Generator[Transaction]:
 
     with tools.snapshot(url) as tx:
         yield tx
+
+
+def is_busy() -> bool:
+    """Whether a connection of this process is at work, or its thread waits for the server."""
+    frames = sys._current_frames()
+    return any(
+        thread.name == "postgres"
+        and thread.ident in frames
+        and frames[thread.ident].f_code.co_name != "_run_jobs"
+        for thread in threading.enumerate()
+    )
 
 
 def sql_error() -> type[Exception]:
@@ -294,32 +320,43 @@ def exists(path: Path) -> bool:
     return path in _lent if IS_POSTGRES else path.exists()
 
 
-_EMPTIED = """DO $$ DECLARE one record; BEGIN
-    SET session_replication_role = replica;
-    FOR one IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
-        AND relkind = 'r' AND relname <> 'migrations' LOOP
-        EXECUTE format('DELETE FROM %I', one.relname);
-    END LOOP;
-END $$"""
+_EMPTIED = """SET session_replication_role = replica; CREATE FUNCTION pg_temp.empty()
+    RETURNS void LANGUAGE plpgsql AS $$ BEGIN {deletions} END $$"""
 
 _RESTARTED = """SELECT setval(oid::regclass, 1, false) FROM pg_class
     WHERE relnamespace = 'public'::regnamespace AND relkind = 'S'"""
+
+
+_cleaners: dict[str, Any] = {}
+"""A session on each database that was lent, which keeps the plans of what empties it."""
 
 
 def give_back() -> None:
     """Empty the databases that were lent, for the next test."""
     while _lent:
         _, database = _lent.popitem()
-        _maker().execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (database,)
-        )
-        with _session(database) as session:
-            if _tables(session) != _tables_of_migrations():
-                continue  # a test has renamed one, to see what happens without it
-            session.execute(_EMPTIED)
-            session.execute(_RESTARTED)
-            _fill(session)
+        if database not in _cleaners:
+            _cleaners[database] = _session(database)
+            tables = sorted(_tables_of_migrations() - {"migrations"})
+            deletions = " ".join(f"DELETE FROM {table};" for table in tables)
+            _cleaners[database].execute(_EMPTIED.format(deletions=deletions))
+        cleaner = _cleaners[database]
+        _end_others(cleaner)
+        if _tables(cleaner) != _tables_of_migrations():
+            continue  # a test has renamed one, to see what happens without it
+        cleaner.execute("SELECT pg_temp.empty()")
+        cleaner.execute(_RESTARTED)
+        _fill(cleaner)
         _free.append(database)
+
+
+def _end_others(session: Any) -> None:
+    """End all other sessions on the database: the next test would take them for another process."""
+    others = """FROM pg_stat_activity WHERE datname = current_database()
+        AND pid <> pg_backend_pid()"""
+    session.execute(f"SELECT pg_terminate_backend(pid) {others}")
+    while session.execute(f"SELECT 1 {others} LIMIT 1").fetchone():
+        time.sleep(0.001)
 
 
 def _tables(session: Any) -> frozenset[str]:
@@ -387,6 +424,7 @@ class Scratch:
         self.session, self._database = self.free.pop()
         self.session.execute(_RESTARTED)
         self.session.execute("BEGIN")
+        self._number = self.session.execute("SELECT pg_current_xact_id()::text").fetchone()
 
     def transaction(self, features: Any) -> Any:
         """The transaction that every test works in."""
@@ -395,9 +433,11 @@ class Scratch:
         return ServerTransaction(self.session, features)
 
     def close(self) -> None:
-        """Undo everything."""
+        """Undo everything; a database in which a test has committed something is not used again."""
         self.session.execute("ROLLBACK")
-        self.free.append((self.session, self._database))
+        became = self.session.execute("SELECT pg_xact_status(%s::text::xid8)", self._number)
+        if became.fetchone() == ("aborted",):
+            self.free.append((self.session, self._database))
 
 
 @contextlib.contextmanager

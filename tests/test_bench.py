@@ -10,8 +10,11 @@ from tests.bench.__main__ import PARTS, main
 from tests.bench.sizes import TINY
 
 
-@pytest.mark.parametrize("part", PARTS)
-@engine.about_the_file
+@pytest.mark.parametrize(
+    "part",
+    [pytest.param(part, marks=engine.on_postgres if part == "engines" else engine.about_the_file)
+     for part in PARTS],
+)  # fmt: skip
 async def test_each_part_runs(
     tmp_path: Path, part: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,7 +62,7 @@ async def going_out(network: Network) -> tuple[int, int, Someone, Someone]:
     amina = await network.member("Amina", "TJ")
     own = (await saule.member()).id
     id = await draft(network, own, "TJ")
-    later = str(int((network.clock.now() + timedelta(hours=3)).timestamp()))
+    later = int((network.clock.now() + timedelta(hours=3)).timestamp())
     await drafting.change(network.db, id, own, "send_at", later, network.clock.now())
     assert await send(network, id, own) is SendOutcome.SENT
     await moves(network, saule, "TJ", "KZ")

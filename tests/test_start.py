@@ -199,8 +199,9 @@ async def test_the_chosen_language_wins_over_the_phones(network: Network) -> Non
     await amina.press(SetLanguage("tk"))
     amina.language = "tk"
     assert amina.reads("home-hint")
-    await amina.has_commands("find")
-    assert network.world.menu(amina.person)[0]["description"] == "Baş sahypa"
+    await network.world.until(
+        lambda: network.world.menu(amina.person)[0]["description"] == "Baş sahypa"
+    )
 
 
 async def test_a_phone_in_another_language_or_none(network: Network) -> None:

@@ -161,7 +161,7 @@ def change(
     match fact:
         case "kind" if value not in KINDS:
             return EditOutcome.UNCHANGED
-        case "send_at" if isinstance(value, str | int) and int(value) <= to_timestamp(now):
+        case "send_at" if isinstance(value, int) and value <= to_timestamp(now):
             return EditOutcome.PAST
         case "event" if value is not None and not tx.value(
             "SELECT 1 FROM events WHERE id = :id AND status = 'published'", {"id": value}

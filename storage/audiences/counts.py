@@ -10,6 +10,7 @@ Readers are the members of an audience who have neither blocked the bot nor mute
 message in question. With `by_name`, members who are named are readers even if they have muted it.
 """
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +20,7 @@ from storage import outbox
 from storage.audiences.audience import NO_ROLE, Attribute, Audience, Group, Key, Kind
 from storage.audiences.rule import MUTED, Condition, condition, exceeds
 from storage.database import Transaction, query
+from storage.database.dialect import texts_of
 from storage.kit import quiet_hours
 from storage.members import MEMBERS_BY_AUDIENCE
 from storage.visibility import IS_SHOWN
@@ -79,11 +81,10 @@ def elsewhere(tx: Transaction, audience: Audience, countries: Collection[str] | 
     sql = Condition(tx)
     listed = replace(audience, groups=tuple(map(_listed, audience.groups)))
     belongs = sql.audience(listed)
-    mine = ", ".join(map(sql.bind, sorted(countries))) or "''"
     number: int = tx.value(
         f"""SELECT count(*) FROM members
-        WHERE {IS_SHOWN} AND country NOT IN ({mine}) AND {belongs}""",
-        sql.values,
+        WHERE {IS_SHOWN} AND country NOT IN {texts_of("mine")} AND {belongs}""",
+        {**sql.values, "mine": json.dumps(sorted(countries))},
     )
     return number
 

@@ -162,8 +162,8 @@ class Condition:
         """The end of a condition: she is of one of these countries (None stands for all)."""
         if countries is None:
             return ""
-        among = ", ".join(map(self.bind, sorted(countries)))
-        return f" AND members.country IN ({among})" if countries else " AND 1 = 0"
+        among = ", ".join(map(self.bind, sorted(countries))) or "NULL"
+        return f" AND members.country IN ({among})"
 
     def named(self, audience: Audience) -> str:
         """SQL: she is named."""

@@ -1,11 +1,13 @@
 """Settles finished attempts and claims due deliveries, in one transaction."""
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from storage import members
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database.dialect import ids_of
 from storage.kit import quiet_hours
 from storage.outbox.broadcasts import pause_failing
 from storage.outbox.records import ClaimedDelivery, Outcome, Result
@@ -33,37 +35,29 @@ def settle_and_claim(
     something a moment ago: deliveries to them wait. `editing` are the ids of deliveries that are
     being edited. Nothing is claimed while the database is held.
     """
-    for result in results:
-        _settle(tx, result, now)
+    _settle(tx, results, now)
     pause_failing(tx, results)
     if most <= 0 or tx.value("SELECT held_since FROM run_marker") is not None:
         return []
-    claimed: list[ClaimedDelivery] = []
-    taken = set(busy)
-    for row in _candidates(tx, now, most + len(taken) + LOOKAHEAD):
-        if len(claimed) == most:
+    claims = _Claims(tx, most, busy, editing, now)
+    for rows in _candidates(tx, now, most + len(busy) + LOOKAHEAD):
+        if not claims.consider(rows):
             break
-        if row["edits"] is not None:
-            delivery = None if row["id"] in editing else _claim_edit(tx, row, taken)
-        else:
-            delivery = _claim(tx, row, taken, now)
-        if delivery is not None:
-            taken.add(delivery.reader.telegram_id)
-            claimed.append(delivery)
-    return claimed
+    claims.store()
+    return claims.claimed
 
 
-def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
+def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Sequence[Row]]:
     """Due deliveries, in the order in which they are sent."""
     values = {"now": to_timestamp(now), "most": most}
-    yield from tx.rows(
+    yield tx.rows(
         f"""{_CANDIDATE} WHERE status = 'queued' AND deliveries.bulk = 0 AND not_before <= :now
         ORDER BY not_before, deliveries.id LIMIT :most""",
         values,
     )
     for message in tx.rows(_GOING):
         values["message"] = message["id"]
-        yield from tx.rows(
+        yield tx.rows(
             """SELECT delivery_id AS id, recipient_id, attempt, repeated, kind, subject_id,
                 messages.revision AS revision, telegram_message_id AS edits
             FROM pending_edits JOIN deliveries ON deliveries.id = delivery_id
@@ -72,7 +66,7 @@ def _candidates(tx: Transaction, now: datetime, most: int) -> Iterator[Row]:
             ORDER BY pending_edits.not_before, delivery_id LIMIT :most""",
             values,
         )
-        yield from tx.rows(
+        yield tx.rows(
             f"""{_CANDIDATE} WHERE message_id = :message AND status = 'queued'
             AND deliveries.bulk = 1 AND not_before <= :now
             ORDER BY not_before, deliveries.id LIMIT :most""",
@@ -88,61 +82,106 @@ _GOING = """SELECT id FROM messages WHERE is_active = 1 AND pause_reason IS NULL
     ORDER BY is_urgent DESC, id"""
 
 
-def _claim_edit(tx: Transaction, row: Row, busy: Collection[int]) -> ClaimedDelivery | None:
-    """Claim the edit of a delivered message; removes the edit if its reader is gone."""
-    reader = members.find(tx, row["recipient_id"]) if row["recipient_id"] else None
-    if reader is None or reader.has_blocked:
-        tx.execute("DELETE FROM pending_edits WHERE delivery_id = :id", {"id": row["id"]})
+class _Claims:
+    """What is claimed in a transaction. Decisions are made row by row, and stored in sets: on a
+    server, each statement is a round trip.
+    """
+
+    def __init__(
+        self,
+        tx: Transaction,
+        most: int,
+        busy: Collection[int],
+        editing: Collection[int],
+        now: datetime,
+    ) -> None:
+        self._tx, self._most, self._editing, self._now = tx, most, editing, now
+        self._taken = set(busy)
+        self.claimed: list[ClaimedDelivery] = []
+        self._ended: list[dict[str, object]] = []
+        self._postponed: list[dict[str, object]] = []
+        self._gone: list[dict[str, object]] = []
+        self._in_flight: list[int] = []
+
+    def consider(self, rows: Sequence[Row]) -> bool:
+        """Claim those that can be sent; whether there is room for more."""
+        readers = members.find_all(
+            self._tx, {row["recipient_id"] for row in rows if row["recipient_id"] is not None}
+        ) if rows else {}  # fmt: skip
+        for row in rows:
+            if len(self.claimed) == self._most:
+                break
+            reader = readers.get(row["recipient_id"])
+            delivery = (
+                self._edit(row, reader) if row["edits"] is not None else self._new(row, reader)
+            )
+            if delivery is not None:
+                self._taken.add(delivery.reader.telegram_id)
+                self.claimed.append(delivery)
+        return len(self.claimed) < self._most
+
+    def _edit(self, row: Row, reader: members.Member | None) -> ClaimedDelivery | None:
+        """The edit of a delivered message; it goes if its reader is gone."""
+        if row["id"] in self._editing:
+            return None
+        if reader is None or reader.has_blocked:
+            self._gone.append({"id": row["id"]})
+            return None
+        if reader.telegram_id in self._taken:
+            return None
+        return ClaimedDelivery(
+            row["id"], row["attempt"], row["kind"], row["subject_id"], bool(row["repeated"]),
+            reader, row["revision"], row["edits"],
+        )  # fmt: skip
+
+    def _new(self, row: Row, reader: members.Member | None) -> ClaimedDelivery | None:
+        """The delivery, unless it is postponed or ended because it cannot be sent now."""
+        expires_at = None if row["expires_at"] is None else from_timestamp(row["expires_at"])
+        if reader is None:
+            self._end(row, "dropped", "erased")
+        elif reader.has_blocked:
+            # Consumed at its time: when she comes back, nothing stale is poured over her.
+            self._end(row, "blocked", "had turned the bot away")
+        elif expires_at is not None and self._now >= expires_at:
+            self._end(row, "dropped", "too late")
+        elif not row["any_hour"] and quiet_hours.is_quiet(self._now, reader.day):
+            at = quiet_hours.next_allowed(self._now, reader.day, self._now, expires_at)
+            if at is None:
+                self._end(row, "dropped", "too late")
+            else:
+                self._postponed.append({"id": row["id"], "until": to_timestamp(at)})
+        elif reader.telegram_id not in self._taken:
+            self._in_flight.append(row["id"])
+            return ClaimedDelivery(
+                row["id"], row["attempt"] + 1, row["kind"], row["subject_id"],
+                bool(row["repeated"]), reader, row["revision"],
+            )  # fmt: skip
         return None
-    if reader.telegram_id in busy:
-        return None
-    return ClaimedDelivery(
-        row["id"], row["attempt"], row["kind"], row["subject_id"], bool(row["repeated"]), reader,
-        row["revision"], row["edits"],
-    )  # fmt: skip
 
+    def _end(self, row: Row, status: str, reason: str) -> None:
+        self._ended.append(
+            {"id": row["id"], "status": status, "reason": reason, "now": to_timestamp(self._now)}
+        )
 
-def _claim(
-    tx: Transaction, row: Row, busy: Collection[int], now: datetime
-) -> ClaimedDelivery | None:
-    """Put the delivery in flight, or postpone or end it if it cannot be sent now."""
-    reader = members.find(tx, row["recipient_id"])
-    expires_at = None if row["expires_at"] is None else from_timestamp(row["expires_at"])
-
-    def end(status: str, reason: str) -> None:
-        tx.execute(
+    def store(self) -> None:
+        """Put what is claimed in flight, and note what is not."""
+        self._tx.execute_many("DELETE FROM pending_edits WHERE delivery_id = :id", self._gone)
+        self._tx.execute_many(
             """UPDATE deliveries SET status = :status, reason = :reason, updated_at = :now
             WHERE id = :id""",
-            {"id": row["id"], "status": status, "reason": reason, "now": to_timestamp(now)},
+            self._ended,
         )
-
-    def wait(until: datetime) -> None:
-        tx.execute(
-            "UPDATE deliveries SET not_before = :until WHERE id = :id",
-            {"id": row["id"], "until": to_timestamp(until)},
+        self._tx.execute_many(
+            "UPDATE deliveries SET not_before = :until WHERE id = :id", self._postponed
         )
-
-    if reader is None:
-        end("dropped", "erased")
-    elif reader.has_blocked:
-        # Consumed at its time: when she comes back, nothing stale is poured over her.
-        end("blocked", "had turned the bot away")
-    elif expires_at is not None and now >= expires_at:
-        end("dropped", "too late")
-    elif not row["any_hour"] and quiet_hours.is_quiet(now, reader.day):
-        at = quiet_hours.next_allowed(now, reader.day, now, expires_at)
-        wait(at) if at else end("dropped", "too late")
-    elif reader.telegram_id not in busy:
-        attempt: int = tx.value(
-            """UPDATE deliveries SET status = 'inflight', attempt = attempt + 1, updated_at = :now,
-                revision = :revision WHERE id = :id RETURNING attempt""",
-            {"id": row["id"], "now": to_timestamp(now), "revision": row["revision"]},
-        )
-        return ClaimedDelivery(
-            row["id"], attempt, row["kind"], row["subject_id"], bool(row["repeated"]), reader,
-            row["revision"],
-        )  # fmt: skip
-    return None
+        if self._in_flight:
+            self._tx.execute(
+                f"""UPDATE deliveries SET status = 'inflight', attempt = attempt + 1,
+                    updated_at = :now, revision = (SELECT revision FROM messages
+                        WHERE messages.id = deliveries.message_id)
+                WHERE id IN {ids_of("claimed")}""",
+                {"now": to_timestamp(self._now), "claimed": json.dumps(self._in_flight)},
+            )
 
 
 _FINAL = """UPDATE deliveries SET status = :status, telegram_message_id = :message,
@@ -163,45 +202,59 @@ _UNKNOWN = """UPDATE deliveries SET updated_at = :now, not_before = :now,
 )
 
 
-def _settle(tx: Transaction, result: Result, now: datetime) -> None:
-    if result.edited is not None:
-        _settle_edit(tx, result, result.edited, now)
-        return
-    values: dict[str, object] = {
-        "id": result.delivery_id, "attempt": result.attempt, "now": to_timestamp(now),
-        "reason": result.reason,
-    }  # fmt: skip
-    match result.outcome:
-        case Outcome.NOT_SENT:
-            later = max(result.not_before or now, now)
-            tx.execute(_RETRIED, values | {"not_before": to_timestamp(later)})
-        case Outcome.UNKNOWN:
-            which = "id = :id AND status = 'inflight' AND attempt = :attempt"
-            tx.execute(_UNKNOWN.replace("{which}", which), values)
-        case ended:
-            tx.execute(
-                _FINAL, values | {"status": ended.value, "message": result.telegram_message_id}
-            )
-            if ended is Outcome.BLOCKED:
-                _recipient_blocked(tx, result.delivery_id, now)
-            elif ended is Outcome.SENT:
-                # The message was corrected while this delivery was in flight.
-                tx.execute(
-                    """INSERT INTO pending_edits (delivery_id, message_id, not_before)
-                    SELECT deliveries.id, message_id, :now
-                    FROM deliveries JOIN messages ON messages.id = message_id
-                    WHERE deliveries.id = :id AND status = 'sent'
-                    AND deliveries.revision < messages.revision ON CONFLICT DO NOTHING""",
-                    {"id": result.delivery_id, "now": to_timestamp(now)},
+def _settle(tx: Transaction, results: Sequence[Result], now: datetime) -> None:
+    """Store results: those of one kind in one statement."""
+    ended: list[dict[str, object]] = []
+    retried: list[dict[str, object]] = []
+    unknown: list[dict[str, object]] = []
+    sent: list[int] = []
+    blocked: list[int] = []
+    for result in results:
+        if result.edited is not None:
+            _settle_edit(tx, result, result.edited, now)
+            continue
+        values: dict[str, object] = {
+            "id": result.delivery_id, "attempt": result.attempt, "now": to_timestamp(now),
+        }  # fmt: skip
+        match result.outcome:
+            case Outcome.NOT_SENT:
+                later = max(result.not_before or now, now)
+                retried.append(values | {"not_before": to_timestamp(later)})
+            case Outcome.UNKNOWN:
+                unknown.append(values | {"reason": result.reason})
+            case outcome:
+                message = result.telegram_message_id
+                ended.append(
+                    values | {"status": outcome.value, "message": message, "reason": result.reason}
                 )
+                if outcome is Outcome.BLOCKED:
+                    blocked.append(result.delivery_id)
+                elif outcome is Outcome.SENT:
+                    sent.append(result.delivery_id)
+    tx.execute_many(_RETRIED, retried)
+    which = "id = :id AND status = 'inflight' AND attempt = :attempt"
+    tx.execute_many(_UNKNOWN.replace("{which}", which), unknown)
+    tx.execute_many(_FINAL, ended)
+    _recipients_blocked(tx, blocked, now)
+    if sent:
+        # Messages that were corrected while these deliveries were in flight.
+        tx.execute(
+            f"""INSERT INTO pending_edits (delivery_id, message_id, not_before)
+            SELECT deliveries.id, message_id, :now
+            FROM deliveries JOIN messages ON messages.id = message_id
+            WHERE deliveries.id IN {ids_of("sent")} AND status = 'sent'
+            AND deliveries.revision < messages.revision ON CONFLICT DO NOTHING""",
+            {"sent": json.dumps(sent), "now": to_timestamp(now)},
+        )
 
 
-def _recipient_blocked(tx: Transaction, delivery_id: int, now: datetime) -> None:
-    tx.execute(
-        """UPDATE members SET blocked_at = :now WHERE blocked_at IS NULL AND id =
-            (SELECT recipient_id FROM deliveries WHERE id = :id)""",
-        {"id": delivery_id, "now": to_timestamp(now)},
-    )
+def _recipients_blocked(tx: Transaction, delivery_ids: Sequence[int], now: datetime) -> None:
+    if delivery_ids:
+        tx.execute(
+            f"""UPDATE members SET blocked_at = :now WHERE blocked_at IS NULL AND id IN
+                (SELECT recipient_id FROM deliveries WHERE id IN {ids_of("ids")})""",
+            {"ids": json.dumps(delivery_ids), "now": to_timestamp(now)},
+        )
 
 
 def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) -> None:
@@ -229,7 +282,7 @@ def _settle_edit(tx: Transaction, result: Result, revision: int, now: datetime) 
         case Outcome.SENT:
             tx.execute("UPDATE deliveries SET revision = :revision WHERE id = :id", values)
         case Outcome.BLOCKED:
-            _recipient_blocked(tx, result.delivery_id, now)
+            _recipients_blocked(tx, (result.delivery_id,), now)
         case _:
             pass
     # The edit stays if the message has been corrected again meanwhile.

@@ -14,10 +14,12 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import log
+from tests import engine
 from tests.bench import (
     announcing,
     backups,
     broadcasts,
+    engines,
     erasures,
     library,
     members,
@@ -141,6 +143,31 @@ async def show_backups(folder: Path, sizes: Sizes, _with_others: bool) -> None:
     )
 
 
+async def show_engines(folder: Path, sizes: Sizes, _with_others: bool) -> None:
+    """The same work on a file and on a server of PostgreSQL on the same disk."""
+    console = Console(width=120, highlight=False)
+    try:
+        file, server = await engines.compare(folder, sizes)
+    except (engine.NoServer, ImportError) as error:
+        console.print(f"without PostgreSQL: {error}")
+        return
+    table = Table("work", "SQLite", "PostgreSQL", "PostgreSQL ÷ SQLite")
+    for name, there in server.items():
+        here = file.get(name)
+        digits = 0 if name.endswith("1/s") else 1
+        table.add_row(
+            name, "" if here is None else f"{here:,.{digits}f}", f"{there:,.{digits}f}",
+            f"{there / here:.2f}" if here else "",
+        )  # fmt: skip
+    console.print(
+        f"{sizes.updates:,} updates from {sizes.people}, best of {sizes.rounds}; {sizes.rush:,} "
+        f"presses for {sizes.seats} seats; {sizes.claims:,} deliveries, {engines.AT_ONCE} at once; "
+        f"{sizes.tries} searches of each kind among {sizes.directories[-1]:,}; audiences of "
+        f"{sizes.members:,}"
+    )
+    console.print(table)
+
+
 PARTS: dict[str, Part] = {
     "seats": show_rush,
     "due": show_broadcasts,
@@ -151,6 +178,7 @@ PARTS: dict[str, Part] = {
     "members": show_members,
     "erasures": show_erasures,
     "backups": show_backups,
+    "engines": show_engines,
 }
 
 

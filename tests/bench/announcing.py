@@ -13,6 +13,7 @@ from storage.audiences import EVERYBODY, NO_ROLE, Attribute, JoinedSince, Key, K
 from storage.database import Database, Transaction
 from storage.features import FEATURES
 from storage.kit.taxonomy import SECTORS, TOPICS
+from tests import engine
 from tests.bench.strict import MEMBERS
 
 COUNTRIES = ("KZ", "KG", "TJ", "TM", "UZ")
@@ -25,7 +26,7 @@ async def members(path: Path, count: int) -> Database:
     and MEMBERS more who press meanwhile and get no announcement.
     """
     now, chance = datetime.now(UTC), random.Random(1)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
     stamp = database.to_timestamp(now)
 
     def fill(tx: Transaction) -> None:

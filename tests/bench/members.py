@@ -98,9 +98,11 @@ ByHand = Callable[[], object]
 
 
 def queries(
-    db: Database, hand: sqlite3.Connection, some: list[Person], count: int, tries: int
+    db: Database, hand: sqlite3.Connection | None, some: list[Person], count: int, tries: int
 ) -> Iterator[tuple[str, list[Query], list[ByHand]]]:
-    """Each kind of query: as the bot asks it, from the typed text on, and by hand."""
+    """Each kind of query: as the bot asks it, from the typed text on, and by hand, which needs a
+    connection to a file.
+    """
     chance = random.Random(11)
     now = datetime.now(UTC)
 
@@ -118,7 +120,7 @@ def queries(
         return asked
 
     def by_hand(sql: str, **values: object) -> ByHand:
-        return lambda: hand.execute(sql, values).fetchall()
+        return lambda: hand.execute(sql, values).fetchall() if hand is not None else None
 
     def named(words: str) -> ByHand:
         match = " AND ".join(f'"{word}"' for word in fold(words).split())

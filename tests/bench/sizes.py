@@ -12,6 +12,7 @@ class Sizes:
     `rush` members press for, `directories` the numbers of members that are searched, `words` how
     many a language has, `tries` the queries of each kind. `deliveries` are in the database that is
     backed up while `traffic` updates a second come; `calm` is how long they are watched before.
+    `claims` are sent on both engines.
     """
 
     updates: int = 3_000
@@ -30,11 +31,12 @@ class Sizes:
     deliveries: int = 1_000_000
     traffic: float = 30
     calm: float = 30
+    claims: int = 20_000
 
 
 FULL = Sizes()
 TINY = Sizes(
     updates=5, people=2, rounds=1, members=20, work=((1_000, 20),), watched=1, wait=1, rush=60,
     seats=30, practices=150, directories=(60,), words=1_000, tries=3,
-    deliveries=40, traffic=30, calm=0.3,
+    deliveries=40, traffic=30, calm=0.3, claims=250,
 )  # fmt: skip

@@ -18,10 +18,11 @@ from rich.table import Table
 
 from bot.demo.people import invented
 from storage import database, members
-from storage.database import Database, Transaction
+from storage.database import Transaction
 from storage.features import FEATURES
 from storage.kit import search
 from storage.kit.transliteration import fold
+from tests import engine
 from tests.bench.load import TOKEN
 from tests.bench.sizes import Sizes
 
@@ -124,7 +125,7 @@ def used(pid: int) -> tuple[float, float]:
 async def populate(path: Path, count: int) -> None:
     """A database with so many members, whose Telegram ids count from 10,000."""
     now = datetime.now(UTC)
-    db = await Database.open(path, now, FEATURES)
+    db = await engine.opened(path, now, FEATURES)
     people = invented(300)
 
     def fill(tx: Transaction) -> None:

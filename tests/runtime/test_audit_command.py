@@ -17,7 +17,7 @@ from tests.storage.steps import make_member
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncGenerator[Database]:
     """A log of four entries."""
-    opened = await Database.open(tmp_path / "kurak.sqlite3", START, FEATURES)
+    opened = await engine.opened(tmp_path / "kurak.sqlite3", START, FEATURES)
 
     def fill(tx: Transaction) -> None:
         assert make_member(tx, 1, "TJ") == 1

@@ -322,20 +322,19 @@ async def _populate(path: Path, world: Any, chance: random.Random, count: int) -
         for number in range(count):
             country = COUNTRIES[number % len(COUNTRIES)]
             own = "Europe/Berlin" if number % 17 == 0 else None
-            zones[number + 1] = own or zone_of(country)
-            tx.execute(
-                """INSERT INTO members (id, telegram_id, language, status, name, name_key, country,
+            member_id: int = tx.value(
+                """INSERT INTO members (telegram_id, language, status, name, name_key, country,
                     sector, zone, consent_version, consented_at, first_seen_at, joined_at)
-                VALUES (:id, :telegram, 'en', 'member', 'Gulbahor', 'gulbahor', :country, :sector,
-                    :zone, 1, 1, 1, 1)""",
+                VALUES (:telegram, 'en', 'member', 'Gulbahor', 'gulbahor', :country, :sector,
+                    :zone, 1, 1, 1, 1) RETURNING id""",
                 {
-                    "id": number + 1,
                     "telegram": FIRST + number,
                     "country": country,
                     "sector": chance.choice(sectors),
                     "zone": own,
                 },
             )
+            zones[member_id] = own or zone_of(country)
 
     await db.write(fill)
     await db.close()

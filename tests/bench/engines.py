@@ -1,0 +1,214 @@
+"""The same work on both engines: a file, and a server that writes to the same disk as safely.
+
+`python -m tests.bench.engines FOLDER SIZES` does the work on the engine of TEST_ENGINE, and prints
+what it found as JSON.
+"""
+
+import asyncio
+import itertools
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot import log
+from storage import outbox
+from storage.database import Database, Transaction, to_timestamp
+from storage.features import FEATURES
+from storage.outbox import Outcome, Policy, Result
+from storage.roles import ROLE_CHANGED
+from tests import engine
+from tests.bench import announcing, members, rush, throughput
+from tests.bench.library import spread
+from tests.bench.sizes import Sizes
+
+ROUND_TRIP = 0.0005
+"""What a round trip to a server in the same region takes longer, in seconds."""
+
+AT_ONCE = 100
+"""Deliveries that are claimed at once: what is sent in a tenth of a second at the paid rate."""
+
+Found = dict[str, float]
+"""What was measured, by name; the unit stands after a comma."""
+
+
+async def compare(folder: Path, sizes: Sizes) -> tuple[Found, Found]:
+    """SQLite and PostgreSQL, one after the other. Raises engine.NoServer."""
+    server = engine.Server(durable=True)
+    try:
+        engine.offer(server)
+        return (
+            await _run(folder / "sqlite", sizes, "sqlite"),
+            await _run(folder / "postgres", sizes, "postgres"),
+        )
+    finally:
+        server.close()
+
+
+async def _run(folder: Path, sizes: Sizes, name: str) -> Found:
+    folder.mkdir()
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bench.engines", str(folder), json.dumps(asdict(sizes)),
+        env={**os.environ, "TEST_ENGINE": name}, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    said, _ = await process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"the work on {name} has failed")
+    return json.loads(said.splitlines()[-1])
+
+
+async def work(folder: Path, sizes: Sizes) -> Found:
+    """All of it, on this engine."""
+    log.set_up("error", "text")
+    return {
+        **await _updates(folder, sizes),
+        **await _presses(folder, sizes),
+        **await _claims(folder, sizes),
+        **await _search(folder, sizes),
+        **await _audiences(folder, sizes),
+    }
+
+
+def _path(folder: Path, name: str) -> Path:
+    there = folder / name
+    there.mkdir()
+    return there / "kurak.sqlite3"
+
+
+async def _updates(folder: Path, sizes: Sizes) -> Found:
+    path = _path(folder, "updates")
+    throughput.config(path.parent)
+    await throughput.populate(path, sizes.people)
+    if (url := engine.url_of(path)) is not None:
+        os.environ["KURAK_STORAGE__URL"] = url
+    found: Found = {}
+    for name, text in (("/start", "/start"), ("a search", "gulnara")):
+        run = [throughput.KURAK, "run"]
+        result = await throughput.measure(name, text, run, path.parent, sizes)
+        found[f"updates: {name}, 1/s"] = result.best
+    os.environ.pop("KURAK_STORAGE__URL", None)
+    return found
+
+
+async def _presses(folder: Path, sizes: Sizes) -> Found:
+    path = _path(folder, "presses")
+    came = await rush.through_the_bot(path.parent, sizes.rush, sizes.seats)
+    assert not came.wrong, came.wrong
+    return {"presses for a few seats, 1/s": sizes.rush / came.seconds}
+
+
+async def _claims(folder: Path, sizes: Sizes) -> Found:
+    path = _path(folder, "claims")
+    db = await engine.opened(path, datetime.now(UTC), FEATURES)
+    found = {"claims and results, 1/s": await _claimed(db, sizes.claims)}
+    await db.close()
+    if (url := engine.url_of(path)) is None:
+        return found
+    address, _, name = url.rpartition("/")
+    async with delayed(int(address.rpartition(":")[2])) as port:
+        db = await engine.opened_at(f"postgresql://kurak@127.0.0.1:{port}/{name}", path, FEATURES)
+        began = time.perf_counter()
+        for _ in range(AT_ONCE):
+            await db.read(lambda tx: tx.value("SELECT 1"))
+        # BEGIN, the query, COMMIT.
+        trip = (time.perf_counter() - began) / AT_ONCE / 3
+        found["a round trip on a slower line, ms"] = 1_000 * trip
+        found["claims and results on a slower line, 1/s"] = await _claimed(db, sizes.claims)
+        await db.close()
+    return found
+
+
+@asynccontextmanager
+async def delayed(port: int) -> AsyncGenerator[int]:
+    """The port of a slower line to this one."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bench.delay", str(port), str(ROUND_TRIP),
+        stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    yield int(await process.stdout.readline())
+    process.kill()
+    await process.wait()
+
+
+async def _claimed(db: Database, count: int) -> float:
+    """Deliveries of one message that are claimed, and settled as sent, in a second."""
+    now = datetime.now(UTC)
+
+    def fill(tx: Transaction) -> None:
+        tx.execute("DELETE FROM members WHERE telegram_id >= 10000")
+        tx.execute_many(
+            """INSERT INTO members (telegram_id, language, status, name, name_key, country, sector,
+                consent_version, consented_at, first_seen_at, joined_at)
+            VALUES (:telegram, 'en', 'member', 'A', 'a', 'TJ', 'customs', 1, 1, 1, 1)""",
+            [{"telegram": 10_000 + number} for number in range(count)],
+        )
+        ids = [row[0] for row in tx.rows("SELECT id FROM members WHERE telegram_id >= 10000")]
+        outbox.enqueue(tx, ROLE_CHANGED, ids, now, policy=Policy.HOLD, any_hour=True, bulk=True)
+
+    await db.write(fill)
+    done, results = 0, list[Result]()
+    now += timedelta(seconds=1)
+    began = time.perf_counter()
+    while True:
+        claimed = await outbox.settle_and_claim(db, results, AT_ONCE, (), now)
+        if not claimed:
+            break
+        done += len(claimed)
+        results = [
+            Result(one.delivery_id, one.attempt, Outcome.SENT, telegram_message_id=1)
+            for one in claimed
+        ]
+    seconds = time.perf_counter() - began
+    assert done == count, done
+    return count / seconds
+
+
+async def _search(folder: Path, sizes: Sizes) -> Found:
+    now = datetime.now(UTC)
+    count = sizes.directories[-1]
+    db = await engine.opened(_path(folder, "members"), now, FEATURES)
+    every = members.people(count)
+    some: list[members.Person] = []
+    for first in range(1, count + 1, members.CHUNK):
+        part = list(itertools.islice(every, members.CHUNK))
+        await db.write(
+            lambda tx, first=first, part=part: members.fill(tx, first, part, to_timestamp(now))
+        )
+        some += part[: max(1, 40_000 * members.CHUNK // count)]
+    await _analysed(db)
+    found: Found = {}
+    for name, queries, _ in members.queries(db, None, some, count, sizes.tries):
+        times: list[float] = []
+        for query in queries:
+            began = time.perf_counter()
+            await query()
+            times.append(time.perf_counter() - began)
+        p50, p99 = spread(times)
+        found[f"search: {name}, p50 ms"], found[f"search: {name}, p99 ms"] = p50, p99
+    await db.close()
+    return found
+
+
+async def _analysed(db: Database) -> None:
+    """What autovacuum has done within minutes."""
+    if engine.IS_POSTGRES:
+        await db.write(lambda tx: tx.execute("ANALYZE"))
+
+
+async def _audiences(folder: Path, sizes: Sizes) -> Found:
+    found = await announcing.counts(_path(folder, "audiences"), sizes.members)
+    return {f"audience: {name}, ms": took for name, took in found}
+
+
+if __name__ == "__main__":
+    given = json.loads(sys.argv[2])
+    for key in ("work", "directories"):
+        given[key] = tuple(given[key])
+    print(json.dumps(asyncio.run(work(Path(sys.argv[1]), Sizes(**given)))))
