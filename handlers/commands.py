@@ -25,6 +25,7 @@ MEMBERS = (
     "events",
     "here",
     "practices",
+    "projects",
     "share",
     "ask",
     "year",

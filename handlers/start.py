@@ -58,7 +58,7 @@ CONTINUE = Family(
     [
         "registration", "request", "question", "reply", "practice", "translation", "trial",
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
-        "invitation", "entry",
+        "invitation", "entry", "project", "call", "repeat",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -71,6 +71,10 @@ UNFINISHED = {
     "reviewreject": "decision",
     "practiceout": "decision",
     "reportdecision": "decision",
+    "projectchange": "project",
+    "projecttext": "translation",
+    "calltext": "call",
+    "showcase": "event",
 }
 """The key in CONTINUE of forms that have another name there. All forms about an event have one."""
 

@@ -39,6 +39,7 @@ class Action(StrEnum):
     REMOVED_MEMBER = "removed-member"
     ERASED = "erased"
     ENDED = "ended"
+    PROJECT = "project"
     OTHER = "other"
 
 
@@ -56,6 +57,9 @@ _ACTIONS = {
     "measure-suspension": Action.SUSPENDED, "measure-removal": Action.REMOVED_MEMBER,
     "erasure": Action.ERASED, "retention": Action.ENDED, audit.CUT: Action.ENDED,
     "own-data": Action.OWN_DATA,
+    "call-created": Action.PROJECT, "call-changed": Action.PROJECT, "call-opened": Action.PROJECT,
+    "call-told": Action.PROJECT, "project-accepted": Action.PROJECT,
+    "project-declined": Action.PROJECT, "project-undecided": Action.PROJECT,
 }  # fmt: skip
 _ENDINGS = {
     "-approved": Action.APPROVED, "-seconded": Action.APPROVED, "-rejected": Action.REJECTED,

@@ -75,6 +75,11 @@ from storage.practices import records as practices
 from storage.practices import reports as practice_reports
 from storage.practices import reviews as practice_reviews
 from storage.practices import year as year_practices
+from storage.projects import calls, decisions, presentations, repeats, showcase
+from storage.projects import records as projects
+from storage.projects import reviews as project_reviews
+from storage.projects import submissions as project_submissions
+from storage.projects import year as year_projects
 from storage.reports import Reportables
 from storage.request_subjects import RequestSubjects
 from storage.reviews import Reviewables
@@ -97,6 +102,10 @@ JOBS = (
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("ask how items of the plan go", plan_questions.ask, plan_questions.next_due),
     Job("tell authors of their readers", reactions.notify_authors, reactions.next_due),
+    Job("tell the deadlines of calls", calls.remind, calls.next_due),
+    Job("tell the decisions of calls", decisions.tell_due, decisions.next_due),
+    Job("tell slots of presentations", presentations.tell, presentations.next_due),
+    Job("ask what came of repeating projects", repeats.ask, repeats.next_due),
     Job("tell admins of overdue reviews", reviews.notify_overdue),
     Job("tell admins of messages without an answer", coordinators.notify_overdue),
     Job("send digests", digests.enqueue, digests.next_digest),
@@ -159,6 +168,7 @@ MEMBER_HOOKS = MemberHooks(
         reviews.erase_author,
         audit.erase_member,
         submissions.erase_author,
+        project_submissions.erase_author,
         endings.hide_departure,
         invitations.withdraw_all_of,
         outbox.drop_queued,
@@ -195,6 +205,7 @@ PERSONAL_DATA = PersonalData(
             audiences,
             events,
             practices,
+            projects,
             announcements,
             questions,
             board,
@@ -220,6 +231,8 @@ REVIEWABLES = Reviewables(
     applications.REVIEWABLE,
     moves.REVIEWABLE,
     *practice_reviews.REVIEWABLES,
+    *project_reviews.REVIEWABLES,
+    repeats.REVIEWABLE,
     *questions.REVIEWABLES,
     board_reviews.REVIEWABLE,
     reports.REVIEWABLE,
@@ -233,6 +246,7 @@ REPORTABLES = Reportables(
     *profile_reports.REPORTABLES,
     *introduction_reports.REPORTABLES,
     *practice_reports.REPORTABLES,
+    *showcase.REPORTABLES,
     *questions.REPORTABLES,
     board_reports.REPORTABLE,
     *event_reports.REPORTABLES,
@@ -240,12 +254,21 @@ REPORTABLES = Reportables(
     *coordinators.REPORTABLES,
 )
 
-REQUEST_SUBJECTS = RequestSubjects(practices.REQUEST_SUBJECT, board.REQUEST_SUBJECT)
-OPEN_ITEMS = OpenItems(
-    year_events.OPEN_ITEM, year_reviews.OPEN_ITEM, year_board.OPEN_ITEM, plan_handover.OPEN_ITEM
+REQUEST_SUBJECTS = RequestSubjects(
+    practices.REQUEST_SUBJECT, board.REQUEST_SUBJECT, repeats.REQUEST_SUBJECT
 )
 
-TIEABLES = Tieables(year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.TIEABLES)
+OPEN_ITEMS = OpenItems(
+    year_events.OPEN_ITEM,
+    year_reviews.OPEN_ITEM,
+    year_board.OPEN_ITEM,
+    plan_handover.OPEN_ITEM,
+    year_projects.OPEN_ITEM,
+)
+
+TIEABLES = Tieables(
+    year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.TIEABLES, year_projects.TIEABLE
+)
 
 FEATURES = Features(
     PERSONAL_DATA,

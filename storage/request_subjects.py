@@ -5,6 +5,7 @@ A feature describes its kind as a `RequestSubject`; `storage/features.py` lists 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from storage import visibility
 from storage.database import Transaction, query
@@ -26,11 +27,15 @@ class Subject:
 @dataclass(frozen=True, slots=True)
 class RequestSubject:
     """A kind of subject. `find` gets the ids of the subject and of a reader, inside the
-    transaction; None if others cannot read it any more.
+    transaction; None if others cannot read it any more. `asked` is called with the same ids once
+    the reader has asked.
     """
 
     kind: str
     find: Callable[[Transaction, int, int], Subject | None]
+    asked: Callable[[Transaction, int, int, datetime], None] = lambda _tx, _subject, _asker, _now: (
+        None
+    )
 
 
 class RequestSubjects(dict[str, RequestSubject]):
@@ -47,6 +52,11 @@ def find(tx: Transaction, kind: str, subject_id: int, reader_id: int) -> Subject
     """The subject as a reader sees it; None if it is gone, or there is no such kind."""
     described = tx.features[RequestSubjects].get(kind)
     return None if described is None else described.find(tx, subject_id, reader_id)
+
+
+def asked(tx: Transaction, kind: str, subject_id: int, asker_id: int, now: datetime) -> None:
+    """A member has asked the author of the subject, in this transaction."""
+    tx.features[RequestSubjects][kind].asked(tx, subject_id, asker_id, now)
 
 
 @query

@@ -76,6 +76,7 @@ from tests.pages import NO_PAGE, middle_page
 from tests.plan.screens import item_answers, plan_screens
 from tests.practices.screens import known_answers, practice_answers, practice_screens
 from tests.privacy.screens import audit_screens, privacy_screens
+from tests.projects.screens import project_answers, project_screens
 from tests.questions.screens import question_screens
 from tests.rare_screens import rare_screens
 from tests.reports.screens import report_screens
@@ -86,7 +87,20 @@ from tests.terms.screens import term_screens
 
 NAME = "<N&twork>" * 6
 REVIEWED = "translation"
-GIVEN = ("practice", "translation", "trial", "reviewfix", "question", "reply")
+GIVEN = (
+    "project",
+    "projectchange",
+    "projecttext",
+    "calltext",
+    "practice",
+    "translation",
+    "trial",
+    "reviewfix",
+    "question",
+    "reply",
+)
+KNOWN = ("call", "blocks", "country", "title")
+"""What the forms of projects are begun with."""
 ANNOUNCING = (
     "announcement", "announcetext", "announcecaption", "announcelink", "announcewhen",
     "announceanswers", "announcealone",
@@ -164,11 +178,14 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
     for form, known_before in begun:
         for field in form.fields:
             more = {"reason": text, "words": text, "note": text, "gives": f"email:{text}"}
-            more |= event_answers(text) | practice_answers(text)
+            more |= event_answers(text) | practice_answers(text) | project_answers(text)
             given = known_answers(text) if form.name in GIVEN else {}
             if form.name == "boardentry":
                 given = board_answers(text)
                 more |= given
+            if form.name in ("project", "projectchange", "projecttext", "calltext"):
+                known = project_answers(text)
+                given |= {key: known[key] for key in known if key in KNOWN or key[:3] == "of_"}
             given = given | known_before
             more |= known_before
             if form.name in ANNOUNCING:
@@ -187,7 +204,7 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
                     yield forms.screen(ctx, draft, page)
         if form.review:
             everything = answers | {"to": text, "note": text, "gives": f"email:{text}"}
-            everything |= event_answers(text) | practice_answers(text)
+            everything |= event_answers(text) | practice_answers(text) | project_answers(text)
             everything |= known_before
             if form.name == "boardentry":
                 everything |= board_answers(text)
@@ -228,6 +245,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from directory_screens(t, text)
     yield from role_screens(t, text)
     yield from practice_screens(t, text)
+    yield from project_screens(t, text)
     yield from introduction_screens(t, text)
     yield from event_screens(t, text)
     yield from announcement_screens(t, text)

@@ -27,6 +27,11 @@ from storage.kit.form_drafts import Value
 from storage.members import Profile
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
+from storage.projects import calls, repeats
+from storage.projects import submissions as projects
+from storage.projects.calls import CallFacts
+from storage.projects.records import NEEDS
+from storage.projects.submissions import NewProject
 from storage.roles import Role
 from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
@@ -158,6 +163,27 @@ async def ground(network: Network) -> Ground:
     item = await planned(network, admin, amina)
     await network.settled()
 
+    called = CallFacts("Call", "All", (("Family", 9),), {}, now + timedelta(days=9), False)
+    call = (await calls.create(db, admin, "en", called, now))[1] or 0
+    seen = await calls.managed(db, call, admin)
+    assert seen is not None
+    await calls.open_call(db, call, admin, seen.version, now)
+    block = seen.blocks[0].id
+    told = {"title": "Lessons", "teaser": "New", "idea": "Old"}
+    new = NewProject(block, "en", told, None, keep_after_leaving=True)
+    own_project = (await projects.send(db, hers, call, new, now))[1]
+    shown = (await projects.send(db, hers, call, new, now))[1]
+    others = (await projects.send(db, dilnoza, call, new, now))[1] or 0
+
+    def in_showcase(tx: Transaction) -> None:
+        tx.execute("UPDATE project_versions SET status = 'approved' WHERE project_id <> :id",
+                  {"id": own_project})  # fmt: skip
+        tx.execute("DELETE FROM reviews WHERE kind = 'project' AND subject_id > 1")
+        tx.execute("""UPDATE projects SET status = 'shown', decision = 'accepted', shown_at = 1
+        WHERE id <> :id""", {"id": own_project})  # fmt: skip
+
+    await db.write(in_showcase)
+    repeat = (await repeats.begin(db, others, hers, now))[1]
     later = str(int((now + timedelta(days=20)).timestamp()))
     start, end = str(int(facts.starts_at.timestamp())), str(int(facts.ends_at.timestamp()))
     given: dict[str, Value] = {"note": "Note", "gives": gives.packed()}
@@ -180,6 +206,12 @@ async def ground(network: Network) -> Ground:
         "questions": {"fact": "questions", "there": None, "questions": ("How?",)},
         "agenda": {"fact": "agenda:1", "there": None,
                    "agenda": (Session(1, "09:00", None, "Talk").packed(),)},
+    }  # fmt: skip
+    project: dict[str, Value] = {
+        "call": "–", "blocks": (f"{block}\tFamily",), "block": str(block), "title": "Other",
+        "teaser": "New", "idea": "Old", "goals": "A", "steps": "B", "serves": "C", "result": "D",
+        "stays": "yes", "tips": None, "file": None, "name": "Amina", "sector": "customs",
+        "country": "TJ", **dict.fromkeys(NEEDS),
     }  # fmt: skip
     profile: dict[str, Value] = {
         "consent": "1", "name": "Amina", "country": "TJ", "sector": "customs",
@@ -213,6 +245,11 @@ async def ground(network: Network) -> Ground:
                               "sector": "customs", "country": "TJ", "zone": "Asia/Dushanbe"}),
         "boardsearch": (None, {"words": "Titles"}),
         "librarysearch": (None, {"words": "Title"}),
+        "project": (call, {**project, "language": "en"}),
+        "projectchange": (own_project, project),
+        "projecttext": (shown, {"into": "ru", "title": "Уроки", "idea": "Новое"}),
+        "repeat": (repeat, {"title": "Lessons", "country": "TJ", "place": "Osh", "told": None}),
+        "showcase": (event, {"days": "1", "day": "1", "starts": "10:00", "minutes": "15"}),
         "announceanswer": (asking, {"text": "Yes"}),
         "evaluation": (past, {"title": "–", "score": "5", "useful": None, "improve": None}),
         "event": (None, {"clock": "Asia/Dushanbe", "title": "T", "starts": start, "ends": end,

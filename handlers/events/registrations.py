@@ -1,5 +1,7 @@
 """Events for members: looking, answering, the agenda and the calendar file."""
 
+from dataclasses import replace
+
 from handlers.events import calendars, search
 from handlers.events.callbacks import (
     CancelRegistration,
@@ -23,15 +25,16 @@ from handlers.kit import choices
 from handlers.kit.access import Access, members_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.navigation import Events, back_button, home_button, home_row
+from handlers.kit.navigation import Events, Presentations, back_button, home_button, home_row
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import File, Screen, paragraphs
+from handlers.kit.screens import Button, File, Screen, paragraphs
 from handlers.kit.texts import LazyText, lazy
 from storage.events import calendars as given
 from storage.events import records, registrations
 from storage.events.records import Event, EventList, EventStatus
 from storage.events.registrations import RegistrationStatus
 from storage.kit.taxonomy import COUNTRIES, SECTORS
+from storage.projects import presentations
 
 
 @members_only
@@ -143,7 +146,12 @@ async def agenda(ctx: Context, press: ShowAgenda) -> None:
     is_reader = event.status in (EventStatus.PUBLISHED, EventStatus.CANCELLED)
     back = OpenEvent(event.id) if is_reader else ManageEvent(event.id)
     ways = (back_button(ctx.t, back), home_button(ctx.t))
-    await ctx.show(agenda_screen(ctx.t, event, day, ctx.now(), ways))
+    screen = agenda_screen(ctx.t, event, day, ctx.now(), ways)
+    show = await presentations.of_event(ctx.db, event.id, ctx.member.id, ctx.language)
+    if show is not None:
+        order = Button(ctx.t.plain("presentation-show"), Presentations(event.id))
+        screen = replace(screen, rows=((order,), *screen.rows))
+    await ctx.show(screen)
 
 
 @members_only

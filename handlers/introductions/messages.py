@@ -19,7 +19,7 @@ LIST = Family("introductions-list", RequestList)
 NONE = Family("introductions-none", RequestList)
 CHANGE = Family("introductions-change", ["note", "gives"])
 NOTICE = Family("introductions-notice", RequestOutcome, IntroductionOutcome)
-SUBJECTS = ("practice", "board-entry")
+SUBJECTS = ("practice", "board-entry", "project")
 """What a request can be about."""
 
 ABOUT = Family("introductions-about", SUBJECTS)

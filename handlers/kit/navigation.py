@@ -91,6 +91,16 @@ class Board(Press, prefix="b"):
     """Open the board of cooperation."""
 
 
+class Projects(Press, prefix="j"):
+    """Open the showcase of projects and the calls."""
+
+
+class Presentations(Press, prefix="jse"):
+    """Open the order in which projects are presented at an event."""
+
+    event_id: int
+
+
 class OpenCoordinators(Press, prefix="co"):
     """Open who coordinates her country, and her conversation with them."""
 

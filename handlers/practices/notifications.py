@@ -26,6 +26,9 @@ def news_screen(t: Translator, news: AuthorNews) -> Screen:
     said: list[Block] = [block(t.plain("readers-title"))]
     if news.useful:
         said.append((TextRun(t.plain("readers-useful", count=news.useful)),))
+    if news.projects_useful:
+        count = news.projects_useful
+        said.append((TextRun(t.plain("readers-projects-useful", count=count)),))
     for one in news.tried[:MAX_TRIALS]:
         who = author_line(t, one.name, one.sector, one.country)
         said.append((TextRun(t.plain("readers-tried", who=who, title=one.title)),))
@@ -43,7 +46,7 @@ def news_screen(t: Translator, news: AuthorNews) -> Screen:
 async def news(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The week's news about her readers; None if she has turned the news off."""
     found = await reactions.news(services.db, delivery.reader.id, delivery.subject_id or 0)
-    if found is None or not (found.useful or found.tried):
+    if found is None or found.is_empty:
         return None
     return news_screen(t, found)
 

@@ -59,7 +59,9 @@ LABELS = {
     "used_at": "date", "opened_at": "date", "requested_at": "date", "from_country": "country",
     "from_sector": "sector", "region": "region", "about_me": "about-me", "is_listed": "listed",
     "state": "status", "meeting": "event", "decided_on": "decided", "repeat_at": "next",
-    "closes_at": "until",
+    "closes_at": "until", "told_at": "date", "shown_at": "published", "ended_at": "decided",
+    "ended_reason": "reason", "repeated": "tried", "written_in": "language", "project": "project",
+    "place": "place", "told": "text", "added_at": "date",
 }  # fmt: skip
 """The label of each exported column in the readable page, a member of LABEL."""
 
@@ -78,7 +80,7 @@ LABEL = Family("privacy-label", dict.fromkeys(LABELS.values()))
 
 _NAMES: Mapping[str, Family[str]] = {
     "country": COUNTRY, "sector": SECTOR, "topic": TOPIC, "language": LANGUAGE,
-    "from_country": COUNTRY, "from_sector": SECTOR,
+    "from_country": COUNTRY, "from_sector": SECTOR, "written_in": LANGUAGE,
 }  # fmt: skip
 _FLAGS = frozenset({
     "is_listed", "is_named", "may_quote", "keep_after_leaving", "is_muted", "is_cancelled",

@@ -5,6 +5,7 @@ from handlers.kit.taxonomy import PROFILE_FIELD
 from handlers.kit.text_pages import Block, TextRun, block
 from handlers.kit.texts import Family, Translator
 from handlers.practices.messages import PART
+from handlers.projects.messages import PART as PROJECT_PART
 from storage import reports
 from storage.features import REPORTABLES
 from storage.introductions.blocks import BlockOutcome
@@ -37,4 +38,6 @@ def _label(t: Translator, part: str) -> str | None:
     """The heading of a part; None for one that needs none."""
     if part in PROFILE_FIELD:
         return t.plain(PROFILE_FIELD(part))
+    if part in PROJECT_PART:
+        return t.plain(PROJECT_PART(part))
     return t.plain(PART(part)) if part in PART else None

@@ -4,7 +4,9 @@ from handlers.kit.buttons import Press
 
 
 class PickReviewKind(Press, prefix="rk"):
-    """Choose the kind of reviews to show."""
+    """Choose the kind of reviews to show, from a page of them."""
+
+    page: int
 
 
 class NextReview(Press, prefix="rz"):

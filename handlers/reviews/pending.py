@@ -9,7 +9,7 @@ from handlers.kit.context import Context
 from handlers.kit.navigation import Admin, back_button, home_button, page_row, total_line
 from handlers.kit.review_cards import CARDS, OpenReview, ShowReviews
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.screens import Button, Screen, balanced_page, column, paragraphs
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.reviews.callbacks import NextReview, PickReviewKind
 from handlers.reviews.cards import card_screen, kind_name
@@ -17,6 +17,8 @@ from storage import reviews
 from storage.reviews import Obstacle, ReviewOutcome, ReviewQueue, ReviewView
 
 PAGE = 6
+KINDS = 8
+"""Kinds on one screen."""
 
 NOTICE = Family("review-notice", ReviewOutcome)
 OBSTACLE = Family("review-obstacle", Obstacle)
@@ -49,7 +51,7 @@ def queue_screen(t: Translator, queue: ReviewQueue, kind: str | None, zone: str)
     if kind is not None:
         more.append(Button(t.plain("review-all"), ShowReviews(None, 0)))
     elif len(queue.counts) > 1:
-        more.append(Button(t.plain("review-by-kind"), PickReviewKind()))
+        more.append(Button(t.plain("review-by-kind"), PickReviewKind(0)))
     marked = any(one.is_claimed for one in queue.page.rows)
     return Screen(
         paragraphs(
@@ -63,17 +65,23 @@ def queue_screen(t: Translator, queue: ReviewQueue, kind: str | None, zone: str)
     )
 
 
-def kinds_screen(t: Translator, counts: Mapping[str, int]) -> Screen:
-    """The kinds of pending reviews, each with its number, to narrow the queue."""
+def kinds_screen(t: Translator, counts: Mapping[str, int], page: int) -> Screen:
+    """A page of the kinds of pending reviews, each with its number, to narrow the queue."""
+    found = balanced_page(sorted(counts.items()), page, KINDS)
     buttons = column(
         Button(
             t.plain("review-kind-count", kind=kind_name(t, kind), count=str(count)),
             ShowReviews(kind, 0),
         )
-        for kind, count in sorted(counts.items())
+        for kind, count in found.rows
     )
     return Screen(
-        t("review-which-kind"), (*buttons, (back_button(t, ShowReviews(None, 0)), home_button(t)))
+        t("review-which-kind"),
+        (
+            *buttons,
+            *page_row(t, found, PickReviewKind),
+            (back_button(t, ShowReviews(None, 0)), home_button(t)),
+        ),
     )
 
 
@@ -104,10 +112,10 @@ async def show_queue(
 
 
 @staff_only
-async def pick_kind(ctx: Context, _press: PickReviewKind) -> None:
+async def pick_kind(ctx: Context, press: PickReviewKind) -> None:
     """Offer the kinds of reviews to narrow the queue."""
     found = await reviews.queue(ctx.db, ctx.member.id, ctx.language, None, 0, 0, ctx.now())
-    await choices.ask(ctx, kinds_screen(ctx.t, found.counts), PickReviewKind())
+    await choices.ask(ctx, kinds_screen(ctx.t, found.counts, press.page), press)
 
 
 @staff_only

@@ -2,7 +2,7 @@
 
 from handlers.kit.access import members_only
 from handlers.kit.context import Context
-from handlers.kit.navigation import Board, Dialogue, Plan, Year, home_row
+from handlers.kit.navigation import Board, Dialogue, Plan, Projects, Year, home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.texts import Translator
@@ -19,6 +19,7 @@ def dialogue_screen(t: Translator, year: YearView | None) -> Screen:
         Button(t.plain("dialogue-plan"), Plan(None)),
         Button(t.plain("dialogue-past"), PastYears(0)),
         Button(t.plain("dialogue-board"), Board()),
+        Button(t.plain("menu-projects"), Projects()),
     )
     said = t("dialogue-no-year") if year is None else chair_lines(t, year)
     return Screen(

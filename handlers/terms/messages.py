@@ -7,5 +7,5 @@ from storage.terms.ties import TieOutcome
 THEMES = Family("themes", ThemeKind)
 THEME = Family("theme-is", ThemeKind)
 TIE = Family("tie", TieOutcome)
-TIED = Family("tied", ["event", "practice", "plan-item", "decision"])
+TIED = Family("tied", ["event", "practice", "plan-item", "decision", "project"])
 """The kinds of what belongs to a theme; each feature adds its own."""

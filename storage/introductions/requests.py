@@ -47,7 +47,12 @@ def ask_about(
     if found is None:
         return RequestOutcome.GONE, None
     about, is_hidden = (kind, subject_id), not found.is_known
-    return _ask(tx, requester_id, found.author_id, note, gives, now, about, is_hidden=is_hidden)
+    outcome, introduction_id = _ask(
+        tx, requester_id, found.author_id, note, gives, now, about, is_hidden=is_hidden
+    )
+    if introduction_id is not None:
+        request_subjects.asked(tx, kind, subject_id, requester_id, now)
+    return outcome, introduction_id
 
 
 def _ask(

@@ -79,6 +79,7 @@ class Subject(StrEnum):
     CONTACTS = "contacts"
     EVENTS = "events"
     PRACTICES = "practices"
+    PROJECTS = "projects"
     QUESTIONS = "questions"
     BOARD = "board"
     ANNOUNCEMENTS = "announcements"

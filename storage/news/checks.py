@@ -40,6 +40,10 @@ from storage.plan import questions as plan_questions
 from storage.plan import records as plan
 from storage.practices import reactions
 from storage.practices import reports as practice_reports
+from storage.projects import calls, decisions, presentations, repeats, showcase
+from storage.projects import records as projects
+from storage.projects import submissions as project_submissions
+from storage.projects.records import ProjectStatus
 from storage.reports import MEASURE, REPORT
 from storage.reviews import ReviewStatus
 
@@ -164,7 +168,7 @@ def _changed_event(tx: Transaction, told: Told) -> News | None:
 
 def _readers(tx: Transaction, told: Told) -> News | None:
     found = reactions.news_of(tx, told.viewer, told.subject)
-    return News(Line.READERS) if found is not None and (found.useful or found.tried) else None
+    return None if found is None or found.is_empty else News(Line.READERS)
 
 
 def _removed_practice(tx: Transaction, told: Told) -> News | None:
@@ -190,6 +194,47 @@ def _board_ended(tx: Transaction, told: Told) -> News | None:
     if entry is None or not entry.is_mine or entry.status is not board.EntryStatus.ENDED:
         return None
     return News(Line.BOARD_ENDED, False, told.subject, entry.text.title)
+
+
+# Projects
+
+
+def _call_closes(tx: Transaction, told: Told) -> News | None:
+    call = calls.drafted(tx, told.subject, told.viewer)
+    is_open = call is not None and told.at < call.closes_at
+    return News(Line.CALL_CLOSES_SOON, True) if is_open else None
+
+
+def _call_decided(tx: Transaction, told: Told) -> News | None:
+    found = decisions.told_in(tx, told.subject, told.viewer, told.language)
+    return News(Line.CALL_DECIDED) if found else None
+
+
+def _own_project(line: Line, *statuses: ProjectStatus) -> Check:
+    def check(tx: Transaction, told: Told) -> News | None:
+        project = projects.owned(tx, told.subject, told.viewer)
+        return News(line) if project is not None and project.status in statuses else None
+
+    return check
+
+
+def _project_withdrawn(tx: Transaction, told: Told) -> News | None:
+    project = projects.project_of(tx, told.subject)
+    if project is None or not projects.may_organise(tx, told.viewer):
+        return None
+    return News(Line.PROJECT_WITHDRAWN) if project.status is ProjectStatus.WITHDRAWN else None
+
+
+def _repeat_asked(tx: Transaction, told: Told) -> News | None:
+    found = repeats.find(tx, told.subject, told.language)
+    if found is None or found.member_id != told.viewer or not (found.is_open and found.is_shown):
+        return None
+    return News(Line.REPEAT_ASKED, True)
+
+
+def _project_repeated(tx: Transaction, told: Told) -> News | None:
+    found = repeats.seen_by_author(tx, told.subject, told.viewer, told.language)
+    return None if found is None else News(Line.PROJECT_REPEATED)
 
 
 # Reviews
@@ -396,6 +441,14 @@ CHECKS: Mapping[str, Check] = {
     materials.MATERIALS: _event(Line.EVENT_MATERIALS),
     reactions.NEWS: _readers,
     practice_reports.REMOVED: _removed_practice,
+    calls.CLOSES_SOON: _call_closes,
+    decisions.TOLD: _call_decided,
+    decisions.ACCEPTED_LATER: _own_project(Line.PROJECT_ACCEPTED, ProjectStatus.SHOWN),
+    project_submissions.WITHDRAWN: _project_withdrawn,
+    showcase.REMOVED: _own_project(Line.PROJECT_REMOVED, ProjectStatus.REMOVED),
+    presentations.SLOT: _own_project(Line.PRESENTATION, *ProjectStatus),
+    repeats.ASKED: _repeat_asked,
+    repeats.REPEATED: _project_repeated,
     reviews.REQUESTED: _review_waits,
     reviews.OVERDUE: _review_overdue,
     reviews.DECIDED: _review_decided,
@@ -438,6 +491,8 @@ ASKING = (
     reviews.QUESTION,
     questions.QUESTION,
     board_endings.ENDING,
+    calls.CLOSES_SOON,
+    repeats.ASKED,
     announcements.ANNOUNCED,
     control.PAUSED,
     coordinators.WRITTEN,

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from storage import members, reviews
 from storage.database import Page, Row, Transaction, mutation, query, to_timestamp
-from storage.kit import search
+from storage.kit import marks, search
 from storage.kit.languages import best_language
 from storage.kit.search import Word
 from storage.practices import records, submissions
@@ -359,14 +359,7 @@ def _card(
     assert text is not None
     assert original is not None
     review = reviews.latest(tx, text.kind, text.id)
-    marks = {
-        row["mark"]
-        for row in tx.rows(
-            """SELECT mark FROM practice_marks
-            WHERE practice_id = :practice AND member_id = :viewer""",
-            {"practice": practice_id, "viewer": viewer_id},
-        )
-    }
+    put = marks.PRACTICES.of_member(tx, practice_id, viewer_id)
     return Card(
         practice=practice,
         author=records.name_of(tx, practice.author_id if practice.is_named else None, viewer_id),
@@ -377,8 +370,8 @@ def _card(
         is_outdated=text.original_id is not None and text.original_id != original.id,
         is_mine=practice.author_id == viewer_id,
         is_writer=text.author_id == viewer_id,
-        is_useful=Mark.USEFUL in marks,
-        is_saved=Mark.SAVED in marks,
+        is_useful=Mark.USEFUL in put,
+        is_saved=Mark.SAVED in put,
         can_remove=may_remove(tx, practice_id, viewer_id),
         themes=ties.ties_of(tx, "practice", practice_id),
         may_tie=ties.may_tie(tx, "practice", practice_id, viewer_id),

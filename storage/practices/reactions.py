@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.kit import marks
 from storage.practices import records
 
 NEWS = "practice-news"
@@ -44,20 +45,7 @@ def mark(
         return ReactOutcome.GONE
     if mark is Mark.USEFUL and practice.author_id == member_id:
         return ReactOutcome.OWN
-    which = {"practice": practice_id, "member": member_id, "mark": mark}
-    if on:
-        changed = tx.execute(
-            """INSERT INTO practice_marks (practice_id, member_id, mark, marked_at)
-            VALUES (:practice, :member, :mark, :now)
-            ON CONFLICT DO NOTHING""",
-            which | {"now": to_timestamp(now)},
-        )
-    else:
-        changed = tx.execute(
-            """DELETE FROM practice_marks
-            WHERE practice_id = :practice AND member_id = :member AND mark = :mark""",
-            which,
-        )
+    changed = marks.PRACTICES.put(tx, practice_id, member_id, mark, on, now)
     if changed and mark is Mark.USEFUL:
         records.refresh_counters(tx, practice_id)
         if on:
@@ -68,8 +56,14 @@ def mark(
 def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> None:
     """Schedule news for the author, because something has happened that she should hear of."""
     practice = records.practice_of(tx, practice_id)
-    if practice is None or practice.author_id is None:
-        return
+    if practice is not None and practice.author_id is not None:
+        schedule_news(tx, practice.author_id, now)
+
+
+def schedule_news(tx: Transaction, author_id: int, now: datetime) -> None:
+    """Schedule the news of an author, because readers have found something of hers useful or have
+    tried it.
+    """
     tx.execute(
         """INSERT INTO author_news (member_id, since, due_at) VALUES (:author, :start, :soon)
         ON CONFLICT (member_id) DO UPDATE
@@ -77,7 +71,7 @@ def schedule_author_news(tx: Transaction, practice_id: int, now: datetime) -> No
                 WHEN author_news.since + :week > :soon THEN author_news.since + :week
                 ELSE :soon END)""",
         {
-            "author": practice.author_id,
+            "author": author_id,
             "start": to_timestamp(now),
             "soon": to_timestamp(now + FIRST_NEWS_DELAY),
             "week": int(NEWS_INTERVAL.total_seconds()),
@@ -100,10 +94,18 @@ class TrialNews:
 
 @dataclass(frozen=True, slots=True)
 class AuthorNews:
-    """What has happened to an author's practices since her last news."""
+    """What has happened to an author's practices since her last news, and how often her projects
+    were found useful.
+    """
 
     useful: int
     tried: tuple[TrialNews, ...]
+    projects_useful: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has happened."""
+        return not (self.useful or self.tried or self.projects_useful)
 
 
 @mutation
@@ -117,7 +119,7 @@ def notify_authors(tx: Transaction, now: datetime) -> int:
     told = 0
     for row in rows:
         news = _news(tx, row["member_id"], row["since"], to_timestamp(now))
-        happened = bool(news.useful or news.tried)
+        happened = not news.is_empty
         if happened:
             outbox.enqueue(
                 tx,
@@ -154,12 +156,10 @@ def news_of(tx: Transaction, author_id: int, since: int) -> AuthorNews | None:
 
 def _news(tx: Transaction, author_id: int, since: int, until: int) -> AuthorNews:
     span = {"author": author_id, "since": since, "until": until}
-    useful: int = tx.value(
-        """SELECT count(*) FROM practice_marks JOIN practices ON practices.id = practice_id
-        WHERE author_id = :author AND practices.status = 'published' AND mark = 'useful'
-        AND marked_at >= :since AND marked_at < :until""",
-        span,
-    )
+    published = "practices WHERE status = 'published'"
+    useful = marks.PRACTICES.received(tx, published, author_id, Mark.USEFUL, since, until)
+    shown = "projects WHERE status = 'shown'"
+    projects_useful = marks.PROJECTS.received(tx, shown, author_id, Mark.USEFUL, since, until)
     rows = tx.rows(
         """SELECT trials.practice_id AS practice_id, trials.author_id AS author_id,
             trials.is_named AS named, trials.country AS country, trials.sector AS sector, text
@@ -188,6 +188,7 @@ def _news(tx: Transaction, author_id: int, since: int, until: int) -> AuthorNews
             )
             for row in rows
         ),
+        projects_useful,
     )
 
 

@@ -60,7 +60,7 @@ from storage.reviews.reviewers import (
     pending_for,
     pending_for_in,
 )
-from storage.reviews.submission import move, submit, supersede, withdraw, withdraw_all_of
+from storage.reviews.submission import move, reveal, submit, supersede, withdraw, withdraw_all_of
 from storage.reviews.views import (
     ReviewNotice,
     ReviewView,
@@ -125,6 +125,7 @@ __all__ = [
     "reject",
     "release_all_of",
     "request_changes",
+    "reveal",
     "settle",
     "submit",
     "supersede",

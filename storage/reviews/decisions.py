@@ -200,7 +200,7 @@ def _write(tx: Transaction, review: Review, shown_in: int | None, now: datetime)
     if review.decided_by is not None:
         _audit(tx, review, review.decided_by, review.status.value, review.comment, now)
     outbox.enqueue_edits(tx, REQUESTED, review.id, now, review.decided_by, shown_in)
-    if review.author_id is not None:
+    if review.author_id is not None and not review.is_untold:
         outbox.enqueue(tx, DECIDED, [review.author_id], now, subject_id=review.id)
 
 

@@ -20,6 +20,9 @@ class Circle(StrEnum):
     STAFF = "staff"
     """Admins; if no admin may decide, coordinators of any country."""
 
+    OUTSIDE = "outside"
+    """Admins and coordinators of any country alike, but nobody of the author's institution."""
+
 
 class Obstacle(StrEnum):
     """Why an approval cannot take effect now."""
@@ -32,6 +35,7 @@ class Obstacle(StrEnum):
     NO_OPTIONS = "no-options"
     NO_AUTHOR = "no-author"
     NO_TEXT = "no-text"
+    NO_PROJECT = "no-project"
     NO_MEMBER = "no-member"
     HAS_ROLE = "has-role"
     SUSPENDED = "suspended"
@@ -47,9 +51,11 @@ class Reviewable:
     subject, with its text, to its author after a rejection or a request for changes. Both get the
     review with the decision filled in.
 
-    `circle` and `approvals` are written into each review when it is submitted: who decides, and how
-    many different reviewers must approve. With `is_blind`, reviewers are not told who the author
-    is. `links` gives the columns of the audit row that refer to the subject, with their values.
+    `circle`, `approvals`, `is_blind` and `is_secret` are written into each review when it is
+    submitted: who decides, how many different reviewers must approve, whether reviewers are not
+    told who the author is, and whether the author is not told of an approval or a rejection until
+    the feature does so, with `reviews.reveal`. `links` gives the columns of the audit row that
+    refer to the subject, with their values.
 
     With `belongs_to_year` it is on the list of what is open when the chair changes.
     With `audits_looks` it is logged each time that a reviewer opens it. A pending review is
@@ -65,6 +71,7 @@ class Reviewable:
     circle: Circle = Circle.COUNTRY
     approvals: int = 1
     is_blind: bool = False
+    is_secret: bool = False
     has_changes: bool = True
     outlives_author: bool = False
     audits_looks: bool = False

@@ -52,7 +52,9 @@ class Review:
 
     `subject_id` is the id of the row under review, in the table that `kind` is about; `version`
     identifies the content that reviewers are shown. `concerned_id` is a member other than the
-    author whom the decision concerns, such as the writer of a reported text.
+    author whom the decision concerns, such as the writer of a reported text. `is_blind` means that
+    reviewers do not know the author, `is_secret` that the author does not know yet whether it was
+    approved or rejected.
     """
 
     id: int
@@ -63,18 +65,26 @@ class Review:
     concerned_id: int | None
     country: str | None
     approvals: int
+    is_blind: bool
+    is_secret: bool
     status: ReviewStatus
     submitted_at: datetime
     decided_at: datetime | None
     decided_by: int | None
     comment: str | None
 
+    @property
+    def is_untold(self) -> bool:
+        """Whether it is decided in a way that the author does not know yet."""
+        return self.is_secret and self.status in (ReviewStatus.APPROVED, ReviewStatus.REJECTED)
+
 
 def review_in(row: Row) -> Review:
     """The review in a row of `reviews`."""
     return Review(
         row["id"], row["kind"], row["subject_id"], row["version"], row["author_id"],
-        row["concerned_id"], row["country"], row["approvals"], ReviewStatus(row["status"]),
+        row["concerned_id"], row["country"], row["approvals"], bool(row["is_blind"]),
+        bool(row["is_secret"]), ReviewStatus(row["status"]),
         from_timestamp(row["submitted_at"]),
         None if row["decided_at"] is None else from_timestamp(row["decided_at"]),
         row["decided_by"], row["comment"],
@@ -129,14 +139,23 @@ def erase_author(tx: Transaction, member_id: int, _now: datetime) -> None:
     tx.execute("UPDATE reviews SET comment = NULL WHERE author_id = :author", values)
 
 
+_HIDDEN = "is_secret = 1 AND status IN ('approved', 'rejected')"
+"""SQL over `reviews`: it is decided, but its author does not know that."""
+
 MEMBER_DATA = (
     MemberColumn(
         "reviews", "author_id", KEPT,
-        # What became of a report is told by the report, as far as its reporter may know it.
-        """submitted_at, kind, country, decided_at, comment,
-        CASE WHEN kind = 'report' AND status = 'rejected' THEN 'approved' ELSE status END
+        # What became of a report is told by the report, as far as its reporter may know it; what
+        # is decided in secret looks like what waits.
+        f"""submitted_at, kind, country,
+        CASE WHEN {_HIDDEN} THEN NULL ELSE decided_at END AS decided_at,
+        CASE WHEN {_HIDDEN} THEN NULL ELSE comment END AS comment,
+        CASE WHEN {_HIDDEN} THEN 'pending'
+            WHEN kind = 'report' AND status = 'rejected' THEN 'approved' ELSE status END
             AS status""",
-        internal=("id", "subject_id", "version", "circle", "approvals"),
+        internal=(
+            "id", "subject_id", "version", "circle", "approvals", "is_blind", "is_secret",
+        ),
     ),
     MemberColumn("reviews", "concerned_id", KEPT, omitted="it would name who reported her text"),
     MemberColumn("reviews", "sponsor_id", KEPT, omitted="her invitations tell it"),

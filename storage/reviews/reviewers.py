@@ -3,7 +3,8 @@
 The members of its circle decide, without those whom the decision concerns. They are ranked: admins
 before coordinators of other countries, and everybody of another institution before colleagues of
 the author and whoever speaks for her, such as the coordinator who invited her. Members of a lower
-rank decide only where those above are fewer than the approvals that the review needs.
+rank decide only where those above are fewer than the approvals that the review needs. In the circle
+OUTSIDE, nobody of the author's institution ever decides.
 """
 
 from storage.database import Transaction, query
@@ -16,19 +17,25 @@ def _fits(role: str) -> str:
     """SQL over `reviews` and a row of `roles`: its holder belongs to the circle, and the decision
     does not concern her.
     """
-    return f"""({role}.role = 'admin' OR reviews.circle = 'staff'
+    return f"""({role}.role = 'admin' OR reviews.circle IN ('staff', 'outside')
             OR reviews.circle = 'country' AND {role}.country = reviews.country)
         AND {role}.member_id
-            NOT IN (coalesce(reviews.author_id, 0), coalesce(reviews.concerned_id, 0))"""
+            NOT IN (coalesce(reviews.author_id, 0), coalesce(reviews.concerned_id, 0))
+        AND NOT (reviews.circle = 'outside' AND {_colleague(role)})"""
+
+
+def _colleague(role: str) -> str:
+    """SQL over the same: its holder works in the institution of somebody whom it concerns."""
+    return f"""EXISTS (SELECT 1 FROM members AS parties
+            JOIN members AS holders ON holders.institution_key = parties.institution_key
+            WHERE holders.id = {role}.member_id
+            AND parties.id IN (reviews.author_id, reviews.concerned_id))"""
 
 
 def _rank(role: str) -> str:
     """SQL over the same: the rank of its holder, 0 for those who decide first."""
     return f"""(CASE WHEN {role}.role <> 'admin' AND reviews.circle = 'staff' THEN 1 ELSE 0 END
-        + CASE WHEN EXISTS (SELECT 1 FROM members AS parties
-            JOIN members AS holders ON holders.institution_key = parties.institution_key
-            WHERE holders.id = {role}.member_id
-            AND parties.id IN (reviews.author_id, reviews.concerned_id))
+        + CASE WHEN {_colleague(role)}
             OR {role}.member_id = coalesce(reviews.sponsor_id, 0) THEN 2 ELSE 0 END)"""
 
 

@@ -22,13 +22,15 @@ def submit(
     sponsor_id: int | None = None,
     reviewer_id: int | None = None,
     approvals: int | None = None,
+    is_blind: bool | None = None,
     is_quiet: bool = False,
 ) -> int:
     """Submit the current version of a subject for review; returns the review's id. A pending review
     of the same subject is superseded.
 
     `sponsor_id` is somebody who speaks for the author: others decide where they can.
-    `approvals` is how many different reviewers must approve, if it is not the number of the kind.
+    `approvals` is how many different reviewers must approve, and `is_blind` whether they do not
+    know the author, if it is not as the kind says.
     The reviewers are notified: coordinators of the country if as many of them may decide as must
     approve, otherwise everybody who may. If `reviewer_id` may decide, only that reviewer is
     notified. With `is_quiet` nobody is, because the decision follows immediately.
@@ -39,9 +41,9 @@ def submit(
     assert version is not None, "what is submitted is there"
     review_id: int = tx.value(
         """INSERT INTO reviews (kind, subject_id, version, author_id, concerned_id, sponsor_id,
-            country, circle, approvals, submitted_at)
+            country, circle, approvals, is_blind, is_secret, submitted_at)
         VALUES (:kind, :subject, :version, :author, :concerned, :sponsor,
-            :country, :circle, :approvals, :now)
+            :country, :circle, :approvals, :blind, :secret, :now)
         RETURNING id""",
         {
             "kind": kind,
@@ -53,6 +55,8 @@ def submit(
             "country": country,
             "circle": described.circle,
             "approvals": approvals or described.approvals,
+            "blind": int(described.is_blind if is_blind is None else is_blind),
+            "secret": int(described.is_secret),
             "now": to_timestamp(now),
         },
     )
@@ -111,6 +115,14 @@ def withdraw_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
     ):
         if not reviewable(tx, row["kind"]).outlives_author:
             withdraw(tx, row["kind"], row["subject_id"], now)
+
+
+def reveal(tx: Transaction, kind: str, subject_id: int) -> None:
+    """From now on, the author knows what was decided about a subject in secret."""
+    tx.execute(
+        "UPDATE reviews SET is_secret = 0 WHERE kind = :kind AND subject_id = :subject",
+        {"kind": kind, "subject": subject_id},
+    )
 
 
 def supersede(tx: Transaction, kind: str, subject_id: int, now: datetime) -> bool:

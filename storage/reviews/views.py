@@ -62,7 +62,7 @@ def open_review(
     return ReviewView(
         review,
         version,
-        None if described.is_blind else name_of(tx, review.author_id),
+        None if review.is_blind else name_of(tx, review.author_id),
         name_of(tx, review.decided_by),
         None if holder is None else holder.name,
         None if holder is None else holder.until,
@@ -103,8 +103,8 @@ def comment_on(tx: Transaction, kind: str, subject_id: int) -> str | None:
 
 @query
 def decided_for(tx: Transaction, review_id: int, author_id: int) -> Review | None:
-    """A decided review, for its author; None for anybody else."""
+    """A decided review, for its author; None for anybody else, and as long as it is secret."""
     found = records.find(tx, review_id)
     if found is None or found.author_id != author_id or found.decided_at is None:
         return None
-    return found
+    return None if found.is_untold else found

@@ -33,7 +33,7 @@ def review_view(
     )  # fmt: skip
     long = clipped(text * 1_000, 1_000)
     review = Review(
-        BIG, kind, BIG, str(BIG), BIG if full else None, BIG, "ZZ", 2, status, NOW,
+        BIG, kind, BIG, str(BIG), BIG if full else None, BIG, "ZZ", 2, False, False, status, NOW,
         NOW if is_decided else None, BIG, long if is_decided and full else None,
     )  # fmt: skip
     answers = (None, long)
@@ -94,7 +94,8 @@ def queue_screens(t: Translator, text: str) -> Iterator[Screen]:
         for kind in (None, "practice"):
             yield pending.queue_screen(t, queue, kind, ZONE)
     yield pending.queue_screen(t, ReviewQueue(Page((), 0, False), {}), None, ZONE)
-    yield pending.kinds_screen(t, counts)
+    for page in (0, 9):
+        yield pending.kinds_screen(t, counts, page)
     yield notifications.overdue_screen(t, OverdueReviews(counts))
     yield from review_states(t, text)
     for kind in KIND:

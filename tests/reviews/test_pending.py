@@ -35,7 +35,7 @@ async def test_one_queue_for_all_kinds_the_oldest_first(network: Network) -> Non
         assert saule.reads("review-count", kind=name, count="1")
     opening = [one for one in saule.presses if isinstance(one, OpenReview)]
     assert [one.review_id for one in opening] == [1, 2, 3]
-    await saule.press(PickReviewKind())
+    await saule.press(PickReviewKind(0))
     await saule.press(ShowReviews("question", 0))
     assert [one for one in saule.presses if isinstance(one, OpenReview)] == [OpenReview(3, 0)]
     await saule.press(ShowReviews(None, 0))

@@ -59,6 +59,8 @@ def deciding(
                 fits = is_admin
             case Circle.STAFF:
                 fits = bool(person.roles)
+            case Circle.OUTSIDE:
+                fits = bool(person.roles) and (person.place is None or person.place not in places)
         if fits and name not in parties:
             is_last = circle is Circle.STAFF and not is_admin
             is_colleague = person.place is not None and person.place in places

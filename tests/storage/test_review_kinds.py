@@ -33,6 +33,10 @@ from storage.members import Profile
 from storage.plan import drafting as plan
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
+from storage.projects import calls, repeats
+from storage.projects import submissions as projects
+from storage.projects.calls import CallFacts
+from storage.projects.submissions import NewProject
 from storage.reviews import ReviewOutcome, ReviewStatus
 from storage.roles import Role
 from storage.terms import records as terms
@@ -193,6 +197,43 @@ def stamp(tx: Transaction, id: int) -> int:
     return found.draft_version
 
 
+def sent(tx: Transaction, writer: int) -> int:
+    """A project that was sent to a call."""
+    facts = CallFacts("Call", "All", (("Family", 2),), {}, START + timedelta(days=9), False)
+    _, call_id = inner(calls.create)(tx, ADMIN, "en", facts, START)
+    tx.execute("UPDATE calls SET status = 'open', opened_at = 1")
+    block: int = tx.value("SELECT id FROM call_blocks")
+    new = NewProject(block, "en", {"title": "Lessons", "idea": "New"}, None, True)
+    _, project_id = inner(projects.send)(tx, writer, call_id, new, START)
+    # Here as of any other kind; tests/projects has two reviewers, and authors who wait.
+    tx.execute("UPDATE reviews SET approvals = 1, is_secret = 0 WHERE kind = 'project'")
+    return project_id
+
+
+def project(tx: Transaction) -> int:
+    sent(tx, AUTHOR)
+    return AUTHOR
+
+
+def shown(tx: Transaction, writer: int) -> int:
+    project_id = sent(tx, writer)
+    approved(tx, "project")
+    tx.execute("UPDATE projects SET status = 'shown', decision = 'accepted', shown_at = 1")
+    return project_id
+
+
+def project_text(tx: Transaction) -> int:
+    texts = {"title": "Сабақтар", "idea": "Жаңа"}
+    inner(projects.translate)(tx, AUTHOR, shown(tx, AUTHOR), "kk", texts, START)
+    return AUTHOR
+
+
+def repeat(tx: Transaction) -> int:
+    _, repeat_id = inner(repeats.begin)(tx, shown(tx, COLLEAGUE), AUTHOR, START)
+    inner(repeats.tell)(tx, repeat_id, AUTHOR, "Osh", "Well.", START)
+    return AUTHOR
+
+
 @dataclass(frozen=True)
 class Case:
     """How one is submitted, what is left of it when its author has left, and whether it is hers
@@ -215,6 +256,11 @@ CASES = {
     "trial": Case(trial, "SELECT count(*) FROM submissions WHERE kind <> 'practice'"),
     "question": Case(question, "SELECT count(*) FROM questions"),
     "reply": Case(reply, "SELECT count(*) FROM replies"),
+    "project": Case(project, "SELECT count(*) FROM projects"),
+    "project-text": Case(
+        project_text, "SELECT count(*) FROM project_versions WHERE kind = 'project-text'"
+    ),
+    "repeat": Case(repeat, "SELECT count(*) FROM repeats"),
     # Somebody has to look at what she reported, but not at her.
     "report": Case(
         report, "SELECT count(*) FROM reports WHERE reporter_id IS NULL AND measure IS NULL", 1

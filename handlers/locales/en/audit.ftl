@@ -32,3 +32,4 @@ audit-action-removed-member = removed from the network
 audit-action-erased = data deleted
 audit-action-ended = old data ended
 audit-action-other = other action
+audit-action-project = call or decision on a project

@@ -30,3 +30,4 @@ menu-invite = Invite a colleague
 menu-year = The Dialogue: this year
 menu-plan = Action plan
 menu-board = What colleagues seek and offer
+menu-projects = Projects and calls

@@ -131,3 +131,12 @@ askauthor-note-board-entry =
     <b>Write a line to the author</b>
 
     Who you are and why you are interested. She sees your profile with it and decides whether to answer.
+introductions-about-project = About the project “{ $title }”, to repeat it
+introductions-author-project =
+    <b>The author of “{ $title }”</b>
+    Her name is not shown. You will see it if she accepts.
+introductions-whom-project = the author of the project “{ $title }”
+askauthor-note-project =
+    <b>You want to repeat this project. What would you like to ask?</b>
+
+    One or two lines about yourself and where you want to repeat it. The author sees your profile with it and decides whether to answer. After two months, and again after six, you are asked how it went.

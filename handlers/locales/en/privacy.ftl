@@ -151,3 +151,5 @@ privacy-label-region = Region
 privacy-label-about-me = About me
 privacy-label-listed = On the list of who comes
 privacy-subject-board = Entries of the board
+privacy-subject-projects = Projects
+privacy-label-project = Project

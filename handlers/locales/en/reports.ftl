@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = If you think that this is a mistake, write to your coordinator.
 report-about-board-entry = Entry of the board
+report-about-project = Project

@@ -106,3 +106,7 @@ review-obstacle-has-role = She has a role. An admin has to remove it first.
 review-obstacle-suspended = The author is suspended. It waits until she is back, or you reject it.
 review-kind-plan-item = Item of the action plan
 review-kind-board-entry = Entry of the board
+review-kind-project = Project
+review-kind-project-text = Text of a project
+review-kind-repeat = Repeated project
+review-obstacle-no-project = The project is not in the showcase at the moment. Please reject this and say so.

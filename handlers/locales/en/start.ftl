@@ -79,3 +79,6 @@ start-question = A coordinator has a question for you. Your answer helps to deci
 start-answer-question = Answer the question
 home-continue-invitation = Continue: your invitation
 home-continue-entry = Continue: your entry
+home-continue-project = Continue: your project
+home-continue-call = Continue: your call
+home-continue-repeat = Continue: where it was repeated

@@ -45,3 +45,4 @@ tied-plan-item = Items of the action plan
 tied-decision = Decisions and recommendations
 dialogue-plan = Action plan
 dialogue-board = Board of cooperation
+tied-project = <b>Projects</b>

@@ -32,3 +32,4 @@ audit-action-removed-member = желіден шығарылды
 audit-action-erased = деректер жойылды
 audit-action-ended = ескі деректер жойылды
 audit-action-other = басқа әрекет
+audit-action-project = конкурс немесе жоба шешімі

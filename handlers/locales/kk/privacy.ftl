@@ -151,3 +151,5 @@ privacy-label-region = Өңір
 privacy-label-about-me = Өзім туралы
 privacy-label-listed = Қатысушылар тізімінде
 privacy-subject-board = Тақтадағы хабарландырулар
+privacy-subject-projects = Жобалар
+privacy-label-project = Жоба

@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Бұл қателік деп ойласаңыз, үйлестірушіңізге жазыңыз.
 report-about-board-entry = Тақтадағы хабарландыру
+report-about-project = Жоба

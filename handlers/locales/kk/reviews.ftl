@@ -106,3 +106,7 @@ review-obstacle-has-role = Оның рөлі бар. Алдымен әкімші
 review-obstacle-suspended = Автордың қатысуы уақытша шектелген. Ол қайтқанша күтеді, немесе қабылдамаңыз.
 review-kind-plan-item = Іс-қимыл жоспарының тармағы
 review-kind-board-entry = Тақтадағы хабарландыру
+review-kind-project = Жоба
+review-kind-project-text = Жоба мәтіні
+review-kind-repeat = Қайталанған жоба
+review-obstacle-no-project = Бұл жоба қазір көрмеде жоқ. Қабылдамаңыз және соны жазыңыз.

@@ -79,3 +79,6 @@ start-question = Үйлестірушінің Сізге сұрағы бар. Ж
 start-answer-question = Сұраққа жауап беру
 home-continue-invitation = Жалғастыру: шақыру
 home-continue-entry = Жалғастыру: хабарландыруыңыз
+home-continue-project = Жалғастыру: жобаңыз
+home-continue-call = Жалғастыру: конкурс
+home-continue-repeat = Жалғастыру: қайда қайталанды

@@ -45,3 +45,4 @@ tied-plan-item = Іс-қимыл жоспарының тармақтары
 tied-decision = Шешімдер мен ұсынымдар
 dialogue-plan = Іс-қимыл жоспары
 dialogue-board = Ынтымақтастық тақтасы
+tied-project = <b>Жобалар</b>

@@ -32,3 +32,4 @@ audit-action-removed-member = тармактан чыгарылды
 audit-action-erased = маалымат өчүрүлдү
 audit-action-ended = эски маалымат өчүрүлдү
 audit-action-other = башка аракет
+audit-action-project = сынак же долбоор чечими

@@ -151,3 +151,5 @@ privacy-label-region = Аймак
 privacy-label-about-me = Өзүм жөнүндө
 privacy-label-listed = Катышуучулар тизмесинде
 privacy-subject-board = Тактадагы жарыялар
+privacy-subject-projects = Долбоорлор
+privacy-label-project = Долбоор

@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Бул ката деп ойлосоңуз, координаторуңузга жазыңыз.
 report-about-board-entry = Тактадагы жарыя
+report-about-project = Долбоор

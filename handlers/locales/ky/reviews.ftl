@@ -106,3 +106,7 @@ review-obstacle-has-role = Анын ролу бар. Адегенде админ
 review-obstacle-suspended = Автордун катышуусу убактылуу чектелген. Ал кайтканча күтөт, же четке кагыңыз.
 review-kind-plan-item = Иш-аракеттер планынын пункту
 review-kind-board-entry = Тактадагы жарыя
+review-kind-project = Долбоор
+review-kind-project-text = Долбоордун тексти
+review-kind-repeat = Кайталанган долбоор
+review-obstacle-no-project = Бул долбоор азыр көргөзмөдө жок. Четке кагып, ошону жазыңыз.

@@ -79,3 +79,6 @@ start-question = Координатордун Сизге суроосу бар. 
 start-answer-question = Суроого жооп берүү
 home-continue-invitation = Улантуу: чакыруу
 home-continue-entry = Улантуу: жарыяңыз
+home-continue-project = Улантуу: долбооруңуз
+home-continue-call = Улантуу: сынак
+home-continue-repeat = Улантуу: кайда кайталанды

@@ -45,3 +45,4 @@ tied-plan-item = Иш-аракеттер планынын пункттары
 tied-decision = Чечимдер жана сунуштамалар
 dialogue-plan = Иш-аракеттер планы
 dialogue-board = Кызматташтык тактасы
+tied-project = <b>Долбоорлор</b>

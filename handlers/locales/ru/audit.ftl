@@ -32,3 +32,4 @@ audit-action-removed-member = исключение из сети
 audit-action-erased = данные удалены
 audit-action-ended = старые данные удалены
 audit-action-other = другое действие
+audit-action-project = конкурс или решение о проекте

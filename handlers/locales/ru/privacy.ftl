@@ -151,3 +151,5 @@ privacy-label-region = Регион
 privacy-label-about-me = О себе
 privacy-label-listed = В списке участниц
 privacy-subject-board = Объявления на доске
+privacy-subject-projects = Проекты
+privacy-label-project = Проект

@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Если Вы считаете, что это ошибка, напишите своему координатору.
 report-about-board-entry = Объявление на доске
+report-about-project = Проект

@@ -106,3 +106,7 @@ review-obstacle-has-role = У неё есть роль. Сначала адми�
 review-obstacle-suspended = Доступ автора приостановлен. Это подождёт её возвращения, или отклоните.
 review-kind-plan-item = Пункт плана действий
 review-kind-board-entry = Объявление на доске
+review-kind-project = Проект
+review-kind-project-text = Текст проекта
+review-kind-repeat = Повторённый проект
+review-obstacle-no-project = Сейчас этого проекта нет на витрине. Отклоните, пожалуйста, и напишите об этом.

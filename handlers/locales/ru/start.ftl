@@ -79,3 +79,6 @@ start-question = У координатора есть к Вам вопрос. В
 start-answer-question = Ответить на вопрос
 home-continue-invitation = Продолжить: приглашение
 home-continue-entry = Продолжить: Ваше объявление
+home-continue-project = Продолжить: Ваш проект
+home-continue-call = Продолжить: Ваш конкурс
+home-continue-repeat = Продолжить: где повторили

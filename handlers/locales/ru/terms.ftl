@@ -45,3 +45,4 @@ tied-plan-item = Пункты плана действий
 tied-decision = Решения и рекомендации
 dialogue-plan = План действий
 dialogue-board = Доска сотрудничества
+tied-project = <b>Проекты</b>

@@ -32,3 +32,4 @@ audit-action-removed-member = хориҷ аз шабака
 audit-action-erased = маълумот нест шуд
 audit-action-ended = маълумоти кӯҳна нест шуд
 audit-action-other = амали дигар
+audit-action-project = озмун ё қарор дар бораи лоиҳа

@@ -151,3 +151,5 @@ privacy-label-region = Минтақа
 privacy-label-about-me = Дар бораи ман
 privacy-label-listed = Дар рӯйхати иштирокчиён
 privacy-subject-board = Эълонҳои тахта
+privacy-subject-projects = Лоиҳаҳо
+privacy-label-project = Лоиҳа

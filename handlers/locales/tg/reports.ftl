@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Агар инро хато ҳисобед, ба ҳамоҳангсозатон нависед.
 report-about-board-entry = Эълони тахта
+report-about-project = Лоиҳа

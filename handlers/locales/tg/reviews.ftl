@@ -106,3 +106,7 @@ review-obstacle-has-role = Ӯ нақш дорад. Аввал маъмур бо�
 review-obstacle-suspended = Иштироки муаллиф муваққатан қатъ аст. Он то бозгашти ӯ интизор мешавад, ё рад кунед.
 review-kind-plan-item = Банди нақшаи амал
 review-kind-board-entry = Эълони тахта
+review-kind-project = Лоиҳа
+review-kind-project-text = Матни лоиҳа
+review-kind-repeat = Лоиҳаи такроршуда
+review-obstacle-no-project = Ин лоиҳа ҳоло дар намоишгоҳ нест. Лутфан рад карда, ҳаминро нависед.

@@ -79,3 +79,6 @@ start-question = Ҳамоҳангсоз ба Шумо савол дорад. Ҷ�
 start-answer-question = Ба савол ҷавоб додан
 home-continue-invitation = Идома: даъватнома
 home-continue-entry = Идома: эълони Шумо
+home-continue-project = Идома: лоиҳаи Шумо
+home-continue-call = Идома: озмун
+home-continue-repeat = Идома: куҷо такрор шуд

@@ -45,3 +45,4 @@ tied-plan-item = Бандҳои нақшаи амал
 tied-decision = Қарорҳо ва тавсияҳо
 dialogue-plan = Нақшаи амал
 dialogue-board = Тахтаи ҳамкорӣ
+tied-project = <b>Лоиҳаҳо</b>

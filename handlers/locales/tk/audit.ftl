@@ -32,3 +32,4 @@ audit-action-removed-member = tordan çykaryldy
 audit-action-erased = maglumat pozuldy
 audit-action-ended = köne maglumat pozuldy
 audit-action-other = başga hereket
+audit-action-project = bäsleşik ýa-da taslama karary

@@ -30,3 +30,4 @@ menu-invite = Kärdeşi çagyrmak
 menu-year = Dialog: şu ýyl
 menu-plan = Hereketleriň meýilnamasy
 menu-board = Kärdeşler näme gözleýär, näme hödürleýär
+menu-projects = Taslamalar we bäsleşikler

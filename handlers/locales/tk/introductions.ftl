@@ -131,3 +131,12 @@ askauthor-note-board-entry =
     <b>Awtora bir-iki setir ýazyň</b>
 
     Kimdigiňizi we näme üçin gyzyklanýandygyňyzy ýazyň. Ol profiliňizi hem görüp, jogap berjekdigini özi çözýär.
+introductions-about-project = «{ $title }» taslamasy hakda, ony gaýtalamak üçin
+introductions-author-project =
+    <b>«{ $title }» taslamasynyň awtory</b>
+    Ady görkezilmeýär. Razy bolsa, görersiňiz.
+introductions-whom-project = «{ $title }» taslamasynyň awtory
+askauthor-note-project =
+    <b>Siz bu taslamany gaýtalamak isleýärsiňiz. Näme hakda soramak isleýärsiňiz?</b>
+
+    Özüňiz we ony nirede gaýtalamak isleýändigiňiz hakda bir-iki setir. Awtor hat bilen bile profiliňizi görer we jogap berip-bermejegini özi çözer. Iki aýdan, ýene alty aýdan soň Sizden netijesi soralýar.

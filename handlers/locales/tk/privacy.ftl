@@ -151,3 +151,5 @@ privacy-label-region = Sebit
 privacy-label-about-me = Özüm barada
 privacy-label-listed = Gatnaşýanlaryň sanawynda
 privacy-subject-board = Tagtadaky bildirişler
+privacy-subject-projects = Taslamalar
+privacy-label-project = Taslama

@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Muny ýalňyşlyk diýip hasaplasaňyz, utgaşdyryjyňyza ýazyň.
 report-about-board-entry = Tagtadaky bildiriş
+report-about-project = Taslama

@@ -106,3 +106,7 @@ review-obstacle-has-role = Onuň torda wezipesi bar. Ilki dolandyryjy ony wezipe
 review-obstacle-suspended = Awtoryň gatnaşmagy wagtlaýyn togtadylan. Ol gaýdyp gelýänçä garaşar, ýa-da ret ediň.
 review-kind-plan-item = Meýilnamanyň bendi
 review-kind-board-entry = Tagtadaky bildiriş
+review-kind-project = Taslama
+review-kind-project-text = Taslamanyň teksti
+review-kind-repeat = Gaýtalanan taslama
+review-obstacle-no-project = Bu taslama häzir sergide ýok. Ret edip, şony ýazyň.

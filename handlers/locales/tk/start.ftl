@@ -79,3 +79,6 @@ start-question = Utgaşdyryjynyň Size soragy bar. Jogabyňyz karar kabul etmäg
 start-answer-question = Soraga jogap bermek
 home-continue-invitation = Dowam etmek: çakylyk
 home-continue-entry = Dowam etmek: bildirişiňiz
+home-continue-project = Dowam: taslamaňyz
+home-continue-call = Dowam: bäsleşik
+home-continue-repeat = Dowam: nirede gaýtalandy

@@ -45,3 +45,4 @@ tied-plan-item = Hereketleriň meýilnamasynyň bentleri
 tied-decision = Kararlar we maslahatlar
 dialogue-plan = Hereketleriň meýilnamasy
 dialogue-board = Hyzmatdaşlyk tagtasy
+tied-project = <b>Taslamalar</b>

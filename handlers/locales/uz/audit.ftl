@@ -32,3 +32,4 @@ audit-action-removed-member = tarmoqdan chiqarildi
 audit-action-erased = ma’lumot o‘chirildi
 audit-action-ended = eski ma’lumot o‘chirildi
 audit-action-other = boshqa amal
+audit-action-project = tanlov yoki loyiha qarori

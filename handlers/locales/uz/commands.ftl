@@ -30,3 +30,4 @@ menu-invite = Hamkasbni taklif qilish
 menu-year = Muloqot: joriy yil
 menu-plan = Harakatlar rejasi
 menu-board = Hamkasblar nima izlaydi, nima taklif qiladi
+menu-projects = Loyihalar va tanlovlar

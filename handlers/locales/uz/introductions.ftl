@@ -131,3 +131,12 @@ askauthor-note-board-entry =
     <b>Muallifga bir-ikki qator yozing</b>
 
     Kimligingiz va nega qiziqqaningiz. U bu bilan birga profilingizni ko‘radi va javob berish-bermaslikni o‘zi hal qiladi.
+introductions-about-project = “{ $title }” loyihasi haqida, uni takrorlash uchun
+introductions-author-project =
+    <b>“{ $title }” loyihasi muallifi</b>
+    Ismi ko‘rsatilmaydi. Rozi bo‘lsa, ko‘rasiz.
+introductions-whom-project = “{ $title }” loyihasi muallifi
+askauthor-note-project =
+    <b>Bu loyihani takrorlamoqchisiz. Nima haqida so‘ramoqchisiz?</b>
+
+    O‘zingiz va uni qayerda takrorlamoqchi ekaningiz haqida bir-ikki qator. Muallif xat bilan birga profilingizni ko‘radi va javob berish-bermaslikni hal qiladi. Ikki oydan, yana olti oydan keyin Sizdan natijasi so‘raladi.

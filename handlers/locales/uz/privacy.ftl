@@ -151,3 +151,5 @@ privacy-label-region = Hudud
 privacy-label-about-me = O‘zim haqimda
 privacy-label-listed = Qatnashuvchilar ro‘yxatida
 privacy-subject-board = Taxtadagi e’lonlar
+privacy-subject-projects = Loyihalar
+privacy-label-project = Loyiha

@@ -182,3 +182,4 @@ report-measure-words =
     <blockquote>{ $text }</blockquote>
 report-measure-appeal = Buni xato deb hisoblasangiz, koordinatoringizga yozing.
 report-about-board-entry = Taxtadagi e’lon
+report-about-project = Loyiha

@@ -106,3 +106,7 @@ review-obstacle-has-role = Uning roli bor. Avval administrator uni shu roldan oz
 review-obstacle-suspended = Muallifning ishtiroki to‘xtatib turilgan. U qaytguncha kutadi yoki rad eting.
 review-kind-plan-item = Harakatlar rejasining bandi
 review-kind-board-entry = Taxtadagi e’lon
+review-kind-project = Loyiha
+review-kind-project-text = Loyiha matni
+review-kind-repeat = Takrorlangan loyiha
+review-obstacle-no-project = Bu loyiha hozir ko‘rgazmada yo‘q. Rad etib, shuni yozing.

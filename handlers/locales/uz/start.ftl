@@ -79,3 +79,6 @@ start-question = Koordinatorning Sizga savoli bor. Javobingiz qaror qabul qilish
 start-answer-question = Savolga javob berish
 home-continue-invitation = Davom etish: taklifnoma
 home-continue-entry = Davom etish: e’loningiz
+home-continue-project = Davom: loyihangiz
+home-continue-call = Davom: tanlov
+home-continue-repeat = Davom: qayerda takrorlandi

@@ -45,3 +45,4 @@ tied-plan-item = Harakatlar rejasining bandlari
 tied-decision = Qarorlar va tavsiyalar
 dialogue-plan = Harakatlar rejasi
 dialogue-board = Hamkorlik taxtasi
+tied-project = <b>Loyihalar</b>

@@ -3,7 +3,8 @@
 -- decided on. `concerned_id` is a member whom the decision concerns beside the author; `sponsor_id`
 -- is one who speaks for the author, so that somebody else decides where somebody can. `circle` and
 -- `country` say who decides, and `approvals` how many must approve; `storage/reviews/reviewers.py`
--- has the rule.
+-- has the rule. With `is_blind`, reviewers do not see who the author is. While it `is_secret`, the
+-- author does not know whether it was approved or rejected.
 CREATE TABLE reviews (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -13,8 +14,10 @@ CREATE TABLE reviews (
     concerned_id INTEGER REFERENCES members ON DELETE SET NULL,
     sponsor_id INTEGER REFERENCES members ON DELETE SET NULL,
     country TEXT,
-    circle TEXT NOT NULL CHECK (circle IN ('country', 'admins', 'staff')),
+    circle TEXT NOT NULL CHECK (circle IN ('country', 'admins', 'staff', 'outside')),
     approvals INTEGER NOT NULL CHECK (approvals > 0),
+    is_blind INTEGER NOT NULL DEFAULT 0 CHECK (is_blind IN (0, 1)),
+    is_secret INTEGER NOT NULL DEFAULT 0 CHECK (is_secret IN (0, 1)),
     status TEXT NOT NULL DEFAULT 'pending' CHECK (status IN
         ('pending', 'approved', 'rejected', 'changes_requested', 'withdrawn', 'superseded')),
     submitted_at INTEGER NOT NULL,

@@ -1,0 +1,319 @@
+"""The showcase: open calls, accepted projects by block and country, and reading one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from handlers.kit import date_format
+from handlers.kit.access import members_only
+from handlers.kit.buttons import Press
+from handlers.kit.characters import shortened
+from handlers.kit.context import Context
+from handlers.kit.navigation import Projects, back_button, home_button, page_row, total_line
+from handlers.kit.router import on_command, on_press
+from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.practices.reactions import send_attachment
+from handlers.projects.callbacks import (
+    Calls,
+    GetProjectFile,
+    MarkProject,
+    MoreOfProject,
+    OwnProjects,
+    PickProjectFilter,
+    PresentProject,
+    ReadProject,
+    ShowCall,
+    ShowProjects,
+    ShowRepeats,
+)
+from handlers.projects.cards import VIEWS, gone_screen, more_screen, read_screen
+from handlers.projects.messages import ANY, PICK
+from storage.database import Page
+from storage.projects import calls, showcase
+from storage.projects.presentations import Slot
+from storage.projects.records import PROJECT, Call, CallStatus
+from storage.projects.showcase import Card, MarkOutcome, ShownRow
+from storage.terms import ties
+
+MAX_CALLS = 2
+"""Open calls that have a button on the first screen; with more, the rest follows as they close."""
+
+TITLE = 50
+CHOICES = 8
+
+
+def projects_screen(
+    t: Translator, total: int, open_calls: Sequence[Call], *, may_organise: bool
+) -> Screen:
+    """The first screen: open calls, the showcase, and her own projects."""
+    offered = [
+        Button(
+            t.plain("project-call", title=shortened(call.text(t.language).title, TITLE)),
+            ShowCall(call.id),
+        )
+        for call in open_calls[:MAX_CALLS]
+    ]
+    organise = [Button(t.plain("project-organise"), Calls(0))] if may_organise else []
+    return Screen(
+        paragraphs(
+            t("project-title"),
+            t("project-about") if total else t("project-none"),
+            None if open_calls else t("project-no-call"),
+        ),
+        (
+            *column(offered),
+            (main(t.plain("project-showcase", count=total), ShowProjects(None, None, 0)),),
+            (
+                Button(t.plain("project-own"), OwnProjects(0)),
+                Button(t.plain("project-repeats"), ShowRepeats(0)),
+            ),
+            *column(organise),
+            (home_button(t),),
+        ),
+    )
+
+
+def call_text(t: Translator, call: Call, when: str) -> str:
+    """What a call says, as Telegram HTML; `when` is its deadline in words."""
+    said = call.text(t.language)
+    blocks = "\n".join(
+        t("call-block", name=block.name(t.language, call.language), places=block.places)
+        for block in call.blocks
+    )
+    shares = ", ".join(f"{t.plain(COUNTRY(key))} {number}" for key, number in call.shares.items())
+    return paragraphs(
+        t("call-title", title=said.title),
+        t("call-wanted", text=said.wanted),
+        t("call-blocks") + "\n" + blocks,
+        t("call-shares", shares=shares) if shares else None,
+        t("call-closes", when=when),
+    )
+
+
+def call_screen(
+    t: Translator, call: Call, status: CallStatus, when: str, *, has_draft: bool
+) -> Screen:
+    """What a call asks for, and the button to take part while it is open."""
+    rows: list[Row] = []
+    notes = [t("call-two-reviewers"), t("call-blind") if call.is_blind else t("call-not-blind")]
+    if status is CallStatus.OPEN:
+        label = "call-continue" if has_draft else "call-present"
+        rows.append((main(t.plain(label), PresentProject(call.id)),))
+    else:
+        key = "call-over-told" if status is CallStatus.TOLD else "call-over"
+        notes = [t(key)]
+        if has_draft:
+            notes.append(t("call-draft-kept"))
+    return Screen(
+        paragraphs(call_text(t, call, when), *notes),
+        (*rows, (back_button(t, Projects()), home_button(t))),
+    )
+
+
+def list_screen(
+    t: Translator, press: ShowProjects, block_name: str, found: Page[ShownRow]
+) -> Screen:
+    """A page of the showcase."""
+    entries = column(
+        Button(
+            t.plain(
+                "project-line",
+                title=shortened(row.title, TITLE),
+                country=t.plain(COUNTRY(row.country)),
+                repeated=row.repeated,
+            ),
+            ReadProject(row.project_id, "main", 0, None),
+        )
+        for row in found.rows
+    )
+    chosen = [name for name in (block_name, _country(t, press.country)) if name]
+    by = tuple(
+        Button(t.plain(key), PickProjectFilter(what, press.block_id, press.country, 0))
+        for what, key in (("block", "project-by-block"), ("country", "project-by-country"))
+    )
+    return Screen(
+        paragraphs(
+            t("project-list") if found.rows else t("project-list-none"),
+            t("directory-chosen", what=" · ".join(chosen)) if chosen else None,
+            total_line(t, found),
+        ),
+        (
+            *entries,
+            *page_row(t, found, lambda to: ShowProjects(press.block_id, press.country, to)),
+            by,
+            (back_button(t, Projects()), home_button(t)),
+        ),
+    )
+
+
+def _country(t: Translator, country: str | None) -> str:
+    return t.plain(COUNTRY(country)) if country else ""
+
+
+def pick_screen(
+    t: Translator, press: PickProjectFilter, options: Sequence[tuple[int | str, str]]
+) -> Screen:
+    """The choice of a block or of a country; `options` are keys with their names."""
+
+    def to(key: int | str | None) -> Press:
+        if press.what == "block":
+            return ShowProjects(key if isinstance(key, int) else None, press.country, 0)
+        return ShowProjects(press.block_id, key if isinstance(key, str) else None, 0)
+
+    page = balanced_page(options, press.page, CHOICES - 1)
+    return Screen(
+        t(PICK(press.what)),
+        (
+            *column(Button(shortened(name, TITLE), to(key)) for key, name in page.rows),
+            *page_row(
+                t,
+                page,
+                lambda number: PickProjectFilter(press.what, press.block_id, press.country, number),
+            ),
+            (Button(t.plain(ANY(press.what)), to(None)),),
+            (back_button(t, ShowProjects(press.block_id, press.country, 0)), home_button(t)),
+        ),
+    )
+
+
+def slot_line(t: Translator, slot: Slot, now: datetime) -> str:
+    """When and where a project is presented, unformatted, in the event's time zone."""
+    when = date_format.in_words(t, slot.starts_at, slot.zone, now)
+    return t.plain("presentation-at", event=slot.event_title, when=when, number=slot.number)
+
+
+# Handlers
+
+
+async def home(ctx: Context, notice: LazyText | None = None) -> None:
+    """Show the first screen."""
+    total = await showcase.shown_count(ctx.db)
+    open_calls = await calls.open_calls(ctx.db, ctx.now())
+    may = await calls.may_organise(ctx.db, ctx.member.id)
+    await ctx.show(projects_screen(ctx.t, total, open_calls, may_organise=may), notice)
+
+
+@members_only
+async def projects_command(ctx: Context, _arguments: str) -> None:
+    """Answer /projects."""
+    await home(ctx)
+
+
+@members_only
+async def projects_pressed(ctx: Context, _press: Projects) -> None:
+    """Show the first screen."""
+    await home(ctx)
+
+
+@members_only
+async def open_call(ctx: Context, press: ShowCall) -> None:
+    """Show what a call asks for."""
+    await show_call(ctx, press.call_id)
+
+
+async def show_call(ctx: Context, call_id: int, notice: LazyText | None = None) -> None:
+    """Show a call to a member."""
+    call = await calls.seen(ctx.db, call_id)
+    if call is None:
+        await home(ctx, notice or lazy("call-notice-gone"))
+        return
+    draft = await calls.draft_call(ctx.db, call_id, ctx.member.id)
+    when = date_format.in_words(ctx.t, call.closes_at, ctx.member.zone, ctx.now())
+    status = call.status(ctx.now())
+    screen = call_screen(ctx.t, call, status, when, has_draft=draft is not None)
+    await ctx.show(screen, notice)
+
+
+@members_only
+async def show_list(ctx: Context, press: ShowProjects) -> None:
+    """Show a page of the showcase."""
+    block, country = press.block_id, press.country
+    found = await showcase.listing(ctx.db, ctx.member.id, ctx.language, block, country, press.page)
+    name = "" if block is None else await showcase.block_name(ctx.db, block, ctx.language)
+    known = country if country in ctx.network.countries else None
+    await ctx.show(list_screen(ctx.t, ShowProjects(block, known, press.page), name, found))
+
+
+@members_only
+async def pick(ctx: Context, press: PickProjectFilter) -> None:
+    """Show the blocks or the countries from which projects are shown."""
+    options: list[tuple[int | str, str]]
+    if press.what == "block":
+        options = [*await showcase.blocks(ctx.db, ctx.language)]
+    elif press.what == "country":
+        there = await showcase.countries(ctx.db)
+        options = [
+            (key, ctx.t.plain(COUNTRY(key))) for key in ctx.network.countries if key in there
+        ]
+    else:
+        await home(ctx)
+        return
+    await ctx.show(pick_screen(ctx.t, press, options))
+
+
+async def card_of(ctx: Context, project_id: int, language: str | None = None) -> Card | None:
+    """A project of the showcase as she reads it; None if it is not shown."""
+    return await showcase.card(ctx.db, project_id, ctx.member.id, ctx.language, language, ctx.now())
+
+
+async def show_project(
+    ctx: Context, project_id: int, view: str = "main", part: int = 0,
+    language: str | None = None, notice: LazyText | None = None,
+) -> None:  # fmt: skip
+    """Show a project of the showcase."""
+    card = await card_of(ctx, project_id, language)
+    if card is None:
+        await ctx.show(gone_screen(ctx.t), notice)
+        return
+    language = language if language in card.languages else None
+    when = [slot_line(ctx.t, slot, ctx.now()) for slot in card.slots]
+    themes = await ties.tied(ctx.db, PROJECT, project_id)
+    await ctx.show(read_screen(ctx.t, card, view, part, language, when, themes), notice)
+
+
+@members_only
+async def read(ctx: Context, press: ReadProject) -> None:
+    """Show a page of a project."""
+    view = press.view if press.view in VIEWS else "main"
+    await show_project(ctx, press.project_id, view, press.part, press.language)
+
+
+@members_only
+async def mark(ctx: Context, press: MarkProject) -> None:
+    """Mark a project as useful, or take the mark back."""
+    outcome = await showcase.mark(ctx.db, press.project_id, ctx.member.id, press.on, ctx.now())
+    key = "practice-useful-thanks" if press.on else "practice-useful-off"
+    if outcome is not MarkOutcome.DONE:
+        key = "project-is-yours" if outcome is MarkOutcome.OWN else "project-gone"
+    await show_project(ctx, press.project_id, notice=lazy(key))
+
+
+@members_only
+async def show_more(ctx: Context, press: MoreOfProject) -> None:
+    """Show what else can be done."""
+    card = await card_of(ctx, press.project_id)
+    await ctx.show(gone_screen(ctx.t) if card is None else more_screen(ctx.t, card))
+
+
+@members_only
+async def get_file(ctx: Context, press: GetProjectFile) -> None:
+    """Send the picture or file as a new message."""
+    card = await card_of(ctx, press.project_id)
+    if card is None or card.original.attachment is None:
+        await ctx.show(gone_screen(ctx.t))
+        return
+    await send_attachment(ctx, card.original.attachment, card.text.texts["title"])
+
+
+HANDLERS = [
+    on_command("projects", projects_command),
+    on_press(Projects, projects_pressed),
+    on_press(ShowCall, open_call),
+    on_press(ShowProjects, show_list),
+    on_press(PickProjectFilter, pick),
+    on_press(ReadProject, read),
+    on_press(MarkProject, mark),
+    on_press(MoreOfProject, show_more),
+    on_press(GetProjectFile, get_file),
+]

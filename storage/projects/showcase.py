@@ -1,0 +1,299 @@
+"""The showcase: accepted projects as members find and read them, and mark them as useful."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from storage import members, outbox
+from storage.database import Page, Transaction, mutation, query, to_timestamp
+from storage.kit import marks
+from storage.kit.languages import best_language
+from storage.practices import reactions
+from storage.practices.records import name_of
+from storage.projects import presentations, records, submissions
+from storage.projects.records import FIELDS, PROJECT, Project, ProjectStatus, Version
+from storage.reports import Reportable, Reported
+
+PAGE = 6
+"""Projects on one page."""
+
+USEFUL = "useful"
+
+REMOVED = "project-removed"
+"""Kind of the message to the author of a project that was hidden; its subject is the project."""
+
+
+class MarkOutcome(StrEnum):
+    """Outcome of marking a project as useful."""
+
+    DONE = "done"
+    OWN = "own"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A project in a list."""
+
+    project_id: int
+    title: str
+    country: str
+    useful: int
+    repeated: int
+
+
+@query
+def listing(
+    tx: Transaction,
+    viewer_id: int,
+    language: str,
+    block_id: int | None,
+    country: str | None,
+    page: int,
+) -> Page[ShownRow]:
+    """A page of the showcase, newest first: of one block or of all, from one country or from all.
+    Empty for those who are not members.
+    """
+    if not members.is_member(tx, viewer_id):
+        return Page((), 0, has_more=False)
+    narrowed = [
+        f"AND {name} = :{name}"
+        for name, key in (("block_id", block_id), ("country", country))
+        if key is not None
+    ]
+    return tx.page(
+        f"""SELECT id, country, useful, repeated FROM projects
+        WHERE status = 'shown' {" ".join(narrowed)} ORDER BY shown_at DESC, id DESC""",
+        {"block_id": block_id, "country": country},
+        page,
+        PAGE,
+    ).map(
+        lambda row: ShownRow(
+            row["id"],
+            records.title_of(tx, row["id"], language),
+            row["country"],
+            row["useful"],
+            row["repeated"],
+        )
+    )
+
+
+@query
+def countries(tx: Transaction) -> frozenset[str]:
+    """The countries from which projects are shown."""
+    return frozenset(
+        row["country"]
+        for row in tx.rows("SELECT DISTINCT country FROM projects WHERE status = 'shown'")
+    )
+
+
+@query
+def blocks(tx: Transaction, language: str) -> tuple[tuple[int, str], ...]:
+    """The blocks in which projects are shown, those of the newest call first: ids and names."""
+    found: list[tuple[int, str]] = []
+    for row in tx.rows(
+        """SELECT DISTINCT call_blocks.id AS id, call_blocks.call_id AS call_id, position
+        FROM call_blocks JOIN projects ON block_id = call_blocks.id
+        WHERE projects.status = 'shown' ORDER BY call_blocks.call_id DESC, position"""
+    ):
+        call = records.call_of(tx, row["call_id"])
+        assert call is not None
+        found.append((row["id"], call.block_name(row["id"], language)))
+    return tuple(found)
+
+
+@query
+def block_name(tx: Transaction, block_id: int, language: str) -> str:
+    """The name of a block; "" if there is none."""
+    call_id = tx.value("SELECT call_id FROM call_blocks WHERE id = :id", {"id": block_id})
+    call = None if call_id is None else records.call_of(tx, call_id)
+    return "" if call is None else call.block_name(block_id, language)
+
+
+@query
+def shown_count(tx: Transaction) -> int:
+    """The number of projects in the showcase."""
+    return tx.value("SELECT count(*) FROM projects WHERE status = 'shown'")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A project as a reader gets it.
+
+    `author` is the author's name, None if the reader may not know her. `text` is in the best of the
+    available `languages`. `repeated_in` are countries with the number of times that it was repeated
+    there.
+    """
+
+    project: Project
+    call_title: str
+    block_name: str
+    author: str | None
+    text: Version
+    original: Version
+    languages: tuple[str, ...]
+    repeated_in: Mapping[str, int]
+    slots: tuple[presentations.Slot, ...]
+    is_mine: bool
+    is_useful: bool
+    wants_to_repeat: bool
+
+
+@query
+def card(
+    tx: Transaction,
+    project_id: int,
+    viewer_id: int,
+    language: str,
+    wanted: str | None,
+    now: datetime,
+) -> Card | None:
+    """A project of the showcase for a reader of this language, or in the language `wanted`; None if
+    it is not shown.
+    """
+    project = records.project_of(tx, project_id)
+    if project is None or project.status is not ProjectStatus.SHOWN:
+        return None
+    call = records.call_of(tx, project.call_id)
+    assert call is not None
+    if not members.is_member(tx, viewer_id):
+        return None
+    approved = records.approved_of(tx, project_id)
+    best = wanted if wanted in approved else best_language(approved, language, project.language)
+    text = records.version_of(tx, approved[best or project.language])
+    original = records.version_of(tx, approved[project.language])
+    assert text is not None and original is not None
+    repeated_in: dict[str, int] = {
+        row["country"]: row["count"]
+        for row in tx.rows(
+            """SELECT country, count(*) AS count FROM repeats
+            WHERE project_id = :id AND status = 'repeated' GROUP BY country ORDER BY country""",
+            {"id": project_id},
+        )
+    }
+    wants = tx.value(
+        "SELECT 1 FROM repeats WHERE project_id = :id AND member_id = :viewer",
+        {"id": project_id, "viewer": viewer_id},
+    )
+    return Card(
+        project=project,
+        call_title=call.text(language).title,
+        block_name=call.block_name(project.block_id, language),
+        author=name_of(tx, project.author_id, viewer_id),
+        text=text,
+        original=original,
+        languages=tuple(approved),
+        repeated_in=repeated_in,
+        slots=presentations.slots_of(tx, project_id, now),
+        is_mine=project.author_id == viewer_id,
+        is_useful=USEFUL in marks.PROJECTS.of_member(tx, project_id, viewer_id),
+        wants_to_repeat=bool(wants),
+    )
+
+
+@mutation
+def mark(
+    tx: Transaction, project_id: int, member_id: int, is_useful: bool, now: datetime
+) -> MarkOutcome:
+    """Mark a project as useful, or take the mark back; doing so twice changes nothing more. An
+    author cannot mark her own. She hears of it with the news about her practices.
+    """
+    project = records.project_of(tx, project_id)
+    if project is None or project.status is not ProjectStatus.SHOWN:
+        return MarkOutcome.GONE
+    if not members.is_member(tx, member_id):
+        return MarkOutcome.GONE
+    if project.author_id == member_id:
+        return MarkOutcome.OWN
+    if marks.PROJECTS.put(tx, project_id, member_id, USEFUL, is_useful, now):
+        records.refresh_counters(tx, project_id)
+        if is_useful and project.author_id is not None:
+            reactions.schedule_news(tx, project.author_id, now)
+    return MarkOutcome.DONE
+
+
+# Reports
+
+
+def _seen(tx: Transaction, project_id: int, viewer_id: int) -> Reported | None:
+    project = records.project_of(tx, project_id)
+    if project is None or project.status is not ProjectStatus.SHOWN or project.author_id is None:
+        return None
+    version = records.version_of(tx, records.approved_of(tx, project_id)[project.language])
+    assert version is not None
+    is_named = name_of(tx, project.author_id, viewer_id) is not None
+    content = tuple((field, version.texts[field]) for field in FIELDS if version.texts.get(field))
+    return Reported(project.author_id, is_named, content)
+
+
+def _hide(tx: Transaction, project_id: int, message: str | None, now: datetime) -> bool:
+    project = records.project_of(tx, project_id)
+    if project is None or project.status is not ProjectStatus.SHOWN:
+        return False
+    submissions.end_open(tx, project_id, records.VersionStatus.WITHDRAWN, now)
+    tx.execute(
+        """UPDATE projects SET status = 'removed', ended_at = :now, ended_reason = :reason
+        WHERE id = :id""",
+        {"now": to_timestamp(now), "reason": message, "id": project_id},
+    )
+    presentations.take_off_all(tx, project_id, now)
+    if project.author_id is not None:
+        outbox.enqueue(tx, REMOVED, [project.author_id], now, subject_id=project_id)
+    return True
+
+
+def _everybody(_tx: Transaction, _project_id: int) -> bool:
+    return True
+
+
+REPORTABLES = (
+    Reportable(PROJECT, _seen, _hide, tells=True, is_public=_everybody, stays=submissions.stays),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowcaseNumbers:
+    """What a showcase came to: projects sent and shown, shown ones by country, times that they were
+    marked as useful, times that they were repeated, and in how many countries.
+    """
+
+    sent: int
+    shown: int
+    by_country: Mapping[str, int]
+    useful: int
+    repeats: int
+    countries: int
+
+
+def numbers_of(tx: Transaction, since: datetime, until: datetime) -> ShowcaseNumbers:
+    """The numbers of the calls that were told within a span, inside a transaction."""
+    values = {"since": to_timestamp(since), "until": to_timestamp(until)}
+    calls = "(SELECT id FROM calls WHERE told_at >= :since AND told_at < :until)"
+    by_country: dict[str, int] = {
+        row["country"]: row["count"]
+        for row in tx.rows(
+            f"""SELECT country, count(*) AS count FROM projects
+            WHERE call_id IN {calls} AND status = 'shown' GROUP BY country ORDER BY country""",
+            values,
+        )
+    }
+    row = tx.row(
+        f"""SELECT count(*) AS sent, coalesce(sum(useful), 0) AS useful FROM projects
+        WHERE call_id IN {calls}""",
+        values,
+    )
+    repeated = tx.row(
+        f"""SELECT count(*) AS times, count(DISTINCT repeats.country) AS countries FROM repeats
+        JOIN projects ON projects.id = project_id
+        WHERE call_id IN {calls} AND repeats.status = 'repeated'""",
+        values,
+    )
+    assert row is not None and repeated is not None
+    return ShowcaseNumbers(
+        row["sent"], sum(by_country.values()), by_country, row["useful"], repeated["times"],
+        repeated["countries"],
+    )  # fmt: skip
+
+
+numbers = query(numbers_of)
