@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.demo import places, practices
 from storage.audiences import Attribute, Audience, Kind
 from storage.database import Database, Transaction
 from storage.events import (
@@ -71,24 +72,151 @@ _ABOUT = {
     "Tekshiruv yo‘laklaridagi ayol ofitserlar, onalar uchun ish jadvallari, mayda savdogarlarga "
     "yordam.",
 }
-_AGENDA = (
-    Session(1, "10:00", "10:30", "Opening", "Demo Ministry"),
-    Session(1, "10:30", "12:00", "Women officers at inspection lanes", "Demo Border Unit East",
-            "Сәуле К."),
-    Session(1, "14:00", "15:30", "Rosters for mothers, a month ahead", "Demo Customs Office No. 3"),
-    Session(2, "09:30", "11:00", "A weekly help desk for small traders", "Nilufar A."),
-    Session(2, "11:30", "13:00", "Pair mentoring", "Demo Ombudsman Branch"),
-    Session(3, "09:30", "11:00", "What each of us takes home", None, "Сәуле К."),
-    Session(3, "11:00", None, "Closing"),
-)  # fmt: skip
-_SAID = (
-    (5, "Practices of our neighbours that we can take over at once."),
-    (4, "The projects from the villages."),
-    (5, None),
-    (5, "To meet those with whom I only exchange letters."),
-    (3, "More time for questions, please."),
-    (4, None),
+_BUKHARA = (
+    "Bukhara, Demo Hotel Asia",
+    "Бухара, демо-отель «Азия»",
+    "Бұхара, «Азия» демо қонақүйі",
+    "Бухара, «Азия» демо мейманканасы",
+    "Бухоро, меҳмонхонаи демо «Осиё»",
+    "Buhara, «Aziýa» demo myhmanhanasy",
+    "Buxoro, “Osiyo” demo mehmonxonasi",
 )
+_ASTANA = (
+    "Astana, Demo House of Friendship",
+    "Астана, демо-Дом дружбы",
+    "Астана, демо Достық үйі",
+    "Астана, демо Достук үйү",
+    "Остона, демо-Хонаи дӯстӣ",
+    "Astana, demo Dostluk öýi",
+    "Ostona, demo Do‘stlik uyi",
+)
+_OPENING = (
+    "Opening",
+    "Открытие",
+    "Ашылуы",
+    "Ачылышы",
+    "Ифтитоҳ",
+    "Açylyş",
+    "Ochilish",
+)
+_PAIRS = (
+    "Pair mentoring",
+    "Наставничество парами",
+    "Жұптық тәлімгерлік",
+    "Жуптук насаатчылык",
+    "Мураббигии ҷуфтӣ",
+    "Jübüt halypaçylyk",
+    "Juftlik murabbiyligi",
+)
+_HOME = (
+    "What each of us takes home",
+    "Что каждая из нас увезёт с собой",
+    "Әрқайсымыз не алып қайтамыз",
+    "Ар бирибиз эмне алып кайтабыз",
+    "Ҳар яки мо бо худ чӣ мебарад",
+    "Her birimiz özümiz bilen näme alyp gaýdýarys",
+    "Har birimiz o‘zimiz bilan nima olib ketamiz",
+)
+_CLOSING = ("Closing", "Закрытие", "Жабылуы", "Жабылышы", "Анҷом", "Ýapylyş", "Yopilish")
+_SLIDES = ("Slides", "Слайды", "Слайдтар", "Слайддар", "Слайдҳо", "Slaýdlar", "Slaydlar")
+_SAID: tuple[tuple[int, tuple[str, ...] | None], ...] = (
+    (5, (
+        "Practices of our neighbours that we can take over at once.",
+        "Практики соседей, которые можно перенять сразу.",
+        "Көршілеріміздің бірден қолдануға болатын тәжірибелері.",
+        "Коңшулардын дароо колдонсо боло турган тажрыйбалары.",
+        "Таҷрибаҳои ҳамсоягон, ки онҳоро дарҳол қабул кардан мумкин аст.",
+        "Goňşularymyzyň derrew ulanyp boljak tejribeleri.",
+        "Qo‘shnilarning darhol qo‘llasa bo‘ladigan tajribalari.",
+    )),
+    (4, (
+        "The projects from the villages.", "Проекты из сёл.", "Ауылдардан келген жобалар.",
+        "Айылдардан келген долбоорлор.", "Лоиҳаҳо аз деҳот.", "Obalardan gelen taslamalar.",
+        "Qishloqlardan kelgan loyihalar.",
+    )),
+    (5, None),
+    (5, (
+        "To meet those with whom I only exchange letters.",
+        "Встреча с теми, с кем раньше только переписывалась.",
+        "Бұрын тек хат жазысып жүрген әріптестермен кездескенім.",
+        "Мурда кат жазышып гана жүргөн кесиптештер менен жолугушуу.",
+        "Вохӯрӣ бо онҳое, ки пеш танҳо мукотиба доштам.",
+        "Ozal diňe hat ýazyşan kärdeşlerim bilen duşuşmak.",
+        "Ilgari faqat yozishib yurgan hamkasblar bilan uchrashish.",
+    )),
+    (3, (
+        "More time for questions, please.", "Пожалуйста, больше времени на вопросы.",
+        "Сұрақтарға көбірек уақыт берілсе.", "Суроолорго көбүрөөк убакыт берилсе.",
+        "Лутфан, вақти бештар барои саволҳо.", "Soraglara köpräk wagt berilse gowy bolardy.",
+        "Savollarga ko‘proq vaqt berilsa.",
+    )),
+    (4, None),
+)  # fmt: skip
+
+
+def _in(texts: tuple[str, ...], language: str) -> str:
+    return texts[places.ORDER.index(language)]
+
+
+def _organisers(language: str) -> str:
+    """The secretariat and a foundation."""
+    return ", ".join(
+        places.institution(sector, language, 1) for sector in ("intl_org", "civil_society")
+    )
+
+
+def _agenda(language: str, chair: str, speaker: str) -> tuple[Session, ...]:
+    """The agenda of the workshop in a language, with the names of who moderates and who speaks."""
+    lanes, rosters, desk = (practices.title(number, language) for number in (0, 1, 2))
+
+    def by(sector: str) -> str:
+        return places.institution(sector, language, 3)
+
+    return (
+        Session(1, "10:00", "10:30", _in(_OPENING, language), by("public_admin")),
+        Session(1, "10:30", "12:00", lanes, by("border"), chair),
+        Session(1, "14:00", "15:30", rosters, by("customs")),
+        Session(2, "09:30", "11:00", desk, speaker),
+        Session(2, "11:30", "13:00", _in(_PAIRS, language), by("human_rights")),
+        Session(3, "09:30", "11:00", _in(_HOME, language), None, chair),
+        Session(3, "11:00", None, _in(_CLOSING, language)),
+    )
+
+
+async def speak(db: Database, language: str, chair: str, speaker: str) -> None:
+    """Write what an event has in one language only, places, agenda and comments, in this one."""
+
+    def work(tx: Transaction) -> None:
+        workshop, showcase = (_titled(tx, titles["en"]) for titles in (_WORKSHOP, _SHOWCASE))
+        sessions = _agenda(language, chair, speaker)
+        fields.write(tx, workshop, FieldKey("venue"), _in(_BUKHARA, language))
+        fields.write(tx, workshop, FieldKey("organisers"), _organisers(language))
+        for day in (1, 2, 3):
+            packed = tuple(s.packed() for s in sessions if s.day == day)
+            fields.write(tx, workshop, FieldKey("agenda", day=day), packed)
+        fields.write(tx, showcase, FieldKey("venue"), _in(_ASTANA, language))
+        tx.execute(
+            "UPDATE event_materials SET title = :title WHERE event_id = :id",
+            {"title": _in(_SLIDES, language), "id": showcase.id},
+        )
+        for _, texts in _SAID:
+            if texts is not None:
+                tx.execute(
+                    "UPDATE event_feedback SET useful = :said WHERE useful = :english",
+                    {"said": _in(texts, language), "english": texts[0]},
+                )
+
+    await db.write(work)
+
+
+def _titled(tx: Transaction, title: str) -> records.Event:
+    event_id = tx.value(
+        "SELECT event_id FROM event_texts WHERE language = 'en' AND title = :title",
+        {"title": title},
+    )
+    event = records.load(tx, event_id)
+    assert event is not None
+    return event
 
 
 async def prepare(db: Database, admin: int, now: datetime) -> None:
@@ -131,7 +259,7 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
     first = 9 if _at(now, 1, 10).weekday() == MONDAY else 8
     facts = NewEvent(
         "en", _WORKSHOP["en"], _at(now, first, 10), _at(now, first + 2, 17), ZONE,
-        "Bukhara, Demo Hotel Asia", 20,
+        _BUKHARA[0], 20,
     )  # fmt: skip
     _, event_id = await drafting.create(db, admin, facts, now)
     assert event_id is not None
@@ -139,13 +267,8 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
         db, event_id, admin, now,
         *_titles(_WORKSHOP),
         *((FieldKey("description", code), about) for code, about in _ABOUT.items()),
-        *(
-            (FieldKey("agenda", day=day), tuple(s.packed() for s in _AGENDA if s.day == day))
-            for day in (1, 2, 3)
-        ),
         (FieldKey("shares"), tuple(Quota(country, 4).packed() for country in sorted(COUNTRIES))),
         (FieldKey("speech"), ("en", "ru", "uz")),
-        (FieldKey("organisers"), "Demo Secretariat with Demo Foundation No. 1"),
     )  # fmt: skip
     await audience.change(db, event_id, admin, lambda _: _AUDIENCE, now)
     await publishing.publish(db, event_id, admin, now)
@@ -162,7 +285,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     made = now - timedelta(days=40)
     facts = NewEvent(
         "en", _SHOWCASE["en"], _at(now, -10, 10), _at(now, -10, 17),
-        ZONE, "Astana, Demo House of Friendship", 30,
+        ZONE, _ASTANA[0], 30,
     )  # fmt: skip
     _, event_id = await drafting.create(db, admin, facts, made)
     assert event_id is not None
@@ -173,11 +296,11 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     for member in came:
         await registrations.register(db, event_id, member, made)
         await checkin.mark_attendance(db, event_id, admin, member, 1, came=True, now=there)
-    for member, (score, text) in zip(came, _SAID, strict=False):
-        given = Evaluation(score, useful=text, may_quote=score == 5)
+    for member, (score, texts) in zip(came, _SAID, strict=False):
+        given = Evaluation(score, useful=texts[0] if texts else None, may_quote=score == 5)
         await feedback.evaluate(db, event_id, member, given, there + timedelta(days=1))
     await materials.add(
-        db, event_id, admin, Attachment("link", "https://example.org/showcase", "Slides"), now
+        db, event_id, admin, Attachment("link", "https://example.org/showcase", _SLIDES[0]), now
     )
 
     def asked(tx: Transaction) -> None:

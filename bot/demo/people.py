@@ -182,7 +182,9 @@ def _have_menus(tx: Transaction, version: str) -> None:
 
 
 async def speak(path: Path, languages: Mapping[str, str], now: datetime) -> None:
-    """Set the language of the seats who are members, and write their profiles in it."""
+    """Set the language of the seats who are members, and write in it their profiles and what they
+    read in one language only.
+    """
     db = await Database.open(path, now, FEATURES)
     try:
         for seat in SEATS:
@@ -191,6 +193,10 @@ async def speak(path: Path, languages: Mapping[str, str], now: datetime) -> None
                 language = languages[seat.key]
                 await members.set_language(db, member.id, language, now)
                 await members.change_profile(db, member.id, seat.profile(language), now)
+        hers = languages[MEMBER.key]
+        await events.speak(db, hers, COORDINATOR.name(hers), MEMBER.name(hers))
+        of_reviewers = {COORDINATOR.country: languages[COORDINATOR.key], "": languages[ADMIN.key]}
+        await practices.speak(db, of_reviewers)
     finally:
         await db.close()
 

@@ -9,7 +9,7 @@ _INSTITUTIONS = {
     "border": (
         "Demo Border Unit East", "Демо-погранотряд «Восток»", "Демо шекара жасағы «Шығыс»",
         "Демо чек ара отряды «Чыгыш»", "Демо-дастаи сарҳадии «Шарқ»",
-        "Demo serhet bölümi «Gündogar»", "Demo chegara otryadi «Sharq»",
+        "Demo serhet bölümi «Gündogar»", "Demo chegara otryadi “Sharq”",
     ),
     "customs": (
         "Demo Customs Office No. {number}", "Демо-таможня № {number}",

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 import regex
 
 _CLUSTER = regex.compile(r"\X")
+_LOOSE = " \t\n,;:·–—"
+"""What does not stand before an ellipsis."""
+
 _ISOLATE, _END = regex.compile("[\u2066-\u2068]"), "\u2069"
 
 
@@ -51,7 +54,7 @@ def shortened(text: str, most: int) -> str:
     cut = prefix(text, most - 1)
     if " " in cut[len(cut) // 2 :]:
         cut = cut.rsplit(" ", 1)[0]
-    cut = cut.rstrip()
+    cut = cut.rstrip(_LOOSE)
     # An isolate left open by the cut must not change the direction of the text after it.
     while cut and (opened := len(_ISOLATE.findall(cut)) - cut.count(_END)) > 0:
         if units(cut) + opened < most:

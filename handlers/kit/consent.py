@@ -21,7 +21,7 @@ def terms_text(t: Translator, network: Network) -> str:
     return paragraphs(
         holders or t("consent-admins"),
         t("consent-recipients"),
-        t("consent-term", months=str(months)),
+        t("consent-term", months=months),
     )
 
 

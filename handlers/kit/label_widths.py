@@ -42,8 +42,8 @@ def available(buttons: int) -> float:
 @lru_cache(maxsize=10_000)
 def width(label: str) -> float:
     """The width of a label in pixels."""
-    widths = _widths()
-    return FONT_SIZE * sum(widths.get(character, _OTHER) for character in label)
+    table = widths()
+    return FONT_SIZE * sum(table.get(character, _OTHER) for character in label)
 
 
 def fits(labels: Sequence[str]) -> bool:
@@ -81,7 +81,7 @@ def cut(text: str, pixels: float) -> str:
 
 
 @cache
-def _widths() -> dict[str, float]:
+def widths() -> dict[str, float]:
     """The advance width of each character, in units of the font size."""
     rows: dict[str, str] = json.loads(TABLE.read_text("ascii"))
     return {character: int(width) / EM for width, some in rows.items() for character in some}

@@ -63,7 +63,7 @@ def held_screen(
         paragraphs(
             t("privacy-held-title"),
             "\n".join(lines) or t("privacy-held-nothing"),
-            t("privacy-held-backups", days=str(days)),
+            t("privacy-held-backups", days=days),
         ),
         (
             (Button(t.plain("privacy-file"), GetData()),),

@@ -101,9 +101,9 @@ async def browser() -> AsyncGenerator[Browser]:
         await launched.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the demos of a module share the database that they begin with."""
+    """Where the demos share the database that they begin with: filling it takes seconds."""
     return tmp_path_factory.mktemp("demo")
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from handlers.kit import label_widths
 from handlers.kit.texts import Argument, Translator
 from tests.screens import Sample
 
@@ -13,6 +14,9 @@ COUNTS = (3, 1, 5, 21, 12)
 """Instead of the largest numbers, in turn, so that each plural form is met."""
 
 _MARK, _PIECE = re.compile("[\ue000-\uf8ff]"), re.compile("[\ue000-\uf8ff][^\ue000-\uf8ff]*")
+_SECOND_STOP = re.compile("([.]\uf8ff+)[.](?![.])")
+"""The full stop after a value that ends with one, between marks: the bot leaves it out."""
+
 _EXACT = ("year", "most", "least", "length", "hour", "time")
 _LIMIT = 999
 
@@ -79,9 +83,12 @@ class MarkingTranslator(SampleTranslator):
         super().__init__(language)
         self.ordered = sorted(self.keys)
         self._marks = {key: chr(self.FIRST + at) for at, key in enumerate(self.ordered)}
+        for mark in (*self._marks.values(), self.END):
+            label_widths.widths()[mark] = 0  # so that labels are cut where a phone does
 
     def _format(self, key: str, *values: tuple[str, Argument]) -> str:
-        return self._marks[key] + super()._format(key, *values) + self.END
+        text = _SECOND_STOP.sub(r"\1", super()._format(key, *values))
+        return self._marks[key] + text + self.END
 
     def key_of(self, mark: str) -> str | None:
         """The key that a mark begins; None for any other character."""

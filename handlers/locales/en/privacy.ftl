@@ -5,7 +5,10 @@ consent-contact = <b>Contact:</b> { $what }
 consent-place = <b>Stored in:</b> { $what }
 consent-admins = The admins of this network are responsible for your data.
 consent-recipients = Your data is not given to anybody outside the network. Messages travel through Telegram, which has rules of its own.
-consent-term = Your data is kept until you leave. If you are silent for a long time, you are asked twice, and then everything is deleted. Silence in months: { $months }. You can see, download and delete your data at any time: /privacy
+consent-term = Your data is kept until you leave. If you are silent for { $months ->
+        [one] a month
+       *[other] { $months } months
+    }, you are asked twice, and then everything is deleted. You can see, download and delete your data at any time: /privacy
 consent-question = Do you agree to these terms?
 consent-changed =
     <b>The terms for your data have changed</b>
@@ -21,7 +24,10 @@ privacy-delete = Delete my data
 privacy-held-title = <b>What is held about you</b>
 privacy-held-line = { $what }: <b>{ $count }</b> · { $until }
 privacy-held-nothing = Nothing but your Telegram number and your language.
-privacy-held-backups = Backups of the operator end later, after at most so many days: { $days }
+privacy-held-backups = The operator's backups are deleted later, { $days ->
+        [one] one day later at most.
+       *[other] { $days } days later at most.
+    }
 privacy-until-day = until: { $day }
 privacy-until-leaves = until you change it or leave
 privacy-until-removed = until you or an admin remove it

@@ -61,4 +61,4 @@ directory-long-text =
     Бұл әріптестерге сұрақ па, әлде іске асқан тәжірибеңіз бе? Онымен не істейтінін өзіңіз шешіңіз.
 directory-search-anyway = Әріптес іздеу
 directory-no-photo = Мұнда көрсететін фотосурет жоқ.
-directory-photo-gone = Telegram бұл фотосуретті енді сақтамайды.
+directory-photo-gone = Телеграм бұл фотосуретті енді сақтамайды.

@@ -4,8 +4,8 @@ consent-operator = <b>Жауапты:</b> { $what }
 consent-contact = <b>Байланыс:</b> { $what }
 consent-place = <b>Сақталатын жері:</b> { $what }
 consent-admins = Деректеріңізге осы желінің әкімшілері жауап береді.
-consent-recipients = Деректеріңіз желіден тыс ешкімге берілмейді. Хабарлар Telegram арқылы жүреді, оның өз ережелері бар.
-consent-term = Деректер Сіз желіде болғанша сақталады. Сізден ұзақ хабар болмаса, екі рет сұралады, содан кейін бәрі жойылады. Үнсіздік мерзімі, ай: { $months }. Деректеріңізді кез келген уақытта көруге, жүктеп алуға және жоюға болады: /privacy
+consent-recipients = Деректеріңіз желіден тыс ешкімге берілмейді. Хабарлар Телеграм арқылы жүреді, оның өз ережелері бар.
+consent-term = Деректер Сіз желіде болғанша сақталады. Сізден { $months } ай хабар болмаса, екі рет сұралады, содан кейін бәрі жойылады. Деректеріңізді кез келген уақытта көруге, жүктеп алуға және жоюға болады: /privacy
 consent-question = Осы шарттармен келісесіз бе?
 consent-changed =
     <b>Деректеріңіздің шарттары өзгерді</b>
@@ -20,8 +20,8 @@ privacy-correct = Профильді түзету
 privacy-delete = Деректерімді жою
 privacy-held-title = <b>Сіз туралы не сақталады</b>
 privacy-held-line = { $what }: <b>{ $count }</b> · { $until }
-privacy-held-nothing = Telegram нөміріңіз бен тіліңізден басқа ештеңе жоқ.
-privacy-held-backups = Сақтық көшірмелер кейінірек жойылады. Ең ұзақ мерзім, күн: { $days }
+privacy-held-nothing = Телеграм нөміріңіз бен тіліңізден басқа ештеңе жоқ.
+privacy-held-backups = Сақтық көшірмелер кейінірек, ең көбі { $days } күннен кейін жойылады.
 privacy-until-day = мерзімі: { $day }
 privacy-until-leaves = өзгерткенше немесе кеткенше
 privacy-until-removed = Сіз не әкімші алып тастағанша
@@ -60,7 +60,7 @@ privacy-sure-again-yes = Қазір жою
 privacy-deleted =
     Сіз туралы бәрі жойылды. Бізбен бірге болғаныңызға рақмет. Желі: { $network }
 
-    Мұндағы хабарлар әлі Telegram-да тұр: оларды кетіру үшін чатты жойыңыз. Қайта келгіңіз келсе, /start жіберіңіз.
+    Мұндағы хабарлар әлі Телеграмда тұр: оларды кетіру үшін чатты жойыңыз. Қайта келгіңіз келсе, /start жіберіңіз.
 privacy-still-right =
     <b>Профиліңіз әлі дұрыс па?</b>
 
@@ -92,7 +92,7 @@ privacy-label-country = Ел
 privacy-label-sector = Жұмыс саласы
 privacy-label-institution = Мекеме
 privacy-label-position = Лауазым
-privacy-label-telegram = Telegram нөмірі
+privacy-label-telegram = Телеграм нөмірі
 privacy-label-language = Тіл
 privacy-label-status = Күйі
 privacy-label-zone = Уақыт белдеуі

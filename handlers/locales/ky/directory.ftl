@@ -61,4 +61,4 @@ directory-long-text =
     Бул кесиптештерге сурообу же ишке ашкан тажрыйбаңызбы? Аны эмне кыларыңызды өзүңүз чечиңиз.
 directory-search-anyway = Кесиптеш издөө
 directory-no-photo = Бул жерде көрсөтө турган сүрөт жок.
-directory-photo-gone = Telegram бул сүрөттү эми сактабайт.
+directory-photo-gone = Телеграм бул сүрөттү эми сактабайт.

@@ -67,4 +67,4 @@ directory-long-text =
     Это вопрос к коллегам или рассказ о том, что у Вас получилось? Решите, что с ним сделать.
 directory-search-anyway = Искать коллег
 directory-no-photo = Здесь нет фото.
-directory-photo-gone = В Telegram этого фото больше нет.
+directory-photo-gone = В Телеграме этого фото больше нет.

@@ -4,8 +4,13 @@ consent-operator = <b>Кто отвечает:</b> { $what }
 consent-contact = <b>Связь:</b> { $what }
 consent-place = <b>Где хранятся:</b> { $what }
 consent-admins = За Ваши данные отвечают администраторы этой сети.
-consent-recipients = Ваши данные не передают никому за пределами сети. Сообщения идут через Telegram, у которого свои правила.
-consent-term = Данные хранятся, пока Вы в сети. Если от Вас долго ничего не слышно, Вас дважды спросят, а затем всё удалят. Срок молчания в месяцах: { $months }. Посмотреть, скачать и удалить свои данные можно в любое время: /privacy
+consent-recipients = Ваши данные не передают никому за пределами сети. Сообщения идут через Телеграм, у которого свои правила.
+consent-term = Данные хранятся, пока Вы в сети. Если от Вас ничего не слышно { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }, Вас дважды спросят, а затем всё удалят. Посмотреть, скачать и удалить свои данные можно в любое время: /privacy
 consent-question = Вы согласны с этими условиями?
 consent-changed =
     <b>Условия для Ваших данных изменились</b>
@@ -20,8 +25,13 @@ privacy-correct = Исправить профиль
 privacy-delete = Удалить мои данные
 privacy-held-title = <b>Что о Вас хранится</b>
 privacy-held-line = { $what }: <b>{ $count }</b> · { $until }
-privacy-held-nothing = Ничего, кроме Вашего номера в Telegram и языка.
-privacy-held-backups = Резервные копии удаляются позже. Самый долгий срок в днях: { $days }
+privacy-held-nothing = Ничего, кроме Вашего номера в Телеграме и языка.
+privacy-held-backups = Резервные копии удаляются позже: не дольше чем через { $days ->
+        [one] { $days } день.
+        [few] { $days } дня.
+        [many] { $days } дней.
+       *[other] { $days } дня.
+    }
 privacy-until-day = до: { $day }
 privacy-until-leaves = пока Вы не измените или не уйдёте
 privacy-until-removed = пока Вы или администратор не удалите
@@ -60,7 +70,7 @@ privacy-sure-again-yes = Удалить сейчас
 privacy-deleted =
     Всё о Вас удалено. Спасибо, что Вы были с нами. Сеть: { $network }
 
-    Сообщения здесь ещё остаются в Telegram: чтобы убрать их, удалите чат. Если захотите вернуться, отправьте /start.
+    Сообщения здесь ещё остаются в Телеграме: чтобы убрать их, удалите чат. Если захотите вернуться, отправьте /start.
 privacy-still-right =
     <b>Ваш профиль ещё верен?</b>
 
@@ -92,7 +102,7 @@ privacy-label-country = Страна
 privacy-label-sector = Сфера работы
 privacy-label-institution = Учреждение
 privacy-label-position = Должность
-privacy-label-telegram = Номер в Telegram
+privacy-label-telegram = Номер в Телеграме
 privacy-label-language = Язык
 privacy-label-status = Состояние
 privacy-label-zone = Часовой пояс

@@ -184,7 +184,7 @@ announcement-column-waiting = Мунтазир
 announcement-unknown-list =
     <b>Шояд нарасид: { $count }</b>
 
-    Telegram ин паёмҳоро тасдиқ накард, бинобар ин намедонем, ки онҳо расиданд ё не.
+    Телеграм ин паёмҳоро тасдиқ накард, бинобар ин намедонем, ки онҳо расиданд ё не.
 announcement-names = { $names }
 announcement-again = Боз фиристодан (ба баъзе ду бор)
 announcement-accept = Ҳамин тавр мондан
@@ -208,8 +208,8 @@ announcement-notice-past = Ин вақт гузаштааст. Лутфан ва
 announcement-notice-no-event = Иштирокчиён ҳоло ин чорабиниро намебинанд.
 announcement-notice-no-practice = Ин таҷрибаи беҳтарин ҳоло дар китобхона нест.
 announcement-notice-discarded = Сиёҳнавис нест карда шуд.
-announcement-notice-refused-by-telegram = Telegram инро қабул намекунад. Лутфан расм ё файлро аз назар гузаронед ва аз нав фиристед.
-announcement-notice-unreachable = Бо Telegram пайваст шудан нашуд, бинобар ин эълон нишон дода нашуд. Лутфан баъди чанд лаҳза бори дигар кӯшиш кунед.
+announcement-notice-refused-by-telegram = Телеграм инро қабул намекунад. Лутфан расм ё файлро аз назар гузаронед ва аз нав фиристед.
+announcement-notice-unreachable = Бо Телеграм пайваст шудан нашуд, бинобар ин эълон нишон дода нашуд. Лутфан баъди чанд лаҳза бори дигар кӯшиш кунед.
 announcement-notice-tried = Танҳо ба Шумо фиристода шуд.
 announcement-notice-caption = Бо расм ё файл матн то 800 аломат мешавад. Матнҳои дарозро кӯтоҳ кунед.
 announcement-notice-changed = Дар ин миён тағйир ёфт. Ҳолати ҳозира ин аст.

@@ -61,4 +61,4 @@ directory-long-text =
     Ин савол ба ҳамкорон аст ё таҷрибаи муваффақи Шумо? Худатон интихоб кунед, ки бо он чӣ мешавад.
 directory-search-anyway = Ҷустуҷӯи ҳамкорон
 directory-no-photo = Дар ин ҷо акс нест.
-directory-photo-gone = Ин акс дигар дар Telegram нест.
+directory-photo-gone = Ин акс дигар дар Телеграм нест.

@@ -80,5 +80,5 @@ demo-more-question = <b>{ $member }</b>: <b>/ask</b> orqali hamkasblarga ismingi
 demo-more-settings = <b>/settings</b>: har kim nimani va qachon oladi. Bir haftadan keyin bitta xabar haftani yakunlaydi.
 demo-more-scripts = Avval <b>{ $latin }</b>, keyin <b>{ $cyrillic }</b> deb qidiring: bitta ism ikki yozuvda.
 demo-more-language = So‘rovnoma o‘rtasida <b>/language</b> bilan tilni almashtiring: birorta javob yo‘qolmaydi.
-demo-more-role = <b>{ $admin }</b>: <b>/admin</b> ichida ishtirokchini toping, koordinator etib tayinlang va keyin roldan ozod qiling. Uning eski tugmalari endi ishlamaydi.
+demo-more-role = <b>{ $admin }</b>: <b>/admin</b> ichida ishtirokchini toping, koordinator etib tayinlang va keyin roldan oling. Uning eski tugmalari endi ishlamaydi.
 demo-more-mistakes = Ism so‘ralgan joyga stiker yuboring. Tugmani ikki marta bosing. Yozayotganingizda namoyishni to‘xtating va qayta boshlang.

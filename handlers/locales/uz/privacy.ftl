@@ -5,7 +5,7 @@ consent-contact = <b>Aloqa:</b> { $what }
 consent-place = <b>Saqlanadigan joyi:</b> { $what }
 consent-admins = Ma’lumotlaringiz uchun shu tarmoq administratorlari javob beradi.
 consent-recipients = Ma’lumotlaringiz tarmoqdan tashqarida hech kimga berilmaydi. Xabarlar Telegram orqali boradi, uning o‘z qoidalari bor.
-consent-term = Ma’lumotlar Siz tarmoqda ekaningizda saqlanadi. Sizdan uzoq vaqt xabar bo‘lmasa, ikki marta so‘raladi, keyin hammasi o‘chiriladi. Xabarsiz muddat, oy: { $months }. Ma’lumotlaringizni istalgan vaqtda ko‘rish, yuklab olish va o‘chirish mumkin: /privacy
+consent-term = Ma’lumotlar Siz tarmoqda ekaningizda saqlanadi. Sizdan { $months } oy xabar bo‘lmasa, ikki marta so‘raladi, keyin hammasi o‘chiriladi. Ma’lumotlaringizni istalgan vaqtda ko‘rish, yuklab olish va o‘chirish mumkin: /privacy
 consent-question = Ushbu shartlarga rozimisiz?
 consent-changed =
     <b>Ma’lumotlaringiz shartlari o‘zgardi</b>
@@ -21,7 +21,7 @@ privacy-delete = Ma’lumotlarimni o‘chirish
 privacy-held-title = <b>Siz haqingizda nima saqlanadi</b>
 privacy-held-line = { $what }: <b>{ $count }</b> · { $until }
 privacy-held-nothing = Telegram raqamingiz va tilingizdan boshqa hech narsa.
-privacy-held-backups = Zaxira nusxalar keyinroq o‘chiriladi. Eng uzoq muddat, kun: { $days }
+privacy-held-backups = Zaxira nusxalar keyinroq, ko‘pi bilan { $days } kundan keyin o‘chiriladi.
 privacy-until-day = muddati: { $day }
 privacy-until-leaves = o‘zgartirguningizcha yoki ketguningizcha
 privacy-until-removed = Siz yoki administrator olib tashlaguncha

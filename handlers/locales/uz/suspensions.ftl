@@ -11,7 +11,7 @@ suspension-restore = Ishtirokini tiklash
 suspension-notice-suspended = Ishtiroki to‘xtatib turildi.
 suspension-notice-restored = U tarmoqdan yana foydalana oladi.
 suspension-notice-unchanged = Hech narsa o‘zgarmadi.
-suspension-notice-has-role = Uning roli bor. Avval shu roldan ozod qiling.
+suspension-notice-has-role = Uning roli bor. Avval shu roldan oling.
 suspension-notice-not-allowed = Buni Siz qila olmaysiz.
 suspension-home =
     <b>Ishtirokingiz hozircha to‘xtatib turilgan.</b>
