@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.demo import board, events, places, practices
+from bot.demo import board, events, places, plan, practices
 from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
 from handlers.kit.context import CONSENT
@@ -167,6 +167,7 @@ async def populate(path: Path, now: datetime) -> None:
         await events.prepare(db, admin.id, now)
         await board.prepare(db, admin.id, now)
         await practices.prepare(db, admin.id, now)
+        await plan.prepare(db, admin.id, coordinator.id, now)
         version = commands.version(LANGUAGES)
         await db.write(lambda tx: _have_menus(tx, version))
     finally:

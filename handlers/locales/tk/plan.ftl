@@ -14,7 +14,7 @@ plan-by-status = Ýagdaýy boýunça
 plan-decisions = Kararlar
 plan-files = Resminamalar
 plan-drafts = Bentleriň garalamasy: { $count }
-plan-drafts-about = Bentleri şu ýerde başlyklyk edýänler we ähli ýurtlaryň utgaşdyryjylary ýazýarlar. Her bent barlanýar, soňra duşuşykda kabul edilýär. Şoňa çenli olary diňe meýilnamany taýýarlaýanlar görýär.
+plan-drafts-about = Bentleri şu ýerde başlyklyk edýänler we ähli ýurtlaryň habarlaşyk wekilleri ýazýarlar. Her bent barlanýar, soňra duşuşykda kabul edilýär. Şoňa çenli olary diňe meýilnamany taýýarlaýanlar görýär.
 plan-adopt = Duşuşykda kabul etmek: { $count }
 plan-new = Bent ýazmak
 plan-list-title = <b>Hereketleriň meýilnamasy: { $title }</b>
@@ -115,9 +115,9 @@ plan-history-adopted = Kabul edildi
 plan-history-words = Tekst üýtgedildi
 plan-history-no-answer = Jogap ýok
 plan-history-given = Başga adama berildi
-plan-history-declined = Yzyna berildi, indi ýurduň utgaşdyryjysynda
-plan-history-suspended = Indi ýurduň utgaşdyryjysynda
-plan-history-left = Indi ýurduň utgaşdyryjysynda
+plan-history-declined = Yzyna berildi, indi ýurduň wekilinde
+plan-history-suspended = Indi ýurduň wekilinde
+plan-history-left = Indi ýurduň wekilinde
 plan-history-country-left = Ýurt Dialogdan çykdy: indi başlyklykda
 plan-history-goes-on = Indiki ýyl dowam edýär
 plan-history-closed = Ýyl tabşyrylanda ýapyldy
@@ -139,7 +139,7 @@ plan-decline-sure =
 
     { $action }
 
-    Ol ýurduňyzyň utgaşdyryjysyna geçýär, oňa habar barýar. Bu taryhda görünýär.
+    Ol ýurduňyzyň wekiline geçýär, oňa habar barýar. Bu taryhda görünýär.
 plan-decline-yes = Hawa, yzyna bermek
 plan-declined = Bent başga adama geçdi. Aýdanyňyz üçin sag boluň.
 plan-preview =
@@ -189,7 +189,7 @@ plan-draft-past = Soňky güni eýýäm geçdi. Has giçki güni ýazyň, galany
 plan-draft-order = Soňky gün birinjisinden öň. Birini üýtgediň.
 plan-draft-no-term = Häzir başlyklyk ýyly ýok. Ony dolandyryjy girizip biler.
 plan-draft-no-country = Dialoga girýän ýurtlary saýlaň.
-plan-draft-not-allowed = Bu bendi diňe başlyklyk, ýurtlarynyň utgaşdyryjylary we dolandyryjylar üýtgedip biler.
+plan-draft-not-allowed = Bu bendi diňe başlyklyk, ýurtlarynyň wekilleri we dolandyryjylar üýtgedip biler.
 plan-draft-gone = Bu bent indi ýok.
 plan-withdraw-sure =
     <b>Bu bendi yzyna alýarsyňyzmy?</b>
@@ -211,7 +211,7 @@ plan-returned = <b>Hereketleriň meýilnamasyndaky bendiňiz yzyna iberildi.</b>
 plan-give-given = Indi bent üçin ol jogap berýär. Bent meýilnamada bolsa, oňa habar berildi.
 plan-give-unchanged = Bu bent üçin ol eýýäm jogap berýär.
 plan-give-not-a-member = Ol häzir toruň agzasy däl. Başga adamy saýlaň.
-plan-give-nobody = Ony kabul edip biljek ýok: ýurduňyzda başga utgaşdyryjy ýok, başlyklykda-da başga adam ýok. Dolandyryjylara ýazyň.
+plan-give-nobody = Ony kabul edip biljek ýok: ýurduňyzda başga wekil ýok, başlyklykda-da başga adam ýok. Dolandyryjylara ýazyň.
 plan-give-not-allowed = Bu bent üçin kimiň jogap berýändigini çözüp bilmeýärsiňiz.
 plan-give-gone = Bu bent ýapylan.
 plan-question =

@@ -14,7 +14,7 @@ plan-by-status = Holati bo‘yicha
 plan-decisions = Qarorlar
 plan-files = Hujjatlar
 plan-drafts = Bandlar qoralamasi: { $count }
-plan-drafts-about = Bandlarni shu yerda raislik qilayotganlar va barcha mamlakatlar koordinatorlari yozadi. Har bir band tekshiriladi, keyin uchrashuvda qabul qilinadi. Ungacha ularni faqat rejani tayyorlayotganlar ko‘radi.
+plan-drafts-about = Bandlarni shu yerda raislik qilayotganlar va barcha mamlakatlarning aloqa mas’ullari yozadi. Har bir band tekshiriladi, keyin uchrashuvda qabul qilinadi. Ungacha ularni faqat rejani tayyorlayotganlar ko‘radi.
 plan-adopt = Uchrashuvda qabul qilish: { $count }
 plan-new = Band yozish
 plan-list-title = <b>Harakatlar rejasi: { $title }</b>
@@ -115,9 +115,9 @@ plan-history-adopted = Qabul qilindi
 plan-history-words = Matn o‘zgartirildi
 plan-history-no-answer = Javob yo‘q
 plan-history-given = Boshqa shaxsga berildi
-plan-history-declined = Qaytarildi, endi mamlakat koordinatorida
-plan-history-suspended = Endi mamlakat koordinatorida
-plan-history-left = Endi mamlakat koordinatorida
+plan-history-declined = Qaytarildi, endi mamlakatning aloqa mas’ulida
+plan-history-suspended = Endi mamlakatning aloqa mas’ulida
+plan-history-left = Endi mamlakatning aloqa mas’ulida
 plan-history-country-left = Mamlakat Muloqotdan chiqdi: endi raislikda
 plan-history-goes-on = Keyingi yilda davom etadi
 plan-history-closed = Yil topshirilganda yopildi
@@ -139,7 +139,7 @@ plan-decline-sure =
 
     { $action }
 
-    U mamlakatingiz koordinatoriga o‘tadi, unga xabar boradi. Bu tarixda ko‘rinadi.
+    U mamlakatingizning aloqa mas’uliga o‘tadi, unga xabar boradi. Bu tarixda ko‘rinadi.
 plan-decline-yes = Ha, qaytarish
 plan-declined = Band boshqa shaxsga o‘tdi. Aytganingiz uchun rahmat.
 plan-preview =
@@ -189,7 +189,7 @@ plan-draft-past = Oxirgi kuni o‘tib ketgan. Keyinroq kunni yozing, qolgani saq
 plan-draft-order = Oxirgi kun birinchisidan oldin. Bittasini o‘zgartiring.
 plan-draft-no-term = Hozir raislik yili yo‘q. Uni administrator kirita oladi.
 plan-draft-no-country = Muloqotga kiradigan mamlakatlarni tanlang.
-plan-draft-not-allowed = Bu bandni faqat raislik, uning mamlakatlari koordinatorlari va administratorlar o‘zgartira oladi.
+plan-draft-not-allowed = Bu bandni faqat raislik, uning mamlakatlarining aloqa mas’ullari va administratorlar o‘zgartira oladi.
 plan-draft-gone = Bu band endi yo‘q.
 plan-withdraw-sure =
     <b>Bu bandni qaytarib olasizmi?</b>
@@ -211,7 +211,7 @@ plan-returned = <b>Harakatlar rejasidagi bandingiz qaytarildi.</b> U yana qorala
 plan-give-given = Endi band uchun u javob beradi. Band rejada bo‘lsa, unga xabar berildi.
 plan-give-unchanged = Bu band uchun u allaqachon javob beradi.
 plan-give-not-a-member = U hozir tarmoq a’zosi emas. Boshqa odamni tanlang.
-plan-give-nobody = Uni qabul qiladigan hech kim yo‘q: mamlakatingizda boshqa koordinator yo‘q, raislikda ham boshqa odam yo‘q. Administratorlarga yozing.
+plan-give-nobody = Uni qabul qiladigan hech kim yo‘q: mamlakatingizda boshqa aloqa mas’uli yo‘q, raislikda ham boshqa odam yo‘q. Administratorlarga yozing.
 plan-give-not-allowed = Bu band uchun kim javob berishini hal qila olmaysiz.
 plan-give-gone = Bu band yopilgan.
 plan-question =

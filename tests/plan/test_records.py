@@ -255,9 +255,9 @@ class PlanMachine(Machine):
         for row in self.tx.rows(
             "SELECT item_id, quarter FROM plan_questions WHERE status = 'open' ORDER BY 1, 2"
         ):
-            first = row["item_id"]
-            while earlier.get(first) is not None:
-                first = earlier[first]
+            first: int = row["item_id"]
+            while (before := earlier.get(first)) is not None:
+                first = before
             assert (first, row["quarter"]) not in seen
             seen.add((first, row["quarter"]))
         assert all(quarter <= quarter_of(self.now) for _, quarter in seen)
