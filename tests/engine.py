@@ -35,7 +35,12 @@ _ADDRESS = "TEST_POSTGRES"
 """The variable in which the address of the server is handed to the processes of the tests."""
 
 on_postgres = pytest.mark.skipif(not IS_POSTGRES, reason="needs make test ENGINE=postgres")
-about_the_file = pytest.mark.skipif(IS_POSTGRES, reason="is about the file of SQLite")
+
+
+def about_the_file(what: str) -> pytest.MarkDecorator:
+    """Marks tests of something that only the file of SQLite has."""
+    return pytest.mark.skipif(IS_POSTGRES, reason=f"is about the file of SQLite: {what}")
+
 
 MEMORY = Path("/dev/shm")
 

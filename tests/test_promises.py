@@ -66,17 +66,17 @@ async def test_two_months_of_reminders(tmp_path: Path) -> None:
     holds(await year.reminders(tmp_path, 1, events=20, members=60, restarts=24, days=60))
 
 
-@engine.about_the_file
+@engine.about_the_file("a copy of the file")
 async def test_a_clone_and_a_second_process(tmp_path: Path) -> None:
     holds(await faults.copies(tmp_path, 1, readers=40))
 
 
-@engine.about_the_file
+@engine.about_the_file("a lock on the file")
 async def test_nobody_is_told_what_was_not_stored(tmp_path: Path) -> None:
     holds(await faults.broken_storage(tmp_path, 1))
 
 
-@engine.about_the_file
+@engine.about_the_file("the disk of the file")
 async def test_a_full_disk_and_a_lock(tmp_path: Path) -> None:
     holds(await faults.full_disk(tmp_path, 1, lock_for=0.5, full_for=0.5, people=2))
 
@@ -86,7 +86,7 @@ async def test_malformed_updates_stop_nobody(tmp_path: Path, seed: int) -> None:
     holds(await hostile.malformed(tmp_path, seed, updates=800))
 
 
-@engine.about_the_file
+@engine.about_the_file("bytes in the file")
 async def test_whoever_is_erased_is_gone(tmp_path: Path) -> None:
     folder = tmp_path / "live"
     folder.mkdir()
@@ -97,16 +97,16 @@ async def test_logs_tell_nothing_personal(tmp_path: Path) -> None:
     holds(await hostile.silent_logs(tmp_path, 1, people=6))
 
 
-@engine.about_the_file
+@engine.about_the_file("a backup of the file")
 async def test_a_backup_under_kills(tmp_path: Path) -> None:
     holds(await backups.backing_up(tmp_path, 1, kills=3, rows=50))
 
 
-@engine.about_the_file
+@engine.about_the_file("a backup of the file")
 async def test_a_restore_under_kills(tmp_path: Path) -> None:
     holds(await backups.restoring(tmp_path, 1, kills=3, rows=50))
 
 
-@engine.about_the_file
+@engine.about_the_file("tests/postgres/test_promises.py kills migrations of a server")
 async def test_a_migration_under_kills(tmp_path: Path) -> None:
     holds(await backups.migrating(tmp_path, 1, kills=3, rows=50))

@@ -89,7 +89,7 @@ async def test_a_broken_chain(
     assert said == "tampered with: entry 2 is missing or not as it was written"
 
 
-@engine.about_the_file
+@engine.about_the_file("a file that is not there")
 def test_what_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.run(engine.storage_at(tmp_path / "none.sqlite3"), 5, None) == 2
     said = capsys.readouterr()

@@ -21,7 +21,7 @@ from tests import engine
 from tests.dialogue import running_network
 from tests.runtime.backups import decrypt_elsewhere, empty, holds, made, make, read_elsewhere
 
-pytestmark = engine.about_the_file
+pytestmark = engine.about_the_file("a server is backed up by its own means")
 
 
 async def test_another_program_finds_the_same_in_it(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from tests import engine
 from tests.dialogue import UNHURRIED, Network, running_network
 from tests.runtime.ill_bot import asked, checked, config_file
 
-pytestmark = engine.about_the_file
+pytestmark = engine.about_the_file("a server is backed up by its own means")
 
 HOUR = timedelta(hours=1)
 

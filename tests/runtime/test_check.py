@@ -84,7 +84,7 @@ async def test_check_says_what_telegram_answers_and_what_to_do(
     assert "Gulbahor" not in said
 
 
-@engine.about_the_file
+@engine.about_the_file("permissions of the file")
 async def test_check_warns_of_a_database_that_others_can_read(
     tmp_path: Path, simulator: Simulator
 ) -> None:

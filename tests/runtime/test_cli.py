@@ -89,7 +89,7 @@ async def test_run_stops_on_sigterm_and_sigint(tmp_path: Path, telegram: Simulat
         assert TOKEN.encode() not in output
 
 
-@engine.about_the_file
+@engine.about_the_file("on a server a second process waits: tests/postgres/test_connections.py")
 async def test_the_second_process_says_so_and_exits(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     process = kurak_process.process(tmp_path)
@@ -124,7 +124,7 @@ async def test_telegram_out_of_reach(tmp_path: Path, telegram: Simulator) -> Non
     assert "Traceback" not in said
 
 
-@engine.about_the_file
+@engine.about_the_file("tests/postgres/test_commands.py migrates a server")
 async def test_migrate_then_run_refuses_nothing(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     code, said = await kurak(tmp_path, "migrate")
@@ -134,7 +134,7 @@ async def test_migrate_then_run_refuses_nothing(tmp_path: Path, telegram: Simula
     assert "applied" not in (await kurak(tmp_path, "migrate"))[1]
 
 
-@engine.about_the_file
+@engine.about_the_file("tests/postgres/test_commands.py has a newer server")
 async def test_a_newer_database_is_refused(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     await kurak(tmp_path, "migrate")
@@ -147,7 +147,7 @@ async def test_a_newer_database_is_refused(tmp_path: Path, telegram: Simulator) 
         assert "newer than this Kurak" in said
 
 
-@engine.about_the_file
+@engine.about_the_file("tests/postgres/test_commands.py verifies it on a server")
 async def test_the_audit_is_verified(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     assert (await kurak(tmp_path, "audit"))[0] == 2
@@ -188,7 +188,7 @@ async def test_check_when_all_is_well(tmp_path: Path, telegram: Simulator) -> No
     assert f"schema {len(migrate.migrations())}" in said
 
 
-@engine.about_the_file
+@engine.about_the_file("permissions and the lock of the file")
 async def test_check_when_things_are_wrong(tmp_path: Path, telegram: Simulator) -> None:
     config_file(tmp_path, telegram)
     (tmp_path / "config.toml").chmod(0o644)

@@ -43,7 +43,7 @@ async def test_the_same_database_goes_on(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("drop", [True, False])
-@engine.about_the_file
+@engine.about_the_file("a copy of the file")
 async def test_a_clone_waits_for_an_admin(tmp_path: Path, drop: bool) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     first.mkdir()
@@ -78,7 +78,7 @@ async def test_a_clone_waits_for_an_admin(tmp_path: Path, drop: bool) -> None:
         assert not await is_held(network)
 
 
-@engine.about_the_file
+@engine.about_the_file("a backup of the file")
 async def test_a_backup_put_back_is_known(tmp_path: Path) -> None:
     backup = tmp_path / "backup.sqlite3"
     async with running_network(tmp_path) as network:
@@ -97,7 +97,7 @@ async def test_a_backup_put_back_is_known(tmp_path: Path) -> None:
         assert await is_held(network)
 
 
-@engine.about_the_file
+@engine.about_the_file("the markers in the lock file")
 async def test_a_crash_between_the_two_marks_holds_nothing(tmp_path: Path) -> None:
     for last in (0, 1):
         path, now = tmp_path / f"{last}.sqlite3", Clock().now()

@@ -120,7 +120,7 @@ FAULTS: dict[str, tuple[Fix, str, str, str]] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-@engine.about_the_file
+@engine.about_the_file("faults of the file and its folder")
 async def test_each_fault_has_its_line(tmp_path: Path, fault: str, simulator: Simulator) -> None:
     begin, subject, state, said = FAULTS[fault]
     path, file = config_file(tmp_path, simulator, None, 0), empty(tmp_path)
@@ -132,7 +132,7 @@ async def test_each_fault_has_its_line(tmp_path: Path, fault: str, simulator: Si
         assert not any(said in line for _, line in before), before
 
 
-@engine.about_the_file
+@engine.about_the_file("the line about the file")
 async def test_all_is_well(tmp_path: Path, simulator: Simulator) -> None:
     path, file = config_file(tmp_path, simulator, None, 0), empty(tmp_path)
     path.write_text(
@@ -153,7 +153,7 @@ def test_the_docs_explain_each_line() -> None:
     assert tuple(re.findall(r"^\| `([^`]+)` \|", part, re.MULTILINE)) == SUBJECTS
 
 
-@engine.about_the_file
+@engine.about_the_file("the lock of the file")
 async def test_beside_a_running_bot(
     tmp_path: Path,
     simulator: Simulator,
@@ -196,7 +196,7 @@ async def test_beside_a_running_bot(
     assert "Gulbahor" not in str(found)
 
 
-@engine.about_the_file
+@engine.about_the_file("the disk of the file")
 async def test_disks(tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = config.load(config_file(tmp_path, simulator, None, 0))
     now = Clock().now()
@@ -213,7 +213,7 @@ async def test_disks(tmp_path: Path, simulator: Simulator, monkeypatch: pytest.M
     assert (closed.status, "read-only" in closed.message) == ("failed", True)
 
 
-@engine.about_the_file
+@engine.about_the_file("the owner of the file")
 async def test_files_of_somebody_else(
     tmp_path: Path, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,7 +24,7 @@ from tests import engine
 from tests.dialogue import Network, Someone, running_network
 from tests.runtime.backups import empty, holds, made, make, read_elsewhere, restored
 
-pytestmark = engine.about_the_file
+pytestmark = engine.about_the_file("a server is restored by its own means")
 
 
 async def owe(network: Network, someone: Someone) -> None:

@@ -15,7 +15,7 @@ from tests import engine
 from tests.runtime.backups import empty, read_elsewhere
 from tests.runtime.ill_bot import config_file
 
-pytestmark = engine.about_the_file
+pytestmark = engine.about_the_file("the backup before migrating a file")
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ async def db(tmp_path: Path):
     await opened.close()
 
 
-@engine.about_the_file
+@engine.about_the_file("settings of SQLite")
 async def test_settings_of_both_connections(db: Database) -> None:
     def pragmas(tx: Transaction) -> list[object]:
         names = ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
@@ -90,7 +90,7 @@ async def test_tables_are_strict(db: Database) -> None:
         )
 
 
-@engine.about_the_file
+@engine.about_the_file("the lock of the file")
 async def test_one_process_per_file(tmp_path: Path, db: Database) -> None:
     with pytest.raises(DatabaseInUse):
         await Database.open(tmp_path / "test.sqlite3", NOW, Features())
@@ -103,12 +103,12 @@ async def test_one_process_per_file(tmp_path: Path, db: Database) -> None:
     assert "DatabaseInUse" in other.stderr
 
 
-@engine.about_the_file
+@engine.about_the_file("permissions of the file")
 async def test_the_file_is_for_its_owner_only(tmp_path: Path, db: Database) -> None:
     assert (tmp_path / "test.sqlite3").stat().st_mode & 0o077 == 0
 
 
-@engine.about_the_file
+@engine.about_the_file("the lock of the file")
 async def test_the_file_is_free_after_close(tmp_path: Path) -> None:
     for _ in range(2):
         opened = await Database.open(tmp_path / "a.sqlite3", NOW, Features())
@@ -117,7 +117,7 @@ async def test_the_file_is_free_after_close(tmp_path: Path) -> None:
         await members.by_telegram_id(opened, 5)
 
 
-@engine.about_the_file
+@engine.about_the_file("the versions of a file")
 def test_migrations_go_up_from_each_version(tmp_path: Path) -> None:
     wanted = schema(tmp_path / "all.sqlite3", None)
     for number in range(len(migrate.migrations())):
@@ -154,7 +154,7 @@ def schema(path: Path, first: int | None) -> list[str]:
         ("DROP TABLE migrations", "not one of Kurak's"),
     ],
 )
-@engine.about_the_file
+@engine.about_the_file("damage to the file")
 async def test_a_schema_that_is_not_ours_is_refused(tmp_path: Path, damage: str, said: str) -> None:
     path = tmp_path / "x.sqlite3"
     path.touch()
@@ -167,7 +167,7 @@ async def test_a_schema_that_is_not_ours_is_refused(tmp_path: Path, damage: str,
     database.lock_file(path).close()
 
 
-@engine.about_the_file
+@engine.about_the_file("damage to the file")
 async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.sqlite3"
     path.write_text("Dear diary, " * 100)
@@ -175,7 +175,7 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
         await Database.open(path, NOW, Features())
 
 
-@engine.about_the_file
+@engine.about_the_file("migrations of a file")
 def test_a_script_that_fails_leaves_nothing(tmp_path: Path, monkeypatch) -> None:
     path = tmp_path / "x.sqlite3"
     path.touch()

@@ -85,7 +85,7 @@ async def leave_traces(db: Database) -> int:
     return own
 
 
-@engine.about_the_file
+@engine.about_the_file("bytes in the file")
 async def test_no_file_holds_her_name_afterwards(db: Database) -> None:
     own = await leave_traces(db)
     folder = db.path.parent
@@ -99,7 +99,7 @@ async def test_no_file_holds_her_name_afterwards(db: Database) -> None:
     assert await db.read(lambda tx: network_settings.get(tx, "wipe-due", 9)) == 0
 
 
-@engine.about_the_file
+@engine.about_the_file("bytes in the file")
 async def test_the_file_is_written_anew_after_the_last_of_several(db: Database) -> None:
     own, other = await leave_traces(db), await id_of(db, 77)
     assert other is not None
@@ -110,7 +110,7 @@ async def test_the_file_is_written_anew_after_the_last_of_several(db: Database) 
     assert holding(db.path.parent, NAME) == []
 
 
-@engine.about_the_file
+@engine.about_the_file("bytes in the file")
 async def test_a_large_file_holds_nothing_either(db: Database) -> None:
     """Pages that were split and merged keep no old cells."""
     for number in range(400):
@@ -124,7 +124,7 @@ async def test_a_large_file_holds_nothing_either(db: Database) -> None:
     assert holding(db.path.parent, NAME) == []
 
 
-@engine.about_the_file
+@engine.about_the_file("a backup of the file")
 async def test_an_older_backup_does_not_bring_her_back(db: Database, tmp_path: Path) -> None:
     own = await leave_traces(db)
     await db.wipe()
@@ -336,7 +336,7 @@ async def test_her_texts_stay_unless_she_says_otherwise(db: Database) -> None:
     assert await left(db) == [stays, stays_too]
 
 
-@engine.about_the_file
+@engine.about_the_file("how the file is wiped")
 async def test_whoever_is_erased_while_the_file_is_wiped_is_wiped_too(
     db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from tests import engine
 from tests.storage import schemas
 from tests.storage.machine import START, opened
 
-pytestmark = engine.about_the_file
+pytestmark = engine.about_the_file("samples of earlier schemas are files")
 
 FILES = sorted(schemas.FOLDER.glob("*.sql"))
 

@@ -16,7 +16,7 @@ from storage.features import FEATURES
 from tests import engine
 from tests.storage.machine import START
 
-pytestmark = engine.about_the_file
+pytestmark = engine.about_the_file("how the file is wiped")
 
 
 @pytest.fixture
