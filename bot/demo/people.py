@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.demo import board, events, places, plan, practices
+from bot.demo import board, events, places, plan, practices, projects
 from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
 from handlers.kit.context import CONSENT
@@ -166,6 +166,7 @@ async def populate(path: Path, now: datetime) -> None:
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
         await events.prepare(db, admin.id, now)
         await board.prepare(db, admin.id, now)
+        await projects.prepare(db, admin.id, coordinator.id, now)
         await practices.prepare(db, admin.id, now)
         await plan.prepare(db, admin.id, coordinator.id, now)
         version = commands.version(LANGUAGES)
