@@ -14,7 +14,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day
-from handlers.kit.navigation import BrowsingAlerts, News, home_row, page_row
+from handlers.kit.navigation import BrowsingAlerts, News, Year, home_row, page_row
 from handlers.kit.notifications import OpenNotice
 from handlers.kit.report_buttons import ShowMeasures
 from handlers.kit.review_cards import OpenReview, ShowReviews
@@ -24,6 +24,7 @@ from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.questions import OpenQuestion
 from handlers.reviews.cards import kind_name
+from handlers.terms.callbacks import OpenLetter, OpenTerm
 from storage import news, questions
 from storage.news import Line, NewsList, NewsRow, RemindOutcome
 from storage.outbox import ClaimedDelivery
@@ -67,6 +68,10 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.COORDINATOR_ANSWERED: lambda _id: ShowOwnMessages(0),
     Line.MEASURE: lambda _id: ShowMeasures(0),
     Line.BROWSING: lambda _id: BrowsingAlerts(0),
+    Line.CHAIR_WRITTEN: OpenLetter,
+    Line.CHAIR_ANSWERED: OpenLetter,
+    Line.CHAIR_EMPTY: OpenTerm,
+    Line.HANDOVER_CONFIRMED: Year,
 }
 """What a line opens; the others open their message again."""
 

@@ -40,6 +40,7 @@ class Action(StrEnum):
     ERASED = "erased"
     ENDED = "ended"
     PROJECT = "project"
+    CHAIR = "chair"
     OTHER = "other"
 
 
@@ -60,6 +61,14 @@ _ACTIONS = {
     "call-created": Action.PROJECT, "call-changed": Action.PROJECT, "call-opened": Action.PROJECT,
     "call-told": Action.PROJECT, "project-accepted": Action.PROJECT,
     "project-declined": Action.PROJECT, "project-undecided": Action.PROJECT,
+    **dict.fromkeys(
+        (
+            "term-plan", "term-change", "term-delete", "term-length", "chair-order", "chair-name",
+            "chair-remove", "focal-name", "focal-remove", "theme-add", "theme-write",
+            "theme-remove", "handover-send", "handover-return", "handover-confirm", "chair-letter",
+        ),
+        Action.CHAIR,
+    ),
 }  # fmt: skip
 _ENDINGS = {
     "-approved": Action.APPROVED, "-seconded": Action.APPROVED, "-rejected": Action.REJECTED,

@@ -84,6 +84,7 @@ from storage.reports import Reportables
 from storage.request_subjects import RequestSubjects
 from storage.reviews import Reviewables
 from storage.reviews import year as year_reviews
+from storage.terms import adoption
 from storage.terms import records as terms
 
 JOBS = (
@@ -151,10 +152,17 @@ MEMBER_HOOKS = MemberHooks(
         reviews.release_all_of,
         invitations.follow_roles,
     ),
-    suspended=(directory.update_index, moves.withdraw_of, plan_drafting.follow_suspension),
+    chair_ended=(publishing.follow_roles,),
+    suspended=(
+        directory.update_index,
+        moves.withdraw_of,
+        plan_drafting.follow_suspension,
+        terms.tell_if_empty,
+    ),
     restored=(directory.update_index,),
     visibility_changed=(directory.update_index,),
     left=(
+        terms.tell_if_empty,
         reports.end_of_author,
         reports.erase_member,
         registrations.cancel_all,
@@ -240,6 +248,7 @@ REVIEWABLES = Reviewables(
     sending.REVIEWABLE,
     corrections.REVIEWABLE,
     plan_drafting.REVIEWABLE,
+    adoption.REVIEWABLE,
 )
 
 REPORTABLES = Reportables(

@@ -236,6 +236,11 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("decisions", "terms", Subject.WORK),
     EndsWith("decision_texts", "decisions"),
     EndsWith("decision_items", "decisions"),
+    EndsWith("term_meetings", "terms"),
+    Ends("chair_letters", "reviews", "sent_at", Subject.WORK),
+    EndsWith("chair_letter_readers", "chair_letters", Subject.WORK),
+    EndsWith("handovers", "terms", Subject.WORK),
+    EndsWith("handover_items", "terms", Subject.WORK),
     # Those of events and announcements are deleted with them, saved ones with their owner.
     Stays("audiences", Until.LEAVES, Subject.WORK),
     EndsWith("audience_keys", "audiences"),

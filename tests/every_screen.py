@@ -116,6 +116,11 @@ BEGUN: dict[str, tuple[dict[str, Value], ...]] = {
     "reportdecision": tuple(
         {"measure": measure, "days": "365", "version": "1"} for measure in MEASURES
     ),
+    "theme": (
+        {"kind": "priority", "language": "ru"},
+        {"kind": "track", "language": "ru"},
+    ),
+    "term": ({"country": "ZZ", "starts": "2026-11-26", "ends": "2027-11-25"},),
     "reviewquestion": ({"kind": "practice"}, {"kind": "report"}),
 }
 """What a form was begun with, where its texts depend on it."""

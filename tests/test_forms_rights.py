@@ -33,6 +33,8 @@ from storage.projects.calls import CallFacts
 from storage.projects.records import NEEDS
 from storage.projects.submissions import NewProject
 from storage.roles import Role
+from storage.terms import focal_points, letters
+from storage.terms import records as terms
 from tests.announcements.steps import dismiss
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.plan import steps as plan_steps
@@ -40,6 +42,7 @@ from tests.plan.steps import TEXTS as PLAN_TEXTS
 from tests.practices.steps import TEXTS
 from tests.reviews.steps import decides, review_of
 from tests.storage import catalog
+from tests.terms.steps import admin_id
 from tests.terms.steps import planned as plan_term
 
 pytestmark = pytest.mark.usefixtures("_open_again")
@@ -217,6 +220,7 @@ async def ground(network: Network) -> Ground:
         "consent": "1", "name": "Amina", "country": "TJ", "sector": "customs",
         "institution": None, "position": None, "offers": None, "seeks": None,
     }  # fmt: skip
+    running, letter = await a_year(network, zulfiya, amina)
     return Ground(network, amina, saule, {
         "registration": (None, profile),
         "profile": (None, {"institution": "Customs"}),
@@ -286,6 +290,8 @@ async def ground(network: Network) -> Ground:
                             "countries": ("TJ",), "starts": "2031-01-01", "ends": "2031-02-01"}),
         "planreport": (item, {"about": "–", "state": "done", "text": "Done", "evidence": None}),
         "planperson": (item, {"name": "Dilnoza"}),
+        "chairanswer": (letter, {"text": "Yes"}),
+        "handoverreturn": (running, {"note": "No"}),
         "coordinatoranswer": (hers, {"of": "Hello", "text": "Hello"}),
     })  # fmt: skip
 
@@ -304,6 +310,24 @@ def content(tx: Transaction) -> dict[str, list[tuple[Any, ...]]]:
         for name in catalog.tables(tx)
         if name not in UNTOUCHED
     }
+
+
+async def a_year(network: Network, chair: int, amina: Someone) -> tuple[int, int]:
+    """A year whose chair has written to Amina and handed the list to her; the ids of its term and
+    of the letter.
+    """
+    db, now, admin = network.db, network.clock.now(), await admin_id(network)
+    running = (await terms.listed(db))[0].id
+    await terms.add_person(db, admin, running, chair, now)
+    await plan_term(network, "TJ", 365, 365, amina)
+    await focal_points.name(db, admin, "TJ", (await amina.member()).id, now)
+    assert await letters.write(db, chair, "Hello", ("TJ",), now) is letters.LetterOutcome.SENT
+    await db.write(
+        lambda tx: tx.execute(
+            "INSERT INTO handovers (term_id, status) VALUES (:id, 'sent')", {"id": running}
+        )
+    )
+    return running, await db.read(lambda tx: tx.value("SELECT max(id) FROM chair_letters"))
 
 
 async def completes(at: Ground, form: Form) -> tuple[bool, str]:

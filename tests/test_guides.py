@@ -17,7 +17,9 @@ def test_the_guide_for_members_is_there_in_every_language() -> None:
     found = {path.name for path in GUIDES}
     assert {f"member.{language}.md" for language in LANGUAGES} <= found
     assert {
-        f"{role}.{language}.md" for role in ("coordinator", "admin") for language in ("en", "ru")
+        f"{role}.{language}.md"
+        for role in ("coordinator", "admin", "chair")
+        for language in ("en", "ru")
     } <= found
 
 

@@ -16,6 +16,7 @@ from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
 from storage.practices import submissions
+from storage.terms import letters
 
 LIMITS = {
     "REQUESTS_A_DAY": limits.RATE_LIMIT.times,
@@ -33,6 +34,7 @@ LIMITS = {
     "BOARD_ASKS": endings.ASK_BEFORE.days,
     "INVITATION_DAYS": invitations.VALID.days,
     "DELETABLE_HOURS": round(chat_messages.DELETABLE / timedelta(hours=1)),
+    "LETTERS_A_DAY": letters.RATE_LIMIT.times,
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",
     "QUIET_UNTIL": f"{quiet_hours.DEFAULT[1]}:00",
     "CODE_DIGITS": checkin.DIGITS,

@@ -122,6 +122,12 @@ class NewSession(Press, prefix="esen"):
     event_id: int
 
 
+class CallMeeting(Press, prefix="ycn"):
+    """Call a meeting of the year: "opening", "forum" or "closing"."""
+
+    kind: str
+
+
 class ManageEvent(Press, prefix="eg"):
     """Show an event to its organiser."""
 

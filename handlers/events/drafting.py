@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.events.callbacks import (
+    CallMeeting,
     CopyEvent,
     EditEventField,
     EditEventTexts,
@@ -20,7 +21,7 @@ from handlers.events.fields import ABOUT_GROUP, EVENT_FIELDS, FIELD_NAME, GROUPS
 from handlers.events.messages import ORGANISER_NOTICE
 from handlers.events.overview import managed, show_manage, show_managed, stray_lines
 from handlers.kit import choices, date_format, forms
-from handlers.kit.access import Access, organisers_only
+from handlers.kit.access import Access, chair_only, organisers_only
 from handlers.kit.audience_picker import ShowAudience, ShowNamed
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -34,14 +35,16 @@ from handlers.kit.texts import LANGUAGES, Translator, lazy
 from handlers.kit.ties import ChooseThemes
 from storage import reviews
 from storage.database import Page
-from storage.events import drafting, fields, publishing, records
+from storage.events import drafting, fields, publishing, records, year
 from storage.events.drafting import NewEvent as EventFacts
 from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import Event, agenda_in, packed_agenda, sessions_outside
+from storage.events.year import MeetingOutcome
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft, Value, moment_in
 from storage.kit.taxonomy import CITIES
 from storage.terms import ties
+from storage.terms.meetings import MeetingKind
 
 AUDIENCE = "event"
 """The name of events in the audience picker."""
@@ -168,6 +171,16 @@ async def _begin(ctx: Context) -> None:
     await forms.begin(ctx, EVENT, answers={"clock": ctx.member.zone})
 
 
+@chair_only
+async def call_meeting(ctx: Context, press: CallMeeting) -> None:
+    """Ask for the event that is a meeting of the year."""
+    if press.kind not in {kind.value for kind in MeetingKind}:
+        await show_managed(ctx, 0)
+        return
+    given: dict[str, Value] = {"clock": ctx.member.zone, "meeting": press.kind}
+    await forms.begin(ctx, EVENT, answers=given)
+
+
 def _review(ctx: Context, draft: Draft) -> Screen:
     answers = draft.answers
     told = "\n".join(
@@ -206,9 +219,18 @@ async def _create(ctx: Context, draft: Draft) -> None:
         venue=str(answers["venue"]),
         seats=int(str(answers["seats"])),
     )
-    outcome, event_id = await drafting.create(ctx.closing(draft), ctx.member.id, facts, ctx.now())
-    if event_id is not None:
+    meeting, db, own = answers.get("meeting"), ctx.closing(draft), ctx.member.id
+    if meeting is None:
+        outcome, event_id = await drafting.create(db, own, facts, ctx.now())
+    else:
+        kind = MeetingKind(str(meeting))
+        outcome, event_id = await year.call_meeting(db, own, kind, facts, ctx.now())
+    if outcome is MeetingOutcome.ALREADY and event_id is not None:
+        await show_manage(ctx, event_id, lazy("meeting-already"))
+    elif event_id is not None:
         await show_manage(ctx, event_id, lazy("event-organiser-notice-created"))
+    elif isinstance(outcome, MeetingOutcome):
+        await ctx.home(lazy("fallback-chair-only"))
     elif outcome is EditOutcome.NOT_ALLOWED:
         await ctx.home(lazy("fallback-staff-only"))
     else:
@@ -452,6 +474,7 @@ async def copy(ctx: Context, press: CopyEvent) -> None:
 HANDLERS = [
     on_command("newevent", new_event_command),
     on_press(NewEvent, new),
+    on_press(CallMeeting, call_meeting),
     on_press(ShowEventFields, show_fields),
     on_press(PickDay, pick_day),
     on_press(PickLanguage, pick_language),

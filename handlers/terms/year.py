@@ -1,9 +1,8 @@
 """A year of the Dialogue as members read it: the current one, and every one before."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
 
-from handlers.kit import date_format
+from handlers.events.callbacks import OpenEvent
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
@@ -19,10 +18,12 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import LazyText, Translator, lazy
-from handlers.terms.callbacks import OpenTheme, PastYears, ShowThemes
-from handlers.terms.messages import THEME, THEMES, TIED
+from handlers.terms.callbacks import ChairDesk, OpenTheme, PastYears, ShowHandover, ShowThemes
+from handlers.terms.fields import day_in_words
+from handlers.terms.messages import MEETING, THEME, THEMES, TIED
 from storage.database import Page
 from storage.terms import themes, ties, years
+from storage.terms.meetings import Meeting
 from storage.terms.records import Term, TermStatus
 from storage.terms.themes import Theme, ThemeKind
 from storage.terms.years import YearView
@@ -32,11 +33,6 @@ PAGE = 7
 
 TITLES = 5
 """The most titles of each kind that a theme shows."""
-
-
-def day_of(t: Translator, day: date) -> str:
-    """A day with its year, as unformatted text."""
-    return date_format.date(t, datetime.combine(day, time(12), UTC), "UTC")
 
 
 def term_name(t: Translator, term: Term) -> str:
@@ -51,7 +47,7 @@ def chair_lines(t: Translator, year: YearView) -> str:
     term = year.term
     lines = [
         t("year-chair", country=t.plain(COUNTRY(term.country))),
-        t("year-days", start=day_of(t, term.starts_on), end=day_of(t, term.ends_on)),
+        t("year-days", start=day_in_words(t, term.starts_on), end=day_in_words(t, term.ends_on)),
         t("year-persons", names=", ".join(year.names)) if year.names else None,
         t("year-not-begun") if term.status is TermStatus.PLANNED else None,
         t("year-late") if year.is_late else None,
@@ -59,6 +55,17 @@ def chair_lines(t: Translator, year: YearView) -> str:
     if year.following is not None:
         lines.append(t("year-next", country=t.plain(COUNTRY(year.following.country))))
     return "\n".join(line for line in lines if line)
+
+
+def meeting_line(t: Translator, meeting: Meeting, *, is_plain: bool = False) -> str:
+    """A meeting in one line, as Telegram HTML, or unformatted."""
+    said = t.plain if is_plain else t
+    return said(
+        "meeting-cancelled" if meeting.is_cancelled else "meeting-line",
+        meeting=t.plain(MEETING(meeting.kind)),
+        day=day_in_words(t, meeting.held_on),
+        title=shortened(meeting.title, 80),
+    )
 
 
 def theme_list(t: Translator, found: tuple[Theme, ...], kind: ThemeKind) -> str | None:
@@ -76,6 +83,18 @@ def year_screen(t: Translator, year: YearView) -> Screen:
     """A year: who has the chair, its priorities and tracks."""
     kinds = [kind for kind in ThemeKind if any(one.kind is kind for one in year.themes)]
     more = [Button(t.plain(THEMES(kind)), ShowThemes(year.term.id, kind)) for kind in kinds]
+    more += [
+        Button(shortened(meeting_line(t, one, is_plain=True), 60), OpenEvent(one.event_id))
+        for one in year.meetings
+        if one.event_id is not None and not one.is_cancelled
+    ]
+    is_current = year.term.status is TermStatus.CURRENT
+    if is_current and (year.is_chair or year.is_admin):
+        more.append(Button(t.plain("desk-button"), ChairDesk()))
+    if year.takes or year.term.status is TermStatus.PAST:
+        of = year.term.id if year.term.status is TermStatus.PAST else None
+        more.append(Button(t.plain("desk-handover"), ShowHandover(of, 0)))
+    held = [meeting_line(t, one) for one in year.meetings]
     back = Dialogue() if year.term.status is not TermStatus.PAST else PastYears(0)
     return Screen(
         paragraphs(
@@ -83,6 +102,7 @@ def year_screen(t: Translator, year: YearView) -> Screen:
             chair_lines(t, year),
             theme_list(t, year.themes, ThemeKind.PRIORITY) or t("year-no-priorities"),
             theme_list(t, year.themes, ThemeKind.TRACK),
+            "\n".join((t("meetings-title"), *held)) if held else None,
         ),
         (*column(more), (back_button(t, back), home_button(t))),
         protected=bool(year.names),
@@ -169,7 +189,7 @@ async def open_year(ctx: Context, press: Year) -> None:
 
 async def show_year(ctx: Context, term_id: int | None, notice: LazyText | None = None) -> None:
     """Show a year, or with None the current one."""
-    year = await years.view(ctx.db, term_id, ctx.member.id, ctx.now())
+    year = await years.view(ctx.db, term_id, ctx.member.id, ctx.language, ctx.now())
     if year is None:
         await ctx.show(no_year_screen(ctx.t), notice)
     else:
@@ -187,7 +207,7 @@ def no_year_screen(t: Translator) -> Screen:
 @members_only
 async def show_themes(ctx: Context, press: ShowThemes) -> None:
     """Show the priorities or the tracks of a year."""
-    year = await years.view(ctx.db, press.term_id, ctx.member.id, ctx.now())
+    year = await years.view(ctx.db, press.term_id, ctx.member.id, ctx.language, ctx.now())
     if year is None or press.kind not in {kind.value for kind in ThemeKind}:
         await show_year(ctx, None)
         return

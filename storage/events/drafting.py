@@ -43,12 +43,20 @@ def create(
 
     Returns the outcome and the event's id.
     """
+    return create_in(tx, member_id, facts, now)
+
+
+def create_in(
+    tx: Transaction, member_id: int, facts: NewEvent, now: datetime, *, for_everyone: bool = False
+) -> tuple[EditOutcome, int | None]:
+    """The same as `create`, inside a transaction; `for_everyone`: also a coordinator's draft."""
     if not permissions.may_organise(tx, member_id):
         return EditOutcome.NOT_ALLOWED, None
     wrong = fields.wrong_time(facts.starts_at, facts.ends_at, now)
     if wrong is not None:
         return wrong, None
-    countries = permissions.publishable_countries(tx, member_id) or ()
+    own = permissions.publishable_countries(tx, member_id) or ()
+    countries = () if for_everyone else own
     event_id = _insert(tx, member_id, facts, audiences.of_countries(countries), None, now)
     fields.put_reminders(tx, event_id, reminders.DEFAULT)
     return EditOutcome.DONE, event_id

@@ -425,13 +425,15 @@ def _left_out(event: Event, audience: Audience) -> int | None:
 
 _MANAGES = f"""(EXISTS (SELECT 1 FROM roles WHERE member_id = :member
         AND (role = 'admin' OR organiser_id = :member))
-    OR organiser_id = :member AND {permissions.CHAIRS.format(one=":member")})"""
+    OR {permissions.CHAIRS.format(one=":member")} AND (organiser_id = :member
+        OR EXISTS (SELECT 1 FROM term_meetings JOIN terms ON terms.id = term_id
+            WHERE event_id = events.id AND began_at IS NOT NULL AND ended_at IS NULL)))"""
 """SQL over `events`: `:member` may change it."""
 
 
 def manages(tx: Transaction, event_id: int, member_id: int) -> bool:
-    """Whether she may change the event: she is an admin, or created it and has a role or
-    carries the current term of the chair.
+    """Whether she may change the event: she is an admin, or created it and has a role or carries
+    the current term of the chair, or it is a meeting of the year of which she does.
     """
     return bool(
         tx.value(

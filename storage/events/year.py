@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
 
-from storage.database import Transaction, from_timestamp, to_timestamp
-from storage.events import publishing, records
+from storage.database import Transaction, from_timestamp, mutation, to_timestamp
+from storage.events import drafting, publishing, records
+from storage.events.drafting import NewEvent
+from storage.events.fields import EditOutcome
 from storage.kit import permissions
 from storage.kit.open_items import OpenItem
 from storage.kit.tieables import Tieable
+from storage.terms import records as terms
+from storage.terms.meetings import MeetingKind
 
 EVENT = "event"
 
@@ -30,7 +35,46 @@ def _named(tx: Transaction, event_id: int, language: str) -> str:
 
 TIEABLE = Tieable(EVENT, _may_tie, _title)
 
+
+class MeetingOutcome(StrEnum):
+    """Outcome of calling a meeting of the year."""
+
+    CALLED = "called"
+    ALREADY = "already"
+    NOT_ALLOWED = "not-allowed"
+
+
+@mutation
+def call_meeting(
+    tx: Transaction, member_id: int, kind: MeetingKind, facts: NewEvent, now: datetime
+) -> tuple[EditOutcome | MeetingOutcome, int | None]:
+    """Create the draft of a meeting of the current year, for everyone; returns the outcome and the
+    event's id. If that meeting has been called already, its event is returned.
+    """
+    term = terms.current(tx)
+    if term is None or not permissions.acts_for_chair(tx, member_id):
+        return MeetingOutcome.NOT_ALLOWED, None
+    tx.lock("terms", term.id)
+    there = tx.value(
+        """SELECT event_id FROM term_meetings JOIN events ON events.id = event_id
+        WHERE term_id = :term AND kind = :kind AND status <> 'cancelled'""",
+        {"term": term.id, "kind": kind},
+    )
+    if there is not None:
+        return MeetingOutcome.ALREADY, there
+    outcome, event_id = drafting.create_in(tx, member_id, facts, now, for_everyone=True)
+    if event_id is None:
+        return outcome, None
+    tx.execute(
+        "INSERT INTO term_meetings (term_id, kind, event_id) VALUES (:term, :kind, :event)",
+        {"term": term.id, "kind": kind, "event": event_id},
+    )
+    return MeetingOutcome.CALLED, event_id
+
+
 _OF_YEAR = f"""({permissions.CHAIRS.format(one="organiser_id")}
+    OR EXISTS (SELECT 1 FROM term_meetings JOIN terms ON terms.id = term_id
+        WHERE event_id = events.id AND began_at IS NOT NULL AND ended_at IS NULL)
     OR EXISTS (SELECT 1 FROM ties JOIN themes ON themes.id = theme_id
         JOIN terms ON terms.id = themes.term_id
         WHERE ties.kind = 'event' AND subject_id = events.id
@@ -50,6 +94,7 @@ def _open(tx: Transaction, now: datetime) -> Sequence[int]:
 
 
 def _close(tx: Transaction, event_id: int, actor_id: int, now: datetime) -> None:
+    _give(tx, event_id, actor_id, actor_id, now)
     publishing.cancel_in(tx, event_id, actor_id, None, now)
 
 
@@ -58,6 +103,15 @@ def _give(tx: Transaction, event_id: int, member_id: int, _actor_id: int, _now: 
         "UPDATE events SET organiser_id = :member WHERE :id IN (id, parent_id)",
         {"id": event_id, "member": member_id},
     )
+
+
+def _go_on(tx: Transaction, event_id: int, actor_id: int, now: datetime) -> None:
+    """It stays with its organiser, or comes to the new chair if hers ended with the year."""
+    event = records.load(tx, event_id)
+    if event is not None and not (
+        event.organiser_id is not None and permissions.may_organise(tx, event.organiser_id)
+    ):
+        _give(tx, event_id, actor_id, actor_id, now)
 
 
 def _may_get(tx: Transaction, _event_id: int, member_id: int) -> bool:
@@ -78,4 +132,6 @@ def _due(tx: Transaction, event_id: int) -> datetime | None:
     return None if starts_at is None else from_timestamp(starts_at)
 
 
-OPEN_ITEM = OpenItem(EVENT, "events", _open, _named, _close, _give, may_get=_may_get, due=_due)
+OPEN_ITEM = OpenItem(
+    EVENT, "events", _open, _named, _close, _give, _go_on, may_get=_may_get, due=_due
+)

@@ -2,6 +2,9 @@
 
 from collections.abc import Collection
 
+ALL = ("en", "ru", "kk", "ky", "tg", "tk", "uz")
+"""The languages in which a title is remembered, as ISO 639-1 codes."""
+
 FALLBACKS = ("ru", "en")
 """The languages to fall back on, in this order, if there is no version in the reader's language."""
 

@@ -27,6 +27,7 @@ class MemberHooks:
     moved: Sequence[Hook] = ()
     language_changed: Sequence[Hook] = ()
     role_lost: Sequence[Hook] = ()
+    chair_ended: Sequence[Hook] = ()
     suspended: Sequence[Hook] = ()
     restored: Sequence[Hook] = ()
     visibility_changed: Sequence[Hook] = ()
@@ -76,6 +77,11 @@ def language_changed(tx: Transaction, member_id: int, now: datetime) -> None:
 def role_lost(tx: Transaction, member_id: int, now: datetime) -> None:
     """She has lost a role; `roles` holds the remaining ones."""
     _call(tx.features[MemberHooks].role_lost, tx, member_id, now)
+
+
+def chair_ended(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She no longer carries the current term of the chair."""
+    _call(tx.features[MemberHooks].chair_ended, tx, member_id, now)
 
 
 def suspended(tx: Transaction, member_id: int, now: datetime) -> None:

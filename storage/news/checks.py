@@ -46,6 +46,9 @@ from storage.projects import submissions as project_submissions
 from storage.projects.records import ProjectStatus
 from storage.reports import MEASURE, REPORT
 from storage.reviews import ReviewStatus
+from storage.terms import handover, letters
+from storage.terms import records as terms
+from storage.terms.handover import HandoverStatus
 
 # Introductions
 
@@ -420,6 +423,40 @@ def _plan_given(tx: Transaction, told: Told) -> News | None:
     return News(Line.PLAN_GIVEN) if is_hers or told.subject == 0 else None
 
 
+# The Dialogue
+
+
+def _letter(line: Line) -> Check:
+    def check(tx: Transaction, told: Told) -> News | None:
+        letter = letters.load(tx, told.subject, told.viewer)
+        if letter is None:
+            return None
+        return News(line, line is Line.CHAIR_WRITTEN and not letter.answered, told.subject)
+
+    return check
+
+
+def _handover(line: Line, status: HandoverStatus) -> Check:
+    def check(tx: Transaction, told: Told) -> News | None:
+        found = handover.load(tx, told.subject, told.viewer, told.language, told.at)
+        return News(line, True) if found is not None and found.status is status else None
+
+    return check
+
+
+def _handed_over(tx: Transaction, told: Told) -> News | None:
+    term = terms.load(tx, told.subject)
+    is_over = term is not None and term.ended_at is not None
+    return News(Line.HANDOVER_CONFIRMED, False, told.subject) if is_over else None
+
+
+def _chair_empty(tx: Transaction, told: Told) -> News | None:
+    term = terms.load(tx, told.subject)
+    if term is None or term.chairs or not permissions.is_admin(tx, told.viewer):
+        return None
+    return News(Line.CHAIR_EMPTY, True, told.subject)
+
+
 CHECKS: Mapping[str, Check] = {
     introductions.REQUESTED: _introduction(Line.CONTACT_ASKED),
     introductions.ACCEPTED: _introduction(Line.CONTACT_GIVEN),
@@ -474,6 +511,12 @@ CHECKS: Mapping[str, Check] = {
     backups.OVERDUE: _backup_overdue,
     plan_questions.QUESTION: _plan_asked,
     plan.GIVEN: _plan_given,
+    letters.WRITTEN: _letter(Line.CHAIR_WRITTEN),
+    letters.ANSWERED: _letter(Line.CHAIR_ANSWERED),
+    handover.SENT: _handover(Line.HANDOVER_SENT, HandoverStatus.SENT),
+    handover.RETURNED: _handover(Line.HANDOVER_RETURNED, HandoverStatus.OPEN),
+    handover.CONFIRMED: _handed_over,
+    terms.EMPTY: _chair_empty,
 }
 """The check of each kind of message that is news. A kind without a row is not listed."""
 
@@ -500,5 +543,9 @@ ASKING = (
     browsing.ALERT,
     backups.OVERDUE,
     plan_questions.QUESTION,
+    letters.WRITTEN,
+    handover.SENT,
+    handover.RETURNED,
+    terms.EMPTY,
 )
 """The kinds of messages that may wait for their reader."""

@@ -66,6 +66,12 @@ class Line(StrEnum):
     DIGEST = "digest"
     SAVED_SEARCH = "saved-search"
     BROWSING = "browsing"
+    CHAIR_WRITTEN = "chair-written"
+    CHAIR_ANSWERED = "chair-answered"
+    CHAIR_EMPTY = "chair-empty"
+    HANDOVER_SENT = "handover-sent"
+    HANDOVER_RETURNED = "handover-returned"
+    HANDOVER_CONFIRMED = "handover-confirmed"
 
 
 @dataclass(frozen=True, slots=True)

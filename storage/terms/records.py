@@ -6,8 +6,16 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from storage import outbox
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
-from storage.kit import audit, country_hooks, form_drafts, network_settings, permissions
+from storage.kit import (
+    audit,
+    country_hooks,
+    form_drafts,
+    member_hooks,
+    network_settings,
+    permissions,
+)
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
 from storage.kit.taxonomy import COUNTRIES, ZONES, zone_of
 from storage.members import is_member
@@ -22,6 +30,9 @@ USUAL_MONTHS = 12
 """How long a term is where admins have not said otherwise."""
 
 _MONTHS = "chair-months"
+
+EMPTY = "chair-empty"
+"""Kind of the message to admins that nobody carries a term any more, which is its subject."""
 
 
 class TermStatus(StrEnum):
@@ -202,6 +213,14 @@ class Planned:
     term_id: int | None = None
     other: Term | None = None
 
+    @property
+    def keeps_draft(self) -> bool:
+        """Whether other days would do."""
+        return self.outcome in (
+            TermOutcome.OVERLAPS, TermOutcome.BACKWARDS, TermOutcome.TOO_LONG,
+            TermOutcome.BEFORE_CURRENT, TermOutcome.NOT_A_COUNTRY,
+        )  # fmt: skip
+
 
 @mutation
 def plan(tx: Transaction, actor_id: int, days: TermDays, now: datetime) -> Planned:
@@ -348,9 +367,32 @@ def remove_person(
     )
     if not removed:
         return TermOutcome.UNCHANGED
-    form_drafts.end_forbidden(tx, member_id)
+    if term.status is TermStatus.CURRENT:
+        end_rights(tx, member_id, now)
     _audit(tx, actor_id, "chair-remove", term_id, now, member_id)
     return TermOutcome.DONE
+
+
+def tell_if_empty(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Tell admins of the terms that nobody carries once this member cannot: she leaves or is
+    suspended.
+    """
+    for row in tx.rows(
+        """SELECT term_id FROM term_chairs JOIN terms ON terms.id = term_id
+        WHERE member_id = :member AND ended_at IS NULL ORDER BY term_id""",
+        {"member": member_id},
+    ):
+        if set(chairs_of(tx, row["term_id"])) <= {member_id}:
+            told = permissions.admins(tx, but=member_id)
+            outbox.enqueue(tx, EMPTY, told, now, subject_id=row["term_id"])
+
+
+def end_rights(tx: Transaction, member_id: int, now: datetime) -> None:
+    """What ends with the rights of the chair: the forms that need them, and what she organises
+    without another role.
+    """
+    form_drafts.end_forbidden(tx, member_id)
+    member_hooks.chair_ended(tx, member_id, now)
 
 
 # The first term begins by itself: there is nobody who could hand it over.
@@ -499,4 +541,15 @@ MEMBER_DATA = (
     ),
     MemberColumn("focal_points", "member_id", DELETED, "named_at, country"),
     MemberColumn("ties", "tied_by", KEPT, omitted="it is about what was tied"),
+    MemberColumn(
+        "chair_letters", "author_id", KEPT, "sent_at, body", internal=("id", "term_id"),
+    ),
+    MemberColumn(
+        "chair_letter_readers", "member_id", DELETED, "answered_at, country, answer",
+        internal=("letter_id",),
+    ),
+    MemberColumn("handovers", "sent_by", KEPT, omitted="it is about the year"),
+    MemberColumn("handovers", "confirmed_by", KEPT, omitted="it is about the year"),
+    MemberColumn("handover_items", "given_to", KEPT, omitted="it is about what was given"),
+    MemberColumn("handover_items", "decided_by", KEPT, omitted="it is about what was given"),
 )  # fmt: skip

@@ -34,9 +34,7 @@ class ThemeOutcome(StrEnum):
     TOO_MANY = "too-many"
     ADOPTED = "adopted"
     UNDER_REVIEW = "under-review"
-    LAST_TEXT = "last-text"
     TIED = "tied"
-    OVER = "over"
     GONE = "gone"
     NOT_ALLOWED = "not-allowed"
 
@@ -116,6 +114,12 @@ def shown(tx: Transaction, term_id: int, viewer_id: int) -> tuple[Theme, ...]:
     """The themes of a term that this member may see."""
     term = records.load(tx, term_id)
     return () if term is None else shown_of(tx, term, viewer_id)
+
+
+@query
+def priorities(tx: Transaction, term_id: int) -> tuple[Theme, ...]:
+    """The priorities of a term, for their reviewers."""
+    return themes_of(tx, term_id, ThemeKind.PRIORITY)
 
 
 @query

@@ -110,3 +110,4 @@ review-kind-project = Project
 review-kind-project-text = Text of a project
 review-kind-repeat = Repeated project
 review-obstacle-no-project = The project is not in the showcase at the moment. Please reject this and say so.
+review-kind-priorities = Priorities of the year

@@ -33,3 +33,4 @@ audit-action-erased = деректер жойылды
 audit-action-ended = ескі деректер жойылды
 audit-action-other = басқа әрекет
 audit-action-project = конкурс немесе жоба шешімі
+audit-action-chair = Диалог жылы өзгертілді

@@ -110,3 +110,4 @@ review-kind-project = Жоба
 review-kind-project-text = Жоба мәтіні
 review-kind-repeat = Қайталанған жоба
 review-obstacle-no-project = Бұл жоба қазір көрмеде жоқ. Қабылдамаңыз және соны жазыңыз.
+review-kind-priorities = Жыл басымдықтары

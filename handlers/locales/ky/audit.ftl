@@ -33,3 +33,4 @@ audit-action-erased = маалымат өчүрүлдү
 audit-action-ended = эски маалымат өчүрүлдү
 audit-action-other = башка аракет
 audit-action-project = сынак же долбоор чечими
+audit-action-chair = Диалог жылы өзгөртүлдү

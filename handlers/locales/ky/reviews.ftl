@@ -110,3 +110,4 @@ review-kind-project = Долбоор
 review-kind-project-text = Долбоордун тексти
 review-kind-repeat = Кайталанган долбоор
 review-obstacle-no-project = Бул долбоор азыр көргөзмөдө жок. Четке кагып, ошону жазыңыз.
+review-kind-priorities = Жылдын багыттары

@@ -33,3 +33,4 @@ audit-action-erased = данные удалены
 audit-action-ended = старые данные удалены
 audit-action-other = другое действие
 audit-action-project = конкурс или решение о проекте
+audit-action-chair = изменён год Диалога

@@ -110,3 +110,4 @@ review-kind-project = Проект
 review-kind-project-text = Текст проекта
 review-kind-repeat = Повторённый проект
 review-obstacle-no-project = Сейчас этого проекта нет на витрине. Отклоните, пожалуйста, и напишите об этом.
+review-kind-priorities = Приоритеты года

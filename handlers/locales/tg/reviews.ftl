@@ -110,3 +110,4 @@ review-kind-project = Лоиҳа
 review-kind-project-text = Матни лоиҳа
 review-kind-repeat = Лоиҳаи такроршуда
 review-obstacle-no-project = Ин лоиҳа ҳоло дар намоишгоҳ нест. Лутфан рад карда, ҳаминро нависед.
+review-kind-priorities = Афзалиятҳои сол

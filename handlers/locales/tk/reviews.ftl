@@ -110,3 +110,4 @@ review-kind-project = Taslama
 review-kind-project-text = Taslamanyň teksti
 review-kind-repeat = Gaýtalanan taslama
 review-obstacle-no-project = Bu taslama häzir sergide ýok. Ret edip, şony ýazyň.
+review-kind-priorities = Ýylyň ugurlary

@@ -33,3 +33,4 @@ audit-action-erased = ma’lumot o‘chirildi
 audit-action-ended = eski ma’lumot o‘chirildi
 audit-action-other = boshqa amal
 audit-action-project = tanlov yoki loyiha qarori
+audit-action-chair = Muloqot yili o‘zgartirildi

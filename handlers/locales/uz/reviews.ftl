@@ -110,3 +110,4 @@ review-kind-project = Loyiha
 review-kind-project-text = Loyiha matni
 review-kind-repeat = Takrorlangan loyiha
 review-obstacle-no-project = Bu loyiha hozir ko‘rgazmada yo‘q. Rad etib, shuni yozing.
+review-kind-priorities = Yil yo‘nalishlari

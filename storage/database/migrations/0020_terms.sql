@@ -80,6 +80,87 @@ CREATE TABLE ties (
 CREATE INDEX ties_by_theme ON ties (theme_id, kind);
 CREATE INDEX ties_by_member ON ties (tied_by) WHERE tied_by IS NOT NULL;
 
+-- The meetings of a year: events that its chair has called, one opening, one forum and one closing.
+-- `held_on`, `venue` and `titles` (a JSON object by language) are what is remembered of each when the
+-- year is handed over, also after the event itself has ended.
+CREATE TABLE term_meetings (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('opening', 'forum', 'closing')),
+    event_id INTEGER UNIQUE REFERENCES events ON DELETE SET NULL,
+    held_on TEXT,
+    venue TEXT,
+    titles TEXT
+) STRICT;
+
+CREATE INDEX term_meetings_of ON term_meetings (term_id, kind);
+
+-- A meeting that was never held, and of which nothing is remembered, ends with its event.
+CREATE TRIGGER events_without_meetings AFTER DELETE ON events BEGIN
+    DELETE FROM term_meetings WHERE titles IS NULL AND event_id IS NULL;
+END;
+
+-- What the chair writes to the focal points of all countries, and what each of them answers. `country`
+-- is the one for which she was written to.
+CREATE TABLE chair_letters (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    body TEXT NOT NULL,
+    sent_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX chair_letters_of ON chair_letters (term_id, id);
+CREATE INDEX chair_letters_by_author ON chair_letters (author_id) WHERE author_id IS NOT NULL;
+CREATE INDEX chair_letters_by_age ON chair_letters (sent_at);
+
+CREATE TABLE chair_letter_readers (
+    letter_id INTEGER NOT NULL REFERENCES chair_letters ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    answer TEXT,
+    answered_at INTEGER,
+    PRIMARY KEY (letter_id, member_id),
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX chair_letter_readers_of ON chair_letter_readers (member_id);
+
+-- The handover of a term to the next: decided by the leaving chair, sent, confirmed by the new one.
+-- `note` is why the new chair has returned it.
+CREATE TABLE handovers (
+    term_id INTEGER PRIMARY KEY REFERENCES terms ON DELETE CASCADE,
+    next_id INTEGER REFERENCES terms ON DELETE SET NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'sent', 'confirmed')),
+    note TEXT,
+    sent_by INTEGER REFERENCES members ON DELETE SET NULL,
+    sent_at INTEGER,
+    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL,
+    confirmed_at INTEGER,
+    CHECK ((status = 'confirmed') = (confirmed_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX handovers_by_next ON handovers (next_id) WHERE next_id IS NOT NULL;
+CREATE INDEX handovers_by_sender ON handovers (sent_by) WHERE sent_by IS NOT NULL;
+CREATE INDEX handovers_by_confirmer ON handovers (confirmed_by) WHERE confirmed_by IS NOT NULL;
+
+-- What becomes of each open item. `titles` (a JSON object by language) is written when the handover is
+-- confirmed: the report stays readable after the item itself is gone.
+CREATE TABLE handover_items (
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('goes-on', 'closed', 'given')),
+    given_to INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_at INTEGER NOT NULL,
+    titles TEXT,
+    PRIMARY KEY (term_id, kind, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX handover_items_by_getter ON handover_items (given_to) WHERE given_to IS NOT NULL;
+CREATE INDEX handover_items_by_decider ON handover_items (decided_by) WHERE decided_by IS NOT NULL;
+
 CREATE TRIGGER events_without_ties AFTER DELETE ON events BEGIN
     DELETE FROM ties WHERE kind = 'event' AND subject_id = OLD.id;
 END;

@@ -540,6 +540,10 @@ END;
 CREATE TRIGGER events_without_words AFTER DELETE ON events BEGIN
     DELETE FROM event_words WHERE rowid = OLD.id;
 END;
+-- A meeting that was never held, and of which nothing is remembered, ends with its event.
+CREATE TRIGGER events_without_meetings AFTER DELETE ON events BEGIN
+    DELETE FROM term_meetings WHERE titles IS NULL AND event_id IS NULL;
+END;
 CREATE TRIGGER events_without_ties AFTER DELETE ON events BEGIN
     DELETE FROM ties WHERE kind = 'event' AND subject_id = OLD.id;
 END;
@@ -1393,6 +1397,77 @@ CREATE TABLE ties (
 CREATE INDEX ties_by_theme ON ties (theme_id, kind);
 CREATE INDEX ties_by_member ON ties (tied_by) WHERE tied_by IS NOT NULL;
 
+-- The meetings of a year: events that its chair has called, one opening, one forum and one closing.
+-- `held_on`, `venue` and `titles` (a JSON object by language) are what is remembered of each when the
+-- year is handed over, also after the event itself has ended.
+CREATE TABLE term_meetings (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('opening', 'forum', 'closing')),
+    event_id INTEGER UNIQUE REFERENCES events ON DELETE SET NULL,
+    held_on TEXT,
+    venue TEXT,
+    titles TEXT
+) STRICT;
+CREATE INDEX term_meetings_of ON term_meetings (term_id, kind);
+
+-- What the chair writes to the focal points of all countries, and what each of them answers. `country`
+-- is the one for which she was written to.
+CREATE TABLE chair_letters (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    author_id INTEGER REFERENCES members ON DELETE SET NULL,
+    body TEXT NOT NULL,
+    sent_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX chair_letters_of ON chair_letters (term_id, id);
+CREATE INDEX chair_letters_by_author ON chair_letters (author_id) WHERE author_id IS NOT NULL;
+CREATE INDEX chair_letters_by_age ON chair_letters (sent_at);
+
+CREATE TABLE chair_letter_readers (
+    letter_id INTEGER NOT NULL REFERENCES chair_letters ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    answer TEXT,
+    answered_at INTEGER,
+    PRIMARY KEY (letter_id, member_id),
+    CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX chair_letter_readers_of ON chair_letter_readers (member_id);
+
+-- The handover of a term to the next: decided by the leaving chair, sent, confirmed by the new one.
+-- `note` is why the new chair has returned it.
+CREATE TABLE handovers (
+    term_id INTEGER PRIMARY KEY REFERENCES terms ON DELETE CASCADE,
+    next_id INTEGER REFERENCES terms ON DELETE SET NULL,
+    status TEXT NOT NULL CHECK (status IN ('open', 'sent', 'confirmed')),
+    note TEXT,
+    sent_by INTEGER REFERENCES members ON DELETE SET NULL,
+    sent_at INTEGER,
+    confirmed_by INTEGER REFERENCES members ON DELETE SET NULL,
+    confirmed_at INTEGER,
+    CHECK ((status = 'confirmed') = (confirmed_at IS NOT NULL))
+) STRICT;
+CREATE INDEX handovers_by_next ON handovers (next_id) WHERE next_id IS NOT NULL;
+CREATE INDEX handovers_by_sender ON handovers (sent_by) WHERE sent_by IS NOT NULL;
+CREATE INDEX handovers_by_confirmer ON handovers (confirmed_by) WHERE confirmed_by IS NOT NULL;
+
+-- What becomes of each open item. `titles` (a JSON object by language) is written when the handover is
+-- confirmed: the report stays readable after the item itself is gone.
+CREATE TABLE handover_items (
+    term_id INTEGER NOT NULL REFERENCES terms ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    subject_id INTEGER NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('goes-on', 'closed', 'given')),
+    given_to INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_by INTEGER REFERENCES members ON DELETE SET NULL,
+    decided_at INTEGER NOT NULL,
+    titles TEXT,
+    PRIMARY KEY (term_id, kind, subject_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handover_items_by_getter ON handover_items (given_to) WHERE given_to IS NOT NULL;
+CREATE INDEX handover_items_by_decider ON handover_items (decided_by) WHERE decided_by IS NOT NULL;
+
 -- What the meetings of a term have decided and recommended; 'adoption' is the decision by which
 -- items of the action plan were adopted. `decided_on` is a date (YYYY-MM-DD), `meeting` the name of
 -- the meeting as it was then: the event may end before the decision.
@@ -1824,7 +1899,7 @@ INSERT INTO migrations VALUES (16, 'privacy', '701e281d64eced9d54c53586f9dbc78fc
 INSERT INTO migrations VALUES (17, 'entry', '7899eba4a07ba4849a365684d63f69871ef3176f08e290c2a1906357aa4832d2', 1795323600);
 INSERT INTO migrations VALUES (18, 'tidying', '72f09fd8650817a2c4ed2d85fbb90756fd0af2271e0ac9decf9682c6fa6ad36e', 1795323600);
 INSERT INTO migrations VALUES (19, 'reports', '3fd88e9b0fd7bd3290613525b544b788add6024e5a00e750f3748242a8a531ea', 1795323600);
-INSERT INTO migrations VALUES (20, 'terms', '41b4fe160b924d117d755df482e38376b1e68051969387ebfe265a54a7e17d7d', 1795323600);
+INSERT INTO migrations VALUES (20, 'terms', 'ff469c71bd109a73beb51d84e63ae80ca37d7f9854ead04190f87df08d87d53c', 1795323600);
 INSERT INTO migrations VALUES (21, 'plan', '76b60c371470b6d64a9f19cea7988bde3cea2676cf7aee3d4387dd82d0e461d7', 1795323600);
 INSERT INTO migrations VALUES (22, 'board', '3929ff6ac03b4e9c7aa4997177e0dab87839008746ea723cb99fc2067f7d004d', 1795323600);
 INSERT INTO migrations VALUES (23, 'projects', 'f2b59343a85d646959c868f0ae47f9c257f9e85a66ac6e0418ad4ac4c897be2e', 1795323600);

@@ -1,0 +1,34 @@
+"""A type of answer that only years ask for: a day."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from handlers.kit import date_format, date_parsing
+from handlers.kit.context import Context
+from handlers.kit.forms import Answers, Question, TypedAnswer
+from handlers.kit.texts import Translator
+from storage.kit.form_drafts import Value
+
+
+def day_in_words(t: Translator, day: date) -> str:
+    """A day with its year, as unformatted text."""
+    return date_format.date(t, datetime.combine(day, time(12), UTC), "UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Day(TypedAnswer):
+    """A typed day, stored as an ISO date; one in the past is accepted."""
+
+    def read(self, ctx: Context, text: str, question: Question) -> Value:
+        """The day. Raises InvalidAnswer."""
+        try:
+            return date.fromisoformat(text.strip()).isoformat()
+        except ValueError:
+            zone = ctx.member.zone
+            found = date_parsing.parse(f"{text} 12:00", zone, ctx.now())
+            return found.astimezone(ZoneInfo(zone)).date().isoformat()
+
+    def shown(self, t: Translator, value: Value, answers: Answers) -> str:
+        """In words, with the year."""
+        return day_in_words(t, date.fromisoformat(str(value)))

@@ -1,0 +1,328 @@
+"""The handover: everything open is on the list, and nothing takes effect before it is confirmed;
+the rights pass then.
+"""
+
+import itertools
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import invariant, precondition, rule
+
+from handlers.events import callbacks as events
+from handlers.events.callbacks import CallMeeting
+from handlers.kit import forms
+from handlers.kit.navigation import Year
+from handlers.terms import callbacks as terms
+from handlers.terms.messages import ITEM
+from storage import erasure
+from storage.database import Transaction
+from storage.events import records as stored_events
+from storage.features import FEATURES, OPEN_ITEMS
+from storage.kit import permissions
+from storage.kit.open_items import ItemDecision
+from storage.terms import handover, records
+from storage.terms.handover import HandoverOutcome, HandoverStatus
+from tests.dialogue import Network, Someone
+from tests.events.steps import makes
+from tests.storage import catalog
+from tests.storage.machine import START, Machine, inner, opened, transaction
+from tests.storage.steps import make_member
+from tests.terms.steps import chair, planned
+
+LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "kk"])
+
+NO_PART = {
+    "members": "people join and leave all the year",
+    "form_drafts": "what somebody writes is hers",
+    "deliveries": "messages are sent by themselves",
+    "introductions": "contacts are private",
+    "proposals": "contacts are private",
+    "registrations": "they belong to their event",
+    "practices": "the library belongs to no year",
+    "submissions": "they are reviews as long as they are open",
+    "announcements": "they are of coordinators and admins",
+    "questions": "questions between colleagues are private",
+    "replies": "questions between colleagues are private",
+    "inbox": "updates are handled by themselves",
+    "plan_versions": "they belong to their item of the plan",
+    "plan_questions": "they belong to their item of the plan",
+    "projects": "they belong to their call, and stay in the showcase",
+    "project_versions": "they are reviews as long as they are open",
+    "repeats": "they are reviews as long as they are open",
+    "handovers": "it is the handover itself",
+}
+"""Tables with a status that no handover lists, and why."""
+
+
+@pytest.fixture
+def tx(tmp_path: Path) -> Iterator[Transaction]:
+    with closing(opened(tmp_path)) as connection:
+        yield transaction(connection, FEATURES)
+
+
+def test_whatever_can_be_open_is_on_the_list_or_is_known_not_to_be(tx: Transaction) -> None:
+    """A new table with a status needs an `OpenItem`, or a reason why it is none."""
+    with_status = {
+        table
+        for table in catalog.plain_tables(tx)
+        if any(one.name == "status" for one in catalog.columns(tx, table))
+    }
+    listed = {one.table for one in OPEN_ITEMS.values()}
+    assert with_status <= listed | NO_PART.keys(), with_status - listed - NO_PART.keys()
+    assert not listed & NO_PART.keys()
+    assert NO_PART.keys() <= with_status
+    assert set(ITEM) == set(OPEN_ITEMS)
+
+
+async def two_events(chair: Someone) -> tuple[int, int]:
+    return await makes(chair, "Forum"), await makes(chair, "Closing")
+
+
+@LANGUAGES
+async def test_a_year_is_handed_over(network: Network, language: str) -> None:
+    await network.admin()
+    leaving = await chair(network, "KG", "Zulfiya", language)
+    new = await network.member("Dilnoza", "TJ", language=language)
+    following = await planned(network, "TJ", 365, 365, new)
+    forum, closing_event = await two_events(leaving)
+    await leaving.say("/year")
+    await leaving.press(terms.ChairDesk())
+    await leaving.press(terms.ShowHandover(None, 0))
+    assert leaving.reads("handover-left", count=2)
+    assert not leaving.sees(terms.OfferHandover())
+    await leaving.press(terms.ShowHandoverItem("event", forum, 0))
+    await leaving.press(terms.DecideItem("event", forum, "closed", 0))
+    assert leaving.toasted("handover-notice-decided")
+    await leaving.press(terms.ShowHandoverItem("event", closing_event, 0))
+    await leaving.press(terms.GiveItem("event", closing_event))
+    await leaving.say("Dilnoza")
+    own = (await new.member()).id
+    await leaving.press(terms.GiveItemTo("event", closing_event, own))
+    await leaving.press(terms.OfferHandover())
+    assert leaving.toasted("handover-notice-sent")
+    # Nothing has happened yet, and the rights have not passed.
+    assert (await leaving.member()).is_chair and not (await new.member()).is_chair
+    assert await stored_events.by_id(network.db, forum) is not None
+    await network.settled()
+    await new.open_notice()
+    assert new.reads("handover-told-sent")
+    await new.press(terms.ShowHandover(None, 0))
+    found = await handover.find(network.db, None, own, language, network.clock.now())
+    assert found is not None
+    await new.press(terms.ConfirmHandover(found.version))
+    await new.confirm()
+    assert new.toasted("handover-notice-confirmed")
+    assert (await new.member()).is_chair and not (await leaving.member()).is_chair
+    assert await stored_events.by_id(network.db, forum) is None
+    given = await stored_events.by_id(network.db, closing_event)
+    assert given is not None and given.organiser_id == own
+    await leaving.forge(terms.ChairDesk())
+    assert leaving.toasted("fallback-chair-only")
+    await leaving.forge(events.ManageEvent(closing_event))
+    assert leaving.toasted("fallback-staff-only")
+    await new.forge(terms.ChairDesk())
+    assert new.reads("desk-title")
+    # The year that is over stays readable, with what became of everything.
+    amina = await network.member("Amina", language=language)
+    await amina.say("/year")
+    past = next(one.id for one in await records.listed(network.db) if one.id != following)
+    await amina.forge(Year(past))
+    await amina.press(terms.ShowHandover(past, 0))
+    assert "Forum" in amina.screen
+
+
+async def test_what_becomes_open_after_the_list_was_sent_goes_back(network: Network) -> None:
+    await network.admin()
+    leaving, new = await chair(network, "KG", "Zulfiya"), await network.member("Dilnoza", "TJ")
+    await planned(network, "TJ", 365, 365, new)
+    await leaving.say("/year")
+    await leaving.forge(terms.OfferHandover())
+    assert leaving.toasted("handover-notice-sent")
+    await makes(leaving)
+    await new.say("/year")
+    await new.insist(terms.ConfirmHandover(""))
+    assert new.toasted("handover-notice-undecided")
+    assert (await leaving.member()).is_chair and not (await new.member()).is_chair
+    await leaving.open_notice()
+    assert leaving.reads("handover-told-returned")
+    # The new chair may return the list too, with a note that the leaving one reads.
+    (event_id,) = [one.subject_id for one in await items(network, leaving)]
+    await leaving.forge(terms.DecideItem("event", event_id, "goes-on", 0))
+    await leaving.press(terms.OfferHandover())
+    await new.forge(terms.ReturnHandover())
+    await new.say("The forum is missing.")
+    assert new.reads("handover-notice-returned")
+    await leaving.forge(terms.ShowHandover(None, 0))
+    assert "The forum is missing." in leaving.screen
+
+
+async def items(network: Network, someone: Someone) -> tuple[handover.HandoverItem, ...]:
+    own = (await someone.member()).id
+    found = await handover.find(network.db, None, own, "en", network.clock.now())
+    assert found is not None
+    return found.items
+
+
+async def test_where_the_person_has_left_admins_hand_over(network: Network) -> None:
+    admin = await network.admin()
+    leaving, new = await chair(network, "KG", "Zulfiya"), await network.member("Dilnoza", "TJ")
+    term, _ = await records.now_and_next(network.db)
+    assert term is not None
+    await admin.say("/year")
+    await admin.forge(terms.OfferHandover())
+    assert admin.toasted("handover-notice-not-allowed")
+    await erasure.erase(network.db, (await leaving.member()).id, network.clock.now())
+    await network.settled()
+    await admin.open_notice()
+    assert "Kyrgyzstan" in admin.screen
+    await admin.forge(terms.OfferHandover())
+    assert admin.toasted("handover-notice-no-successor")
+    await planned(network, "TJ", 365, 365, new)
+    await admin.forge(terms.OfferHandover())
+    assert admin.toasted("handover-notice-sent")
+    await new.say("/year")
+    await new.insist(terms.ConfirmHandover(""))
+    assert (await new.member()).is_chair
+
+
+async def test_two_of_the_chair_call_one_opening(network: Network) -> None:
+    """In the same hour: the second is shown what the first has called."""
+    await network.admin()
+    zulfiya = await chair(network, "KG", "Zulfiya")
+    (term,) = await records.listed(network.db)
+    aida = await network.member("Aida", "KG")
+    await records.add_person(
+        network.db, await admin_of(network), term.id, (await aida.member()).id, network.clock.now()
+    )
+    for one in (zulfiya, aida):
+        await one.say("/year")
+        await one.press(terms.ChairDesk())
+        await one.press(terms.ShowMeetings())
+        await one.press(CallMeeting("opening"))
+    for one in (zulfiya, aida):
+        day = (network.clock.now() + timedelta(weeks=3)).strftime("%d.%m")
+        for answer in ("Opening", f"{day} 10:00", "17:00", "Bishkek", "90"):
+            await one.say(answer)
+        await one.press(forms.Submit("event"))
+    assert aida.reads("meeting-already")
+    await aida.forge(terms.ShowMeetings())
+    assert aida.screen.count("Opening · ") == 1
+
+
+async def admin_of(network: Network) -> int:
+    return await network.db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+    )
+
+
+class TermsMachine(Machine):
+    """Terms and their handovers, in any order: at each moment at most one term is current, the
+    rights are with its persons alone, and no open item is lost.
+    """
+
+    now: datetime
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.admin = make_member(self.tx, 1, "UZ")
+        self.tx.execute(
+            "INSERT INTO roles (member_id, role, granted_at) VALUES (:id, 'admin', 1)",
+            {"id": self.admin},
+        )
+        self.people = [make_member(self.tx, 10 + n, "KZ") for n in range(4)]
+        self.handed_over = 0
+
+    @rule(person=st.integers(0, 3), months=st.integers(1, 18))
+    def plan(self, person: int, months: int) -> None:
+        wanted = inner(records.suggestion)(self.tx, ("KZ", "KG", "TJ"), self.now)
+        found = inner(records.plan)(self.tx, self.admin, wanted, self.now)
+        assert found.term_id is not None
+        inner(records.set_months)(self.tx, self.admin, months, self.now)
+        self.name(person, found.term_id)
+
+    def name(self, person: int, term_id: int) -> None:
+        inner(records.add_person)(self.tx, self.admin, term_id, self.people[person], self.now)
+
+    @rule(actor=st.integers(0, 3))
+    def send(self, actor: int) -> None:
+        term = records.current(self.tx)
+        if term is None:
+            return
+        outcome = inner(handover.send)(self.tx, term.id, self.people[actor], self.now)
+        allowed = self.people[actor] in term.chairs
+        assert (outcome is HandoverOutcome.NOT_ALLOWED) == (not allowed)
+
+    @rule(actor=st.integers(0, 3))
+    def take_back(self, actor: int) -> None:
+        term = records.current(self.tx)
+        if term is not None:
+            inner(handover.take_back)(self.tx, term.id, self.people[actor], self.now)
+
+    @precondition(lambda self: records.next_of(self.tx) is not None)
+    @rule(actor=st.integers(0, 3))
+    def confirm(self, actor: int) -> None:
+        term, following = records.current(self.tx), records.next_of(self.tx)
+        if term is None or following is None:
+            return
+        status = self.tx.value("SELECT status FROM handovers WHERE term_id = :id", {"id": term.id})
+        outcome = inner(handover.confirm)(self.tx, term.id, self.people[actor], "", self.now)
+        may = self.people[actor] in following.chairs and status == HandoverStatus.SENT
+        assert (outcome is HandoverOutcome.CONFIRMED) == may
+        if may:
+            self.handed_over += 1
+            running = records.current(self.tx)
+            assert running is not None and running.id == following.id
+
+    @rule(days=st.integers(1, 400))
+    def pass_time(self, days: int) -> None:
+        self.now += timedelta(days=days)
+        inner(records.begin_first)(self.tx, self.now)
+
+    @rule(person=st.integers(0, 3))
+    def remove(self, person: int) -> None:
+        term = records.current(self.tx)
+        if term is not None:
+            inner(records.remove_person)(
+                self.tx, self.admin, term.id, self.people[person], self.now
+            )
+
+    @invariant()
+    def one_term_has_the_rights(self) -> None:
+        current = [
+            row["id"]
+            for row in self.tx.rows(
+                "SELECT id FROM terms WHERE began_at IS NOT NULL AND ended_at IS NULL"
+            )
+        ]
+        assert len(current) <= 1
+        term = records.current(self.tx)
+        holders: set[int] = set() if term is None else set(term.chairs)
+        assert {one for one in self.people if permissions.is_chair(self.tx, one)} == holders
+        days = [(t.starts_on, t.ends_on) for t in inner(records.listed)(self.tx)][::-1]
+        assert all(one[1] < other[0] for one, other in itertools.pairwise(days))
+
+
+TestTerms = TermsMachine.TestCase
+TestTerms.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
+
+
+def test_an_item_is_decided_only_as_its_kind_allows(tx: Transaction) -> None:
+    member = make_member(tx, 1, "KZ")
+    tx.execute(
+        """INSERT INTO terms (id, country, starts_on, ends_on, began_at, created_at)
+        VALUES (1, 'KZ', '2026-01-01', '2026-12-31', 1, 1)"""
+    )
+    tx.execute("INSERT INTO term_chairs (term_id, member_id, added_at) VALUES (1, :id, 1)",
+               {"id": member})  # fmt: skip
+    decide = inner(handover.decide)
+    for kind, decision, outcome in (
+        ("nothing", ItemDecision.CLOSED, HandoverOutcome.NOT_OPEN),
+        ("event", ItemDecision.CLOSED, HandoverOutcome.NOT_OPEN),
+    ):
+        assert decide(tx, 1, member, kind, 1, decision, None, START) is outcome
+    assert OPEN_ITEMS["review"].decisions == (ItemDecision.GOES_ON,)
