@@ -8,7 +8,7 @@ from tests import engine
 from tests.compressed_time import compressed
 from tests.soak import erasure, faults, flood, hostile, waiting, year
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, backups, practices, seats, updates
+from tests.soak.kills import announcements, backups, decisions, practices, seats, updates
 
 
 def holds(figure: Experiment) -> None:
@@ -39,6 +39,10 @@ async def test_a_flood_slows_nobody_else(tmp_path: Path, people: int, each: int)
 
 async def test_seats_under_kills(tmp_path: Path) -> None:
     holds(await seats.seats(tmp_path, 1, kills=3, people=20, places=6))
+
+
+async def test_decisions_under_kills(tmp_path: Path) -> None:
+    holds(await decisions.decisions(tmp_path, 1, kills=1, authors=12))
 
 
 async def test_practices_under_kills(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from bot import log
 from tests import engine
 from tests.soak import erasure, faults, flood, hostile, machines, plan_years, waiting, year
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, backups, practices, seats, updates
+from tests.soak.kills import announcements, backups, decisions, practices, seats, updates
 
 Figure = Callable[[Path, int], Awaitable[Experiment]]
 FIGURES: dict[str, list[Figure]] = {
@@ -33,6 +33,7 @@ FIGURES: dict[str, list[Figure]] = {
         ),
         lambda folder, seed: seats.seats(folder, seed, 100, 60, 20),
         lambda folder, seed: practices.practices(folder, seed, 100, 60, 300),
+        lambda folder, seed: decisions.decisions(folder, seed, 40, 400),
     ],
     "3": [faults.same_press],
     "4": [lambda folder, seed: faults.faulty_sends(folder, seed, 10_000)],
