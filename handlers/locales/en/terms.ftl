@@ -1,6 +1,6 @@
 dialogue-button = The Dialogue
 dialogue-title = <b>The Dialogue of Women of Central Asia</b>
-dialogue-about = A different country has the chair each year. Here you find what the year is about and what came of the years before.
+dialogue-about = A different country has the chair each year. Here you find what the year is about and the results of past years.
 dialogue-no-year = No chairmanship has been entered yet.
 dialogue-year = This year
 dialogue-past = Past years

@@ -13,15 +13,15 @@ plan-by-country = Ел бойынша
 plan-by-status = Күйі бойынша
 plan-decisions = Шешімдер
 plan-files = Құжаттар
-plan-drafts = Тармақ қаралары: { $count }
-plan-drafts-about = Мұнда тармақтарды төрағалық етушілер мен барлық елдің байланыс тұлғалары жазады. Әр тармақ тексеріліп, кездесуде қабылданады. Оған дейін оларды жоспарды дайындайтындар ғана көреді.
+plan-drafts = Тармақ қараламалары: { $count }
+plan-drafts-about = Мұнда тармақтарды төрағалық етушілер мен барлық елдің үйлестірушілері жазады. Әр тармақ тексеріліп, кездесуде қабылданады. Оған дейін оларды жоспарды дайындайтындар ғана көреді.
 plan-adopt = Кездесуде қабылдау: { $count }
 plan-new = Тармақ жазу
 plan-list-title = <b>Іс-қимыл жоспары: { $title }</b>
 plan-list-empty = Мұнда тармақ жоқ.
 plan-list-all = барлық тармақ
 plan-list-mine = маған қатысты тармақтар
-plan-list-drafts = қаралар
+plan-list-drafts = қараламалар
 plan-option = { $name } ({ $count })
 plan-which =
     { $by ->
@@ -65,7 +65,7 @@ plan-column-partner = Серіктес
 plan-column-term = Мерзімі
 plan-column-form = Нысаны
 plan-column-status = Күйі
-plan-column-evidence = Растау
+plan-column-evidence = Дәлел
 plan-column-starts = Бірінші күні
 plan-column-ends = Соңғы күні
 plan-form-conference = Конференция не форум
@@ -94,7 +94,7 @@ plan-send = Тексеруге жіберу
 plan-history = Тарихы
 plan-older = Бұрынғы мәтін
 plan-change = Өзгерту
-plan-decline = Бұл маған емес
+plan-decline = Бұл маған қатысты емес
 plan-change-words = Мәтін
 plan-change-language = Басқа тілде
 plan-change-person = Жауапты адам
@@ -115,9 +115,9 @@ plan-history-adopted = Қабылданды
 plan-history-words = Мәтін өзгертілді
 plan-history-no-answer = Жауап жоқ
 plan-history-given = Басқа адамға берілді
-plan-history-declined = Қайтарылды, енді елдің байланыс тұлғасында
-plan-history-suspended = Енді елдің байланыс тұлғасында
-plan-history-left = Енді елдің байланыс тұлғасында
+plan-history-declined = Қайтарылды, енді елдің үйлестірушісінде
+plan-history-suspended = Енді елдің үйлестірушісінде
+plan-history-left = Енді елдің үйлестірушісінде
 plan-history-country-left = Ел Диалогтан шықты: енді төрағалықта
 plan-history-goes-on = Келесі жылы жалғасады
 plan-history-closed = Жыл тапсырылғанда жабылды
@@ -139,13 +139,13 @@ plan-decline-sure =
 
     { $action }
 
-    Ол еліңіздің байланыс тұлғасына өтеді, оған хабар барады. Бұл тарихта көрінеді.
+    Ол еліңіздің үйлестірушісіне өтеді, оған хабар барады. Бұл тарихта көрінеді.
 plan-decline-yes = Иә, қайтару
 plan-declined = Тармақ басқа адамға берілді. Айтқаныңызға рақмет.
 plan-preview =
     <b>Бәрі дұрыс па?</b>
     Тілі: { $language }
-plan-save = Қараманы сақтау
+plan-save = Қараламаны сақтау
 plan-change-line = Жолды өзгерту
 plan-more-lines = Басқа жолдар
 plan-which-line = <b>Қай жолды?</b>
@@ -189,14 +189,14 @@ plan-draft-past = Соңғы күні өтіп кетті. Кейінгі күн
 plan-draft-order = Соңғы күн біріншісінен бұрын. Біреуін өзгертіңіз.
 plan-draft-no-term = Қазір төрағалық жылы жоқ. Оны әкімші енгізе алады.
 plan-draft-no-country = Диалогқа кіретін елдерді таңдаңыз.
-plan-draft-not-allowed = Бұл тармақты тек төрағалық, оның елдерінің байланыс тұлғалары және әкімшілер өзгерте алады.
+plan-draft-not-allowed = Бұл тармақты тек төрағалық, оның елдерінің үйлестірушілері және әкімшілер өзгерте алады.
 plan-draft-gone = Бұл тармақ енді жоқ.
 plan-withdraw-sure =
     <b>Бұл тармақты қайтарып аласыз ба?</b>
 
     { $action }
 
-    Ол қаралардан кетеді және қабылданбайды.
+    Ол қараламалардан кетеді және қабылданбайды.
 plan-withdraw-sure-change =
     <b>Бұл тармақтың өзгерісін қайтарып аласыз ба?</b>
 
@@ -210,8 +210,8 @@ plan-approved = <b>Іс-қимыл жоспарындағы тармағыңыз
 plan-returned = <b>Іс-қимыл жоспарындағы тармағыңыз қайтарылды.</b> Ол қайтадан қаралама.
 plan-give-given = Енді тармаққа ол жауап береді. Тармақ жоспарда болса, оған хабарланды.
 plan-give-unchanged = Бұл тармаққа ол онсыз да жауап береді.
-plan-give-not-a-member = Ол қазір желі мүшесі емес. Басқа адамды таңдаңыз.
-plan-give-nobody = Қабылдайтын ешкім жоқ: еліңізде басқа байланыс тұлғасы жоқ, төрағалықта да басқа адам жоқ. Әкімшілерге жазыңыз.
+plan-give-not-a-member = Ол қазір желінің қатысушысы емес. Басқа адамды таңдаңыз.
+plan-give-nobody = Қабылдайтын ешкім жоқ: еліңізде басқа үйлестіруші жоқ, төрағалықта да басқа адам жоқ. Әкімшілерге жазыңыз.
 plan-give-not-allowed = Бұл тармаққа кім жауап беретінін шеше алмайсыз.
 plan-give-gone = Бұл тармақ жабылған.
 plan-question =
@@ -235,14 +235,14 @@ planreport-ask-evidence =
     Іс-шараны не үздік тәжірибені таңдаңыз немесе сілтеме жіберіңіз.
 plan-report-preview = <b>Осы есепті жібересіз бе?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
-plan-report-shown-by = Растау: { $what }
+plan-report-shown-by = Дәлел: { $what }
 plan-report-state = Күйі
-plan-report-text = Сөйлем
-plan-report-evidence = Растау
+plan-report-text = Мәтін
+plan-report-evidence = Дәлел
 plan-report-send = Иә, жіберу
 plan-reported-recorded = Рақмет. Есебіңіз жоспарға енгізілді.
 plan-reported-too-many = Қысқа уақытта көп есеп жібердіңіз. Жазғаныңыз сақталды: кейінірек жіберіңіз.
-plan-reported-no-evidence = Таңдаған растауыңыз енді жоқ. Өзгертіңіз, қалғаны сақталды.
+plan-reported-no-evidence = Таңдаған дәлеліңіз енді жоқ. Өзгертіңіз, қалғаны сақталды.
 plan-reported-not-allowed = Бұл тармаққа енді басқа адам жауап береді.
 plan-reported-gone = Бұл тармақ жабылған. Есеп енді қажет емес.
 plan-meeting = { $day } · { $title }

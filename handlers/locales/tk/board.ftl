@@ -13,13 +13,13 @@ board-search = Gözleg
 board-own = Bildirişlerim
 board-new = Täze bildiriş
 board-by-kind = Görnüşi
-board-by-topic = Mowzuk
+board-by-topic = Tema
 board-by-country = Ýurt
 board-pick-kind = <b>Nähili bildirişler?</b>
-board-pick-topic = <b>Haýsy mowzukda?</b>
+board-pick-topic = <b>Haýsy tema boýunça?</b>
 board-pick-country = <b>Haýsy ýurt üçin?</b>
 board-any-kind = Ähli görnüşler
-board-any-topic = Ähli mowzuklar
+board-any-topic = Ähli temalar
 board-any-country = Ähli ýurtlar
 board-kind-seek = Gözleýärin
 board-kind-offer = Hödürleýärin
@@ -37,7 +37,7 @@ board-field-whom = Kim üçin
 board-field-countries = Ýurtlar
 board-field-languages = Diller
 board-field-until = Soňky güni
-board-field-topics = Mowzuklar
+board-field-topics = Temalar
 board-field-named = At
 board-everywhere = ählisi
 board-interested = Meni gyzyklandyrýar
@@ -48,14 +48,14 @@ board-own-line =
     { $status ->
         [pending] Barlanýar: { $title }
         [changes_requested] Üýtgetmeli: { $title }
-        [rejected] Makullanmady: { $title }
+        [rejected] Tassyklanmady: { $title }
         [ended] Ýapyldy: { $title }
         [removed] Aýryldy: { $title }
        *[published] { $title }
     }
 board-is-pending = Bildirişi utgaşdyryjy barlaýar. Ol entek tagtada ýok.
 board-is-changes_requested = Barlaýjy bir zady üýtgetmegiňizi haýyş edýär.
-board-is-rejected = Bildiriş makullanmady. Ony üýtgedip, täzeden iberip bolýar.
+board-is-rejected = Bildiriş tassyklanmady. Ony üýtgedip, täzeden iberip bolýar.
 board-is-published = Tagtada durjak soňky güni: { $day }.
 board-is-ended = Ýapyldy. Başgalar ony indi görmeýär.
 board-is-removed = Barlaýjy bu bildirişi tagtadan aýyrdy.
@@ -86,7 +86,7 @@ board-withdraw-sure = «{ $title }» yzyna alynsynmy? Ol sanawyňyzdan ýitýär
 board-withdraw-yes = Yzyna almak
 board-withdrawn = Bildiriş yzyna alyndy.
 board-review = <b>Bu bildiriş iberilsinmi?</b> Ony ilki ýurduňyzyň utgaşdyryjysy okaýar.
-board-leaves = Täze tekst makullanýança, bildiriş tagtada bolmaýar.
+board-leaves = Täze tekst tassyklanýança, bildiriş tagtada bolmaýar.
 board-send = Ibermek
 board-unnamed = Kärdeşler onuň adyny görmeýär.
 board-sending-sent = Iberildi. Barlananda Size habar bereris.
@@ -100,7 +100,7 @@ board-ending-notice-unchanged = Hiç zat üýtgemedi.
 board-ending-notice-past = Bildirişde görkezilen gün geçipdir. Ony üýtgedip, täzeden iberiň.
 board-ending-notice-gone = Bu indi mümkin däl.
 board-was-approved = <b>Bildirişiňiz tagtada. Soňky güni: { $day }.</b>
-board-was-rejected = <b>Bildirişiňiz makullanmady.</b>
+board-was-rejected = <b>Bildirişiňiz tassyklanmady.</b>
 board-was-changes_requested = <b>Bildirişiňizi üýtgediň.</b>
 board-until-past = Bu gün geçipdir: { $day }. Soňraky güni ýazyň.
 board-until-far = Bu güne çenli bir ýyldan köp wagt bar: { $day }. Has irki güni ýazyň.
@@ -118,7 +118,7 @@ boardentry-ask-what =
 
     Birnäçe sözlem. Telefon belgisini we salgyny ýazmaň: kim gyzyklansa, habarlaşmagy şu ýerden soraýar, karary Siz berýärsiňiz.
 boardentry-ask-whom = <b>Bu kim üçin?</b> Mysal üçin: gümrük işgärleri, obadaky telekeçi zenanlar.
-boardentry-ask-topics = <b>Haýsy mowzuklara degişli?</b> Birden üçe çenli saýlaň.
+boardentry-ask-topics = <b>Haýsy temalara degişli?</b> Birden üçe çenli saýlaň.
 boardentry-ask-languages = <b>Haýsy dillerde?</b>
 boardentry-ask-countries = <b>Haýsy ýurtlar üçin?</b> Hemmesi üçin bolsa, soragy geçiň.
 boardentry-ask-until =

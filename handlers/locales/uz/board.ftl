@@ -14,7 +14,7 @@ board-own = E’lonlarim
 board-new = Yangi e’lon
 board-by-kind = Turi
 board-by-topic = Mavzu
-board-by-country = Davlat
+board-by-country = Mamlakat
 board-pick-kind = <b>Qanday e’lonlar?</b>
 board-pick-topic = <b>Qaysi mavzuda?</b>
 board-pick-country = <b>Qaysi mamlakat uchun?</b>
@@ -48,14 +48,14 @@ board-own-line =
     { $status ->
         [pending] Tekshirilmoqda: { $title }
         [changes_requested] O‘zgartirish kerak: { $title }
-        [rejected] Ma’qullanmadi: { $title }
+        [rejected] Tasdiqlanmadi: { $title }
         [ended] Yopildi: { $title }
         [removed] Olib tashlandi: { $title }
        *[published] { $title }
     }
 board-is-pending = E’lonni koordinator tekshirmoqda. U hali taxtada yo‘q.
 board-is-changes_requested = Tekshiruvchi biror narsani o‘zgartirishingizni so‘raydi.
-board-is-rejected = E’lon ma’qullanmadi. Uni o‘zgartirib, qayta yuborish mumkin.
+board-is-rejected = E’lon tasdiqlanmadi. Uni o‘zgartirib, qayta yuborish mumkin.
 board-is-published = Taxtada turadigan oxirgi kun: { $day }.
 board-is-ended = Yopildi. Boshqalar uni endi ko‘rmaydi.
 board-is-removed = Tekshiruvchi bu e’lonni taxtadan olib tashladi.
@@ -86,7 +86,7 @@ board-withdraw-sure = “{ $title }” qaytarib olinsinmi? U ro‘yxatingizdan y
 board-withdraw-yes = Qaytarib olish
 board-withdrawn = E’lon qaytarib olindi.
 board-review = <b>Bu e’lon yuborilsinmi?</b> Uni avval mamlakatingiz koordinatori o‘qiydi.
-board-leaves = Yangi matn ma’qullanguncha e’lon taxtada bo‘lmaydi.
+board-leaves = Yangi matn tasdiqlanguncha e’lon taxtada bo‘lmaydi.
 board-send = Yuborish
 board-unnamed = Hamkasblar uning ismini ko‘rmaydi.
 board-sending-sent = Yuborildi. Tekshirilganda Sizga xabar beramiz.
@@ -100,7 +100,7 @@ board-ending-notice-unchanged = Hech narsa o‘zgarmadi.
 board-ending-notice-past = E’londa ko‘rsatilgan kun o‘tib ketdi. Uni o‘zgartirib, qayta yuboring.
 board-ending-notice-gone = Bu endi mumkin emas.
 board-was-approved = <b>E’loningiz taxtada. Oxirgi kun: { $day }.</b>
-board-was-rejected = <b>E’loningiz ma’qullanmadi.</b>
+board-was-rejected = <b>E’loningiz tasdiqlanmadi.</b>
 board-was-changes_requested = <b>E’loningizni o‘zgartiring.</b>
 board-until-past = Bu kun o‘tib ketdi: { $day }. Keyinroq kunni yozing.
 board-until-far = Bu kungacha bir yildan ko‘p vaqt bor: { $day }. Ertaroq kunni yozing.

@@ -8,7 +8,7 @@ plan-count = { $status }: <b>{ $count }</b>
 plan-asked = Sizga savollar: { $count }
 plan-all = Barcha bandlar
 plan-mine = Menga oid: { $count }
-plan-by-priority = Ustuvorlik bo‘yicha
+plan-by-priority = Ustuvor yo‘nalish bo‘yicha
 plan-by-country = Mamlakat bo‘yicha
 plan-by-status = Holati bo‘yicha
 plan-decisions = Qarorlar
@@ -25,7 +25,7 @@ plan-list-drafts = qoralamalar
 plan-option = { $name } ({ $count })
 plan-which =
     { $by ->
-        [priority] <b>Qaysi ustuvorlik?</b>
+        [priority] <b>Qaysi ustuvor yo‘nalish?</b>
         [country] <b>Qaysi mamlakat?</b>
        *[status] <b>Qaysi holat?</b>
     }
@@ -94,11 +94,11 @@ plan-send = Tekshirishga yuborish
 plan-history = Tarixi
 plan-older = Avvalgi matn
 plan-change = O‘zgartirish
-plan-decline = Bu menga emas
+plan-decline = Bu menga tegishli emas
 plan-change-words = Matn
 plan-change-language = Boshqa tilda
 plan-change-person = Mas’ul shaxs
-plan-change-theme = Ustuvorlik yoki yo‘nalish
+plan-change-theme = Yil yo‘nalishi
 plan-change-origin = Asosi: qaror
 plan-withdraw = Bandni qaytarib olish
 plan-withdraw-change = O‘zgarishni qaytarib olish
@@ -210,7 +210,7 @@ plan-approved = <b>Harakatlar rejasidagi bandingiz tasdiqlandi.</b>
 plan-returned = <b>Harakatlar rejasidagi bandingiz qaytarildi.</b> U yana qoralama.
 plan-give-given = Endi band uchun u javob beradi. Band rejada bo‘lsa, unga xabar berildi.
 plan-give-unchanged = Bu band uchun u allaqachon javob beradi.
-plan-give-not-a-member = U hozir tarmoq a’zosi emas. Boshqa odamni tanlang.
+plan-give-not-a-member = U hozir tarmoq ishtirokchisi emas. Boshqa odamni tanlang.
 plan-give-nobody = Uni qabul qiladigan hech kim yo‘q: mamlakatingizda boshqa aloqa mas’uli yo‘q, raislikda ham boshqa odam yo‘q. Administratorlarga yozing.
 plan-give-not-allowed = Bu band uchun kim javob berishini hal qila olmaysiz.
 plan-give-gone = Bu band yopilgan.
@@ -237,7 +237,7 @@ plan-report-preview = <b>Shu hisobotni yuborasizmi?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Dalil: { $what }
 plan-report-state = Holati
-plan-report-text = Gap
+plan-report-text = Matn
 plan-report-evidence = Dalil
 plan-report-send = Ha, yuborish
 plan-reported-recorded = Rahmat. Hisobotingiz rejaga kiritildi.
@@ -329,7 +329,7 @@ plan-sent-report = Harakatlar rejasi bo‘yicha yakuniy hisobot
 plan-files-too-many = Qisqa vaqtda ko‘p hujjat oldingiz. Keyingisini shu vaqtdan olasiz: { $when }.
 plan-doc-title = Harakatlar rejasi. Raislik: { $country }
 plan-doc-report-title = Harakatlar rejasi bo‘yicha yakuniy hisobot. Raislik: { $country }
-plan-doc-priorities = Ustuvorliklar
+plan-doc-priorities = Ustuvor yo‘nalishlar
 plan-doc-plan = Bandlar
 plan-doc-progress = Borishi
 plan-doc-items = Bandlar
