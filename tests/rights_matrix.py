@@ -227,6 +227,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (events.CancelEvent(1), ORGANISERS),
     (events.SetEventAudience(1, True), ORGANISERS),
     (events.NotifyNow(1), ORGANISERS),
+    (events.MoveLinks(1), ORGANISERS),
     (events.ReviewEventAudience(1), ORGANISERS),
     (events.SaveEventAudience(1, ""), ORGANISERS),
     (events.DiscardEventAudience(1), ORGANISERS),

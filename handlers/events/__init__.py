@@ -1,9 +1,9 @@
 """Events in the chat.
 
 For members: `registrations`, `attendees`, `search`, `checkin`, `feedback`, `materials`. For
-organisers: `overview` shows an event, `drafting` creates and changes it, `publishing` publishes and
-cancels it, `participants` lists and invites participants. `notifications` renders the messages that
-the bot sends by itself.
+organisers: `overview` shows an event, `drafting` creates and changes it, `links` moves links to its
+place, `publishing` publishes and cancels it, `participants` lists and invites participants.
+`notifications` renders the messages that the bot sends by itself.
 """
 
 from handlers.events import (
@@ -12,6 +12,7 @@ from handlers.events import (
     checkin,
     drafting,
     feedback,
+    links,
     materials,
     overview,
     participants,
@@ -37,6 +38,7 @@ HANDLERS = [
     *feedback.HANDLERS,
     *materials.HANDLERS,
     *sessions.HANDLERS,
+    *links.HANDLERS,
 ]
 DEEP_LINKS = checkin.DEEP_LINKS
 TEXTS = checkin.TEXTS

@@ -213,6 +213,12 @@ class SetEventAudience(Press, prefix="ego"):
     everybody: bool
 
 
+class MoveLinks(Press, prefix="egm"):
+    """Move the links in the description and the agenda to the place."""
+
+    event_id: int
+
+
 class NotifyNow(Press, prefix="egt"):
     """Notify participants of the changes now."""
 

@@ -11,6 +11,7 @@ from handlers.events.callbacks import (
     ManagedEvents,
     ManageEvent,
     ManageSessions,
+    MoveLinks,
     NewEvent,
     NotifyNow,
     PreviewEvent,
@@ -24,7 +25,7 @@ from handlers.events.callbacks import (
 from handlers.events.cards import PAGE, facts, session_line
 from handlers.events.change_notices import changed_lines
 from handlers.events.messages import ACTION, STATUS
-from handlers.kit import date_format
+from handlers.kit import addresses, date_format
 from handlers.kit.access import Access, organisers_only
 from handlers.kit.audience_picker import audience_words, elsewhere_line, reach_number
 from handlers.kit.buttons import Press
@@ -123,6 +124,10 @@ def manage_screen(
                 Button(t.plain("event-organiser-preview"), PreviewEvent(event.id, t.language)),
             ),
         ]
+    is_open = is_draft or (is_on and now < event.ends_at)
+    links = addresses.links_in(event.shown_texts) if is_open else ()
+    if links:
+        rows.append((Button(t.plain("event-organiser-links-move"), MoveLinks(event.id)),))
     copy = Button(t.plain("event-organiser-copy"), CopyEvent(event.id))
     log = Button(t.plain("event-organiser-log"), ShowEventLog(event.id))
     if is_on:
@@ -152,6 +157,7 @@ def manage_screen(
             stray_lines(t, event.stray_sessions)
             if event.status is not EventStatus.CANCELLED
             else None,
+            t("event-organiser-links", found=shortened(", ".join(links), 100)) if links else None,
             summary(t, event, invited, titles, zone),
             _counts(t, counts) if is_on else None,
             _unannounced(t, known, event, zone, now) if known is not None else None,

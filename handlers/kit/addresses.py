@@ -4,7 +4,7 @@ them, in digits of any script, without a scheme.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -74,6 +74,36 @@ def without_links(text: str) -> str:
     """The text without the web addresses in it, and without what is left around them."""
     kept = [word for word in text.split() if link(word) is None]
     return " ".join(kept).strip(" ,;:·–—-()") if len(kept) < len(text.split()) else text
+
+
+def links_in(texts: Iterable[str]) -> tuple[str, ...]:
+    """The web addresses in texts, as they are written, without duplicates. A word with a full stop
+    inside is none.
+    """
+    words = (word for text in texts for word in text.split())
+    return tuple(dict.fromkeys(_written(word) for word in words if _is_address(word)))
+
+
+def without_addresses(text: str) -> str:
+    """A text without the web addresses that `links_in` finds; its lines stay lines."""
+    lines = (
+        " ".join(word for word in line.split(" ") if not _is_address(word))
+        if any(map(_is_address, line.split()))
+        else line
+        for line in text.split("\n")
+    )
+    return "\n".join(lines).strip(" \n,;:–—-")
+
+
+def _is_address(word: str) -> bool:
+    bare = _written(word).lower()
+    is_explicit = bare.startswith(("http://", "https://", "www.")) or "/" in bare
+    return is_explicit and link(bare) is not None
+
+
+def _written(word: str) -> str:
+    """An address without the brackets and stops around it."""
+    return word.strip(_AROUND + "()[]").rstrip(_BEHIND).strip(_AROUND + "()[]")
 
 
 def host(address: str) -> str:

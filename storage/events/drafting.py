@@ -7,6 +7,7 @@ its current value.
 """
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -196,6 +197,37 @@ def change(
     """Change one field, if its value is still the one that she saw. When an event moves, its
     sessions with seats of their own move with it.
     """
+    return _change(tx, event_id, member_id, key, before, after, now)
+
+
+@mutation
+def change_all(
+    tx: Transaction,
+    event_id: int,
+    member_id: int,
+    changes: Sequence[tuple[FieldKey, Value, Value]],
+    now: datetime,
+) -> EditOutcome:
+    """Change fields in this order, each from the value that she saw to another one, as far as it is
+    possible; returns the outcome of the last change that was tried.
+    """
+    outcome = EditOutcome.UNCHANGED
+    for key, before, after in changes:
+        outcome = _change(tx, event_id, member_id, key, before, after, now).outcome
+        if outcome not in (EditOutcome.DONE, EditOutcome.UNCHANGED):
+            break
+    return outcome
+
+
+def _change(
+    tx: Transaction,
+    event_id: int,
+    member_id: int,
+    key: FieldKey,
+    before: Value,
+    after: Value,
+    now: datetime,
+) -> Change:
     records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     return _change(tx, event_id, member_id, key, before, after, now)

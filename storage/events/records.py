@@ -179,6 +179,14 @@ class Event:
         return None
 
     @property
+    def shown_texts(self) -> tuple[str, ...]:
+        """The descriptions and the titles of the agenda, which all who are invited read."""
+        return (
+            *(wording.description for wording in self.texts.values() if wording.description),
+            *(session.title for session in self.sessions),
+        )
+
+    @property
     def stray_sessions(self) -> tuple[Session, ...]:
         """The sessions outside its hours."""
         return sessions_outside(self.sessions, self.starts_at, self.ends_at, self.zone)

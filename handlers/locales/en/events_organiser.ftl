@@ -322,3 +322,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = A session has to lie within the hours of its event.
 event-organiser-notice-needs-event = She has no seat at the event itself.
 event-organiser-notice-overlaps = She has a seat in another session at this time.
+event-organiser-links =
+    <b>There is a link in the description or the agenda.</b> Everyone invited can open it: { $found }
+    In the place, a link is shown only to those with a seat.
+event-organiser-links-move = Move the link to the place
+event-organiser-links-too-long = The place has no room for it. Please shorten the place or the link first.

@@ -317,3 +317,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = Сессия іс-шара уақытының ішінде өтуі керек.
 event-organiser-notice-needs-event = Оның іс-шараның өзінде орны жоқ.
 event-organiser-notice-overlaps = Бұл уақытта оның басқа сессияда орны бар.
+event-organiser-links =
+    <b>Сипаттамада немесе бағдарламада сілтеме бар.</b> Оны шақырылғандардың бәрі аша алады: { $found }
+    Өтетін жері жазылған сілтемені тек орны барлар көреді.
+event-organiser-links-move = Сілтемені өтетін жерге көшіру
+event-organiser-links-too-long = Өтетін жерге сыймайды. Алдымен өтетін жерді не сілтемені қысқартыңыз.

@@ -317,3 +317,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = Сессия иш-чаранын убактысынын ичинде өтүшү керек.
 event-organiser-notice-needs-event = Анын иш-чаранын өзүндө орду жок.
 event-organiser-notice-overlaps = Бул убакта анын башка сессияда орду бар.
+event-organiser-links =
+    <b>Сүрөттөмөдө же программада шилтеме бар.</b> Аны чакырылгандардын баары ача алат: { $found }
+    Өтө турган жерде жазылган шилтемени орду барлар гана көрөт.
+event-organiser-links-move = Шилтемени жерге көчүрүү
+event-organiser-links-too-long = Өтө турган жерге батпайт. Адегенде жерди же шилтемени кыскартыңыз.

@@ -324,3 +324,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = Сессия должна проходить в часы мероприятия.
 event-organiser-notice-needs-event = У неё нет места на самом мероприятии.
 event-organiser-notice-overlaps = В это время у неё место на другой сессии.
+event-organiser-links =
+    <b>В описании или программе есть ссылка.</b> Её может открыть каждая приглашённая: { $found }
+    В поле «Место» ссылку видят только те, у кого есть место.
+event-organiser-links-move = Перенести в поле «Место»
+event-organiser-links-too-long = В поле «Место» она не помещается. Сначала сократите место или ссылку.

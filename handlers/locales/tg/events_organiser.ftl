@@ -317,3 +317,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = Ҷаласа бояд дар вақти чорабинӣ гузарад.
 event-organiser-notice-needs-event = Ӯ дар худи чорабинӣ ҷой надорад.
 event-organiser-notice-overlaps = Дар ин вақт ӯ дар ҷаласаи дигар ҷой дорад.
+event-organiser-links =
+    <b>Дар тавсиф ё барнома пайванд ҳаст.</b> Онро ҳар даъватшуда кушода метавонад: { $found }
+    Пайванди дар ҷойи баргузорӣ навишташударо танҳо онҳое мебинанд, ки ҷой доранд.
+event-organiser-links-move = Ба ҷойи баргузорӣ гузаронидан
+event-organiser-links-too-long = Дар ҷойи баргузорӣ намеғунҷад. Аввал ҷойи баргузорӣ ё пайвандро кӯтоҳ кунед.

@@ -317,3 +317,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = Mejlis çäräniň wagtynyň içinde geçmeli.
 event-organiser-notice-needs-event = Onuň çäräniň özünde ýeri ýok.
 event-organiser-notice-overlaps = Bu wagtda onuň başga mejlisde ýeri bar.
+event-organiser-links =
+    <b>Beýanda ýa-da maksatnamada salgy bar.</b> Ony çagyrylanlaryň hemmesi açyp bilýär: { $found }
+    Geçirilýän ýerde ýazylan salgyny diňe orny barlar görýär.
+event-organiser-links-move = Salgyny ýere geçirmek
+event-organiser-links-too-long = Geçirilýän ýere sygmaýar. Ilki ýeri ýa-da salgyny gysgaldyň.

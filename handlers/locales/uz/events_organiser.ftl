@@ -317,3 +317,8 @@ event-ask-shown =
 event-organiser-notice-outside-event = Sessiya tadbir vaqti ichida o‘tishi kerak.
 event-organiser-notice-needs-event = Uning tadbirning o‘zida joyi yo‘q.
 event-organiser-notice-overlaps = Bu vaqtda uning boshqa sessiyada joyi bor.
+event-organiser-links =
+    <b>Tavsif yoki dasturda havola bor.</b> Uni taklif qilinganlarning hammasi ocha oladi: { $found }
+    O‘tkazilish joyida yozilgan havolani faqat o‘rni borlar ko‘radi.
+event-organiser-links-move = Havolani joyga ko‘chirish
+event-organiser-links-too-long = O‘tkazilish joyiga sig‘maydi. Avval joyni yoki havolani qisqartiring.
