@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from handlers import onboarding
-from handlers.kit import checks, date_format
+from handlers.kit import checks, date_format, telegram_html
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Register
-from handlers.kit.review_cards import ReviewBody, ReviewCard, reason_words
+from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard, reason_words
 from handlers.kit.router import Route
 from handlers.kit.screens import Screen, main, paragraphs
 from handlers.kit.texts import Translator
@@ -47,7 +47,10 @@ def review_body(
     alike = None
     if namesakes:
         alike = t("applications-namesake", name=shortened(", ".join(namesakes), MAX_NAMES))
-    return ReviewBody((paragraphs(profile_lines(t, profile), invited, alike, left),))
+    told = paragraphs(invited, alike, left)
+    whole = paragraphs(profile_lines(t, profile), told)
+    fits = telegram_html.length(whole) <= MAX_BODY
+    return ReviewBody((whole,) if fits else (profile_lines(t, profile), told))
 
 
 def reason_text(t: Translator, reason: str | None) -> str | None:

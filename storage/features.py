@@ -80,7 +80,7 @@ from storage.projects import records as projects
 from storage.projects import reviews as project_reviews
 from storage.projects import submissions as project_submissions
 from storage.projects import year as year_projects
-from storage.reports import Reportables
+from storage.reports import Reportables, review_questions
 from storage.request_subjects import RequestSubjects
 from storage.reviews import Reviewables
 from storage.reviews import year as year_reviews
@@ -261,6 +261,7 @@ REPORTABLES = Reportables(
     *event_reports.REPORTABLES,
     *announcement_reports.REPORTABLES,
     *coordinators.REPORTABLES,
+    *review_questions.REPORTABLES,
 )
 
 REQUEST_SUBJECTS = RequestSubjects(

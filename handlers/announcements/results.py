@@ -33,11 +33,13 @@ from handlers.kit.exports import (
 )
 from handlers.kit.navigation import back_button, home_button, page_row
 from handlers.kit.progress import count_values
+from handlers.kit.report_buttons import pick_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Row, Screen, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, COUNTRY, LANGUAGE
 from handlers.kit.texts import Family, Translator, lazy
 from storage.announcements import results
+from storage.announcements.reports import POLL_ANSWER
 from storage.announcements.results import AnnouncementResults, Report
 from storage.audiences import Kind
 from storage.database import Page
@@ -127,7 +129,11 @@ def answers_screen(t: Translator, id: int, texts: Page[str], count: int) -> Scre
             t("announcement-answered", count=str(small_numbers.shown(count))),
             said or t("announcement-too-few", least=str(small_numbers.LEAST)),
         ),
-        (*turn, (back_button(t, ShowAnnouncementResults(id)), home_button(t))),
+        (
+            *turn,
+            *((pick_row(t, POLL_ANSWER, id),) if texts.rows else ()),
+            (back_button(t, ShowAnnouncementResults(id)), home_button(t)),
+        ),
         protected=True,
     )
 

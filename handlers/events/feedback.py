@@ -26,6 +26,7 @@ from handlers.kit.context import Context
 from handlers.kit.date_format import decimal
 from handlers.kit.forms import Answers, Choice, Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, page_row, total_line
+from handlers.kit.report_buttons import pick_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, File, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import QUOTE, SCORE
@@ -36,6 +37,7 @@ from storage.events.feedback import Evaluation, FeedbackOutcome, FeedbackResults
 from storage.events.materials import Material
 from storage.events.records import Event
 from storage.events.registrations import RegistrationStatus
+from storage.events.reports import EVALUATION as EVALUATION_TEXT
 from storage.kit.form_drafts import Draft
 
 SENTENCES = 5
@@ -229,6 +231,7 @@ def results_screen(
                     else ()
                 ),
             ),
+            *((pick_row(t, EVALUATION_TEXT, event.id),) if said else ()),
             *removing,
             (back_button(t, ManageEvent(event.id)), home_button(t)),
         ),

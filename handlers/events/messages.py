@@ -2,7 +2,7 @@
 
 from handlers.kit.texts import Family
 from storage.events.checkin import CheckInOutcome
-from storage.events.feedback import FeedbackOutcome
+from storage.events.feedback import USUAL, FeedbackOutcome
 from storage.events.fields import EditOutcome
 from storage.events.materials import AddMaterialOutcome
 from storage.events.publishing import PublishOutcome
@@ -42,3 +42,4 @@ ACTION = Family(
 CHECK_IN_NOTICE = Family("event-checkin-notice", CheckInOutcome)
 MATERIAL_NOTICE = Family("event-feedback-notice", AddMaterialOutcome)
 EVALUATION_NOTICE = Family("evaluation-notice", FeedbackOutcome)
+FEEDBACK_PART = Family("event-feedback", USUAL)

@@ -16,7 +16,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.date_format import day
 from handlers.kit.member_cards import called, card_lines
 from handlers.kit.navigation import Requests, back_button, home_button, page_row, total_line
-from handlers.kit.report_buttons import report_row
+from handlers.kit.report_buttons import BlockOrReport, report_row
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator
@@ -24,7 +24,7 @@ from storage.database import Page
 from storage.introductions import requests
 from storage.introductions.lists import RequestList, RequestRow
 from storage.introductions.proposal_records import Proposal, ProposalStatus
-from storage.introductions.reports import PROPOSAL
+from storage.introductions.reports import PROPOSAL, PROPOSED
 from storage.profile_fields import Card
 
 
@@ -96,7 +96,13 @@ def proposal_screen(t: Translator, proposal: Proposal, zone: str) -> Screen:
             elif proposal.introduction_id is not None:
                 open_it = OpenRequest(proposal.introduction_id)
                 acts = ((main(t.plain("introductions-open"), open_it),),)
-    report = () if proposal.is_mine else (report_row(t, PROPOSAL, proposal.id),)
+    report: tuple[Row, ...] = ()
+    if not proposal.is_mine:
+        label = t.plain("report-proposed-button")
+        report = (
+            report_row(t, PROPOSAL, proposal.id),
+            (Button(label, BlockOrReport(PROPOSED, proposal.other_key)),),
+        )
     box = RequestList.SENT
     if not proposal.is_mine and proposal.status is ProposalStatus.PENDING:
         box = RequestList.RECEIVED

@@ -4,10 +4,12 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from handlers.announcements.callbacks import ShowPollAnswers
 from handlers.directory.callbacks import OpenCard
-from handlers.events.callbacks import OpenEvent
+from handlers.events.callbacks import OpenEvent, ShowFeedback
+from handlers.events.messages import FEEDBACK_PART
 from handlers.introductions.callbacks import OpenProposal, OpenRequest
-from handlers.kit import date_format, forms
+from handlers.kit import date_format, forms, small_numbers
 from handlers.kit.access import Access, registered_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
@@ -32,10 +34,14 @@ from handlers.questions import ANSWERS, OpenQuestion
 from handlers.reports.callbacks import BlockAuthor
 from handlers.reports.messages import ABOUT, BLOCK_NOTICE, NOTICE, REASON
 from storage import questions, reports
+from storage.announcements import results
+from storage.announcements.reports import POLL_ANSWER
 from storage.database import Page
 from storage.directory.reports import PROFILE
+from storage.events import feedback
+from storage.events.reports import EVALUATION
 from storage.introductions import blocks
-from storage.introductions.reports import PROPOSAL, REQUEST
+from storage.introductions.reports import PROPOSAL, PROPOSED, REQUEST
 from storage.kit.form_drafts import Draft
 from storage.practices import library
 from storage.practices.records import SubmissionKind
@@ -54,6 +60,7 @@ BACK: Mapping[str, Callable[[int], Press]] = {
     PROFILE: lambda id: OpenCard(id, None, None, 0, None),
     REQUEST: OpenRequest,
     PROPOSAL: OpenProposal,
+    PROPOSED: lambda id: OpenProposal(id // 2),
     "event": OpenEvent,
 }
 """Where the button back leads, for kinds whose screen was replaced."""
@@ -169,9 +176,26 @@ async def _trials(ctx: Context, practice_id: int) -> Sequence[Item]:
     ]  # fmt: skip
 
 
+async def _evaluations(ctx: Context, event_id: int) -> Sequence[Item]:
+    own = await feedback.said(ctx.db, event_id, ctx.member.id, ctx.now())
+    return [
+        Item(one.key, one.question or ctx.t.plain(FEEDBACK_PART(one.column)), one.text, False)
+        for one in own
+    ]
+
+
+async def _poll_answers(ctx: Context, announcement_id: int) -> Sequence[Item]:
+    own = await results.reportable_texts(
+        ctx.db, announcement_id, ctx.member.id, small_numbers.LEAST
+    )
+    return [Item(id, ctx.t.plain(ABOUT(POLL_ANSWER)), text, False) for id, text in own]
+
+
 Items = Callable[[Context, int], Awaitable[Sequence[Item]]]
 LISTS: Mapping[str, tuple[Items, Callable[[int], Press]]] = {
     questions.REPLY: (_replies, lambda id: OpenQuestion(id, 0)),
+    EVALUATION: (_evaluations, lambda id: ShowFeedback(id, 0)),
+    POLL_ANSWER: (_poll_answers, lambda id: ShowPollAnswers(id, 0)),
     SubmissionKind.TRIAL: (_trials, lambda id: ReadPractice(id, "tried", 0, None)),
 }
 """The texts of a screen that has several, and the press that leads back to it."""

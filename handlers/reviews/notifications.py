@@ -3,6 +3,7 @@
 from handlers.kit.characters import shortened
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_button, home_row
+from handlers.kit.report_buttons import report_row_below
 from handlers.kit.review_cards import CARDS, OpenReview, ShowReviews
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
@@ -10,6 +11,7 @@ from handlers.reviews.callbacks import AnswerReviewer
 from handlers.reviews.cards import SHOWN_TEXT, decision, kind_name
 from storage import reviews
 from storage.outbox import ClaimedDelivery
+from storage.reports.review_questions import REVIEW_QUESTION
 from storage.reviews import OverdueReviews, Review, ReviewNotice, ReviewQuestion, ReviewStatus
 
 
@@ -37,7 +39,11 @@ def question_screen(t: Translator, review: Review, question: ReviewQuestion) -> 
             t("review-question"),
             t("review-question-about", kind=kind_name(t, review.kind), text=question.question),
         ),
-        ((Button(t.plain("review-answer"), AnswerReviewer(question.id)),), home_row(t)),
+        (
+            (Button(t.plain("review-answer"), AnswerReviewer(question.id)),),
+            report_row_below(t, REVIEW_QUESTION, question.id),
+            home_row(t),
+        ),
         private=True,
     )
 

@@ -400,6 +400,7 @@ MEMBER_DATA = (
     MemberColumn(
         "announcement_answers", "member_id", DELETED,
         "answered_at, announcement_id, position, text",
+        internal=("id",),
     ),
     MemberColumn("announcement_clicks", "member_id", DELETED, "announcement_id, button"),
 )  # fmt: skip

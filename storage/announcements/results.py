@@ -163,6 +163,22 @@ def texts(
     return said.map(lambda row: row["text"]), count
 
 
+@query
+def reportable_texts(
+    tx: Transaction, announcement_id: int, member_id: int, least: int
+) -> tuple[tuple[int, str], ...]:
+    """The answers in words as `texts` shows them, each with its id."""
+    found = records.load_visible(tx, announcement_id, member_id)
+    if found is None or found.asks != "text":
+        return ()
+    rows = tx.rows(
+        """SELECT id, text FROM announcement_answers
+        WHERE announcement_id = :id AND text IS NOT NULL ORDER BY text""",
+        {"id": announcement_id},
+    )
+    return tuple((row["id"], row["text"]) for row in rows) if len(rows) >= least else ()
+
+
 class ResolveOutcome(StrEnum):
     """Outcome of deciding about unknown deliveries."""
 

@@ -1054,14 +1054,15 @@ CREATE TABLE announcement_options (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE announcement_answers (
+    id INTEGER PRIMARY KEY,
     announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     position INTEGER,
     text TEXT,
     answered_at INTEGER NOT NULL,
-    PRIMARY KEY (announcement_id, member_id),
+    UNIQUE (announcement_id, member_id),
     CHECK ((position IS NULL) <> (text IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Which of its buttons a reader pressed; each counts once.
 CREATE TABLE announcement_clicks (

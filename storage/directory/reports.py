@@ -32,7 +32,7 @@ def _seen(tx: Transaction, member_id: int, viewer_id: int) -> Reported | None:
     return Reported(member_id, is_seen, content(tx, viewer_id, member_id))
 
 
-def _hide(tx: Transaction, member_id: int, _message: str | None, now: datetime) -> bool:
+def hide(tx: Transaction, member_id: int, _message: str | None, now: datetime) -> bool:
     """Take what she has typed about herself, except for her name, and her photo out of her
     profile.
     """
@@ -45,4 +45,4 @@ def _hide(tx: Transaction, member_id: int, _message: str | None, now: datetime) 
     return bare != profile
 
 
-REPORTABLES = (Reportable(PROFILE, _seen, _hide, is_public=lambda _tx, _member_id: True),)
+REPORTABLES = (Reportable(PROFILE, _seen, hide, is_public=lambda _tx, _member_id: True),)

@@ -197,6 +197,8 @@ def change(
     """Change one field, if its value is still the one that she saw. When an event moves, its
     sessions with seats of their own move with it.
     """
+    records.lock_parent(tx, event_id)
+    tx.lock("events", event_id)
     return _change(tx, event_id, member_id, key, before, after, now)
 
 
@@ -211,26 +213,14 @@ def change_all(
     """Change fields in this order, each from the value that she saw to another one, as far as it is
     possible; returns the outcome of the last change that was tried.
     """
+    records.lock_parent(tx, event_id)
+    tx.lock("events", event_id)
     outcome = EditOutcome.UNCHANGED
     for key, before, after in changes:
         outcome = _change(tx, event_id, member_id, key, before, after, now).outcome
         if outcome not in (EditOutcome.DONE, EditOutcome.UNCHANGED):
             break
     return outcome
-
-
-def _change(
-    tx: Transaction,
-    event_id: int,
-    member_id: int,
-    key: FieldKey,
-    before: Value,
-    after: Value,
-    now: datetime,
-) -> Change:
-    records.lock_parent(tx, event_id)
-    tx.lock("events", event_id)
-    return _change(tx, event_id, member_id, key, before, after, now)
 
 
 def _change(

@@ -1,6 +1,7 @@
 """Feedback: a short evaluation of an event by those who attended."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -297,6 +298,82 @@ def results(
 _UP_TO = "FROM event_feedback WHERE event_id = :event AND id <= :last"
 _UP_TO_ANSWERS = """FROM event_feedback_answers JOIN event_feedback
     ON event_feedback.id = feedback_id WHERE event_id = :event AND event_feedback.id <= :last"""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text of an evaluation, as those who organised the event read it. `key` names it in a
+    report; `question` is the organiser's own one, None for the two usual ones.
+    """
+
+    key: int
+    column: str
+    question: str | None
+    text: str
+
+
+USUAL = ("useful", "improve")
+_PARTS = 16
+"""A key is the number of the evaluation times this, plus that of its part."""
+
+
+@query
+def said(tx: Transaction, event_id: int, member_id: int, now: datetime) -> tuple[Said, ...]:
+    """The texts that the results show, for those who may change the event."""
+    event = records.load(tx, event_id)
+    if event is None or not records.manages(tx, event_id, member_id):
+        return ()
+    found = [one for id in _shown(tx, event, now) for one in _said(tx, event, id)]
+    return tuple(sorted(found, key=lambda one: one.text.casefold()))
+
+
+def _said(tx: Transaction, event: Event, feedback_id: int) -> Iterator[Said]:
+    row = tx.row("SELECT useful, improve FROM event_feedback WHERE id = :id", {"id": feedback_id})
+    assert row is not None
+    for part, column in enumerate(USUAL):
+        if row[column]:
+            yield Said(feedback_id * _PARTS + part, column, None, row[column])
+    answers = {
+        answer["position"]: answer["answer"]
+        for answer in tx.rows(
+            "SELECT position, answer FROM event_feedback_answers WHERE feedback_id = :id",
+            {"id": feedback_id},
+        )
+    }
+    for position, question in enumerate(event.questions):
+        if position in answers:
+            key = feedback_id * _PARTS + len(USUAL) + position
+            yield Said(key, "own", question, answers[position])
+
+
+def said_by(tx: Transaction, key: int, viewer_id: int) -> tuple[int, str] | None:
+    """Whose text has this key, and the text, for those who may change the event; None if there is
+    none, or nobody's any more.
+    """
+    feedback_id = key // _PARTS
+    row = tx.row(
+        """SELECT event_id, member_id FROM event_feedback
+        WHERE id = :id AND member_id IS NOT NULL""",
+        {"id": feedback_id},
+    )
+    if row is None or not records.manages(tx, row["event_id"], viewer_id):
+        return None
+    event = records.load(tx, row["event_id"])
+    assert event is not None
+    texts = {one.key: one.text for one in _said(tx, event, feedback_id)}
+    return None if key not in texts else (row["member_id"], texts[key])
+
+
+def take_away(tx: Transaction, key: int) -> bool:
+    """Take a text out of its evaluation; returns whether there was one."""
+    feedback_id, part = divmod(key, _PARTS)
+    which = {"id": feedback_id, "position": part - len(USUAL)}
+    if part < len(USUAL):
+        column = USUAL[part]
+        sql = f"UPDATE event_feedback SET {column} = NULL WHERE id = :id AND {column} IS NOT NULL"
+        return bool(tx.execute(sql, which))
+    sql = "DELETE FROM event_feedback_answers WHERE feedback_id = :id AND position = :position"
+    return bool(tx.execute(sql, which))
 
 
 def erase_member(tx: Transaction, member_id: int, _now: datetime) -> None:

@@ -39,7 +39,8 @@ class Proposal:
     `is_mine`: the viewer is the proposer. `others` are the profiles of both, or of the other
     one, as the viewer may see them. `own_contact` is what the viewer gives, while she waits.
     `introduction_id` is the contact of the viewer, one of the two, once both have agreed.
-    `expires_at` is UTC.
+    `expires_at` is UTC. `is_other_second`: of the two who are proposed to each other, the viewer is
+    the first.
     """
 
     id: int
@@ -51,6 +52,12 @@ class Proposal:
     own_contact: Contact | None
     introduction_id: int | None
     expires_at: datetime
+    is_other_second: bool = False
+
+    @property
+    def other_key(self) -> int:
+        """What names the profile of the other one in a report."""
+        return self.id * 2 + self.is_other_second
 
 
 @query
@@ -84,6 +91,7 @@ def find(tx: Transaction, proposal_id: int, viewer_id: int) -> Proposal | None:
         own_contact=Contact.unpack(gives) if gives else None,
         introduction_id=None if is_mine else row["introduction_id"],
         expires_at=from_timestamp(row["expires_at"]),
+        is_other_second=their == "second",
     )
 
 

@@ -9,7 +9,7 @@ from storage.directory import reports
 from storage.introductions import proposal_records, proposals, records
 from storage.reports import Content, Reportable, Reported
 
-REQUEST, PROPOSAL = "request", "proposal"
+REQUEST, PROPOSAL, PROPOSED = "request", "proposal", "proposal-profile"
 
 NOTHING = "–"
 """In the place of a text that was taken away."""
@@ -72,7 +72,36 @@ def _hide_proposal(tx: Transaction, proposal_id: int, _message: str | None, now:
     return bool(waits)
 
 
+def _proposed_id(tx: Transaction, key: int) -> int | None:
+    """The member whose profile a key names (`Proposal.other_key`)."""
+    side = ("first_id", "second_id")[key % 2]
+    found: int | None = tx.value(f"SELECT {side} FROM proposals WHERE id = :id", {"id": key // 2})
+    return found
+
+
+def _proposed(tx: Transaction, key: int, viewer_id: int) -> Reported | None:
+    """The profile of the colleague who is proposed to the viewer, as far as she sees it."""
+    own = ("second_id", "first_id")[key % 2]
+    is_hers = tx.value(
+        f"SELECT 1 FROM proposals WHERE id = :id AND is_silent = 0 AND {own} = :viewer",
+        {"id": key // 2, "viewer": viewer_id},
+    )
+    other_id = _proposed_id(tx, key)
+    if not is_hers or other_id is None:
+        return None
+    is_named = proposal_records.visible_row(tx, key // 2, viewer_id) is not None
+    content = reports.content(tx, viewer_id, other_id) if is_named else ()
+    return Reported(other_id, is_named, content)
+
+
+def _hide_proposed(tx: Transaction, key: int, message: str | None, now: datetime) -> bool:
+    """Take what she has typed out of her profile."""
+    other_id = _proposed_id(tx, key)
+    return other_id is not None and reports.hide(tx, other_id, message, now)
+
+
 REPORTABLES = (
+    Reportable(PROPOSED, _proposed, _hide_proposed),
     Reportable(REQUEST, _request, _hide_request),
     Reportable(PROPOSAL, _proposal, _hide_proposal),
 )

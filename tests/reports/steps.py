@@ -5,9 +5,10 @@ from handlers.kit import forms
 from handlers.kit.report_buttons import BlockOrReport, Report
 from handlers.reports import DecideReport
 from storage import reports
+from storage.database import Transaction
 from storage.reports import Measure
 from storage.reviews import Review
-from tests.dialogue import Someone
+from tests.dialogue import Network, Someone
 from tests.reviews.steps import opens, review_of
 
 
@@ -55,3 +56,15 @@ async def decides_report(
         await reviewer.press(forms.Next("reportdecision", "words"))
     await reviewer.press(forms.Submit("reportdecision"))
     return review
+
+
+async def content_of(network: Network) -> list[tuple[str, str]]:
+    """What the last report has kept."""
+
+    def last(tx: Transaction) -> int:
+        return tx.value("SELECT max(id) FROM reports")
+
+    admin = await network.db.read(lambda tx: tx.value("SELECT min(member_id) FROM roles"))
+    view = await reports.for_review(network.db, await network.db.read(last), admin or 0)
+    assert view is not None
+    return list(view.content)

@@ -19,7 +19,6 @@ from handlers.practices.callbacks import ReadPractice, ShowMore
 from handlers.reports import BlockAuthor
 from storage import coordinators, erasure, reports, suspensions, visibility
 from storage import questions as asked
-from storage.database import Transaction
 from storage.introductions import blocks as blocking
 from storage.introductions.blocks import BlockOutcome
 from storage.reports import ReportOutcome
@@ -28,20 +27,8 @@ from tests.introductions.steps import asks, two
 from tests.practices.steps import in_library, latest, reads
 from tests.questions.steps import accepts as lets_go
 from tests.questions.steps import asks as asks_all
-from tests.reports.steps import reports_it, reports_profile
+from tests.reports.steps import content_of, reports_it, reports_profile
 from tests.reviews.steps import decides, opens
-
-
-async def content_of(network: Network) -> list[tuple[str, str]]:
-    """What the last report has kept."""
-
-    def last(tx: Transaction) -> int:
-        return tx.value("SELECT max(id) FROM reports")
-
-    admin = await network.db.read(lambda tx: tx.value("SELECT min(member_id) FROM roles"))
-    view = await reports.for_review(network.db, await network.db.read(last), admin or 0)
-    assert view is not None
-    return list(view.content)
 
 
 @pytest.mark.parametrize("language", ["en", "kk", "uz"])

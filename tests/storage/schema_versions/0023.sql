@@ -1054,14 +1054,15 @@ CREATE TABLE announcement_options (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE announcement_answers (
+    id INTEGER PRIMARY KEY,
     announcement_id INTEGER NOT NULL REFERENCES announcements ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     position INTEGER,
     text TEXT,
     answered_at INTEGER NOT NULL,
-    PRIMARY KEY (announcement_id, member_id),
+    UNIQUE (announcement_id, member_id),
     CHECK ((position IS NULL) <> (text IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- Which of its buttons a reader pressed; each counts once.
 CREATE TABLE announcement_clicks (
@@ -1890,7 +1891,7 @@ INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9
 INSERT INTO migrations VALUES (8, 'events', 'ababb982603e9ce2fc7c17cabcc53f056b3074bc2d33bae10412a902e8e92a32', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
 INSERT INTO migrations VALUES (10, 'introductions', '16df00396047ae3e9f010bb1ff9a9563853df00d4e7e2561cafb07ea9efdabb1', 1795323600);
-INSERT INTO migrations VALUES (11, 'announcements', '0d1f3bd0e3aea338d2a502e00227472d43195a9a4c90281b2d80db15ef73d40f', 1795323600);
+INSERT INTO migrations VALUES (11, 'announcements', '3517c21097f23b665069131630761a686139b365fb106cf829ff247b21771884', 1795323600);
 INSERT INTO migrations VALUES (12, 'questions', '82f4f94056395455a249fbbe4fec53865fa545ae02758e177278681226283406', 1795323600);
 INSERT INTO migrations VALUES (13, 'digests', '3cacbd4087153780586703c27a2914c4d73b21f9bc388eb6195a12956938a78c', 1795323600);
 INSERT INTO migrations VALUES (14, 'audit', '0c66d15419df4379d33c7fdb30fb033d8a6df6b1663d18f5f61693c727e1090e', 1795323600);
