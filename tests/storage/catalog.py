@@ -9,7 +9,7 @@ from functools import cache
 from storage.database import Transaction, migrate
 from tests import engine
 
-ENGINES_OWN = {"last_ids", "sqlite_sequence"}
+ENGINES_OWN = {"last_ids", "permits", "shards", "sqlite_sequence"}
 """Tables that an engine needs for itself."""
 
 

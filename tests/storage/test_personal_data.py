@@ -28,7 +28,7 @@ PARENTS = {
 }  # fmt: skip
 """What rows belong to, so that joins find them."""
 
-BY_FEATURE = {"practices", "submissions", "reports", "audit"}
+BY_FEATURE = {"practices", "projects", "submissions", "reports", "audit"}
 """Tables whose rows go, stay or are added by more than the schema says."""
 
 HER, OTHER = 7, 8
