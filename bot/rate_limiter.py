@@ -196,9 +196,10 @@ class RateLimiter(BaseRateLimiter[Priority]):
 
     def free_slots(self, seconds: float) -> int:
         """How many outbox messages get a slot within `seconds`."""
-        if self.paused_for > 0 or (self._allowance is not None and self._allowance.is_short):
+        if self.paused_for > 0:
             return 0
-        return self._window.free(seconds)
+        waiting = 0 if self._allowance is None else self._allowance.waiting
+        return max(0, self._window.free(seconds) - waiting)
 
     @property
     def tick(self) -> float:

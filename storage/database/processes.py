@@ -65,8 +65,8 @@ class Allowance(Protocol):
     """What several processes together may send."""
 
     @property
-    def is_short(self) -> bool:
-        """Whether what is owed got no permit the last time."""
+    def waiting(self) -> int:
+        """How much of what is owed waits for a permit."""
         ...
 
     def take(self, *, queued: bool) -> Awaitable[Any]:

@@ -79,6 +79,8 @@ class SharedNetwork(Network):
         for kurak in self.answering:
             await kurak.inbox.look()
             await kurak.inbox.wait_until_idle()
+        # It may not have heard yet what the others announced.
+        self.kurak.outbox_worker.wake()
         await self.kurak.outbox_worker.wait_until_idle()
         for kurak in self.answering:
             await kurak.message_log.flush()

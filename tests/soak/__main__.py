@@ -63,11 +63,11 @@ FIGURES: dict[str, list[Figure]] = {
 }
 
 
-ON_POSTGRES = ("connections", "failover", "move")
+ON_POSTGRES = ("connections", "failover", "move", "sharing")
 """Figures that need a server, and run in a process of their own where the engine is SQLite."""
 
 if engine.IS_POSTGRES:
-    from tests.soak.postgres import breaking, moves, troubles
+    from tests.soak.postgres import breaking, moves, sharing, troubles
 
     def _breaking(times: int, readers: int, rate: int, kind: troubles.Kind) -> Figure:
         return lambda folder, seed: breaking.breaking(folder, seed, times, readers, rate, kind)
@@ -80,6 +80,11 @@ if engine.IS_POSTGRES:
         _breaking(20, 3_000, 50, troubles.Killed),
         _breaking(20, 3_000, 15, troubles.Hung),
         _breaking(20, 3_000, 20, troubles.Promoted),
+    ]
+    FIGURES["sharing"] = [
+        lambda folder, seed: sharing.sharing(folder, seed, 2, 30, 3_000),
+        lambda folder, seed: sharing.limits(folder, seed, 2, 60),
+        *(lambda folder, _seed, n=n: sharing.pace(folder, n, 4_000) for n in (1, 2)),
     ]
     FIGURES["move"] = [
         lambda folder, seed: moves.moving_there(folder, seed, 50, 20_000),

@@ -21,12 +21,13 @@ from storage.database.postgres import locks, schema
 from storage.database.postgres.allowance import PAUSES, Allowance
 from storage.database.postgres.connection import (
     CHANGES,
+    HEARTBEAT,
     ServerConnection,
     WritingConnection,
     forget_owners,
 )
 from storage.database.postgres.listener import Listener
-from storage.database.postgres.session import LEASE, control
+from storage.database.postgres.session import LEASE, control, is_there
 from storage.database.postgres.shards import Shards
 from storage.database.processes import SHARDS, Gaps, ProcessRole
 
@@ -35,6 +36,11 @@ INTERVAL = 0.5
 
 SURE = LEASE / 2
 """For how many seconds after an answer of the server a process is sure to have its locks."""
+
+SILENT = LEASE + 2
+"""After how many seconds without an answer of the server it is asked whether the writing session is
+still there.
+"""
 
 _log = logging.getLogger(__name__)
 
@@ -77,6 +83,7 @@ class ServerEngine:
         self.allowance: Allowance | None = None
         """The permits to send, if several processes share them."""
         self._listener: Listener | None = None
+        self._watching = asyncio.create_task(self._watch())
         self._hear: Callable[[str], None] = lambda _what: None
         self._missed: Callable[[], None] = lambda: None
 
@@ -179,6 +186,28 @@ class ServerEngine:
         except psycopg.Error:
             self.writer.restore()
 
+    async def _watch(self) -> None:
+        """Give up where the writing session has ended and its thread has not noticed: within a
+        pipeline, psycopg may wait for ever for a server that has ended the session.
+        """
+        absent = 0
+        while True:
+            await asyncio.sleep(HEARTBEAT)
+            silent = time.monotonic() - self.writer.heard_at > SILENT
+            if not silent or self.writer.is_restoring:
+                absent = 0
+                continue
+            with contextlib.suppress(StorageError, psycopg.Error):
+                found = await self.reader.submit(
+                    lambda: is_there(
+                        self.reader.session(), self.writer.pid, self.writer.application
+                    )
+                )
+                absent = 0 if found else absent + 1
+            if absent > 1:
+                self.writer.give_up("its session has ended while it was used")
+                return
+
     async def gaps(self) -> Gaps:
         """What no process does, where several share the work. Raises StorageError."""
         if self.writer.role is ProcessRole.ALL:
@@ -214,6 +243,7 @@ class ServerEngine:
 
     async def close(self) -> None:
         """End what other processes were heard with; the locks ended with the writing session."""
+        self._watching.cancel()
         if self._listener is not None:
             await self._listener.close()
         if self.allowance is not None:

@@ -76,8 +76,11 @@ class Allowance:
         self._listeners: list[Callable[[Any, float], None]] = []
         self._told: set[asyncio.Task[Any]] = set()
         self._is_closed = False
-        self.is_short = False
-        """Whether what is owed got no permit the last time."""
+
+    @property
+    def waiting(self) -> int:
+        """How much of what is owed waits for a permit."""
+        return self._waiting(self._owed)
 
     async def prepare(self) -> None:
         """Create the permits that are not there yet. Raises StorageError."""
@@ -211,8 +214,6 @@ class Allowance:
             return taken, wait
 
         taken, wait = await self._connection.ask(work)
-        if queued and wanted:
-            self.is_short = len(taken) < wanted
         for number, stamp in taken:
             permit = Permit(number, stamp, asked_at)
             while queue and queue[0].done():  # whoever waited was cancelled

@@ -64,6 +64,7 @@ class ServerConnection:
         self._thread = threading.Thread(target=self._run_jobs, name="postgres", daemon=True)
         self._thread.start()
         self._is_closed = self._has_left = False
+        self.is_restoring = False
         self.heard_at = 0.0
         """When the server was last told something that it has answered, as time.monotonic()."""
 
@@ -147,6 +148,13 @@ class ServerConnection:
 
     def restore(self) -> None:
         """Connect anew, trying for PATIENCE seconds. Raises StorageError."""
+        self.is_restoring = True
+        try:
+            self._restore()
+        finally:
+            self.is_restoring = False
+
+    def _restore(self) -> None:
         until = time.monotonic() + PATIENCE
         if self._session is not None:
             self._session.close()
@@ -393,11 +401,15 @@ class WritingConnection(ServerConnection):
         if holders - {self._application}:
             self._give_up("another process has taken over")
 
-    def _give_up(self, why: str) -> NoReturn:
+    def give_up(self, why: str) -> None:
+        """Note that the locks are lost, so that nothing is written any more."""
         if not self._is_lost:
             self._is_lost = True
             _log.error("the lock on the database is lost: %s", why)
             self._lost()
+
+    def _give_up(self, why: str) -> NoReturn:
+        self.give_up(why)
         raise StorageError("LockLost")
 
 

@@ -51,6 +51,15 @@ def control(connection: ServerSession, sql: str) -> tuple[Any, ...] | None:
     return cursor.fetchone() if cursor.description is not None else None
 
 
+def is_there(session: ServerSession, pid: int, application: str) -> bool:
+    """Whether a session of this application with this number is there."""
+    found = session.execute(
+        "SELECT 1 FROM pg_stat_activity WHERE pid = %s AND application_name = %s",
+        (pid, application),
+    ).fetchone()
+    return found is not None
+
+
 def run_of(session: ServerSession) -> str | None:
     """The marker of the last run; None if there is none."""
     if not session.execute("SELECT to_regclass('run_marker')").fetchone()[0]:  # pyright: ignore
