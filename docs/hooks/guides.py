@@ -16,6 +16,7 @@ from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
 from storage.practices import submissions
+from storage.projects import calls, repeats
 from storage.terms import letters
 
 LIMITS = {
@@ -35,6 +36,9 @@ LIMITS = {
     "INVITATION_DAYS": invitations.VALID.days,
     "DELETABLE_HOURS": round(chat_messages.DELETABLE / timedelta(hours=1)),
     "LETTERS_A_DAY": letters.RATE_LIMIT.times,
+    "CALL_DAYS": calls.REMIND_BEFORE.days,
+    "REPEAT_FIRST": repeats.FIRST.days,
+    "REPEAT_SECOND": repeats.SECOND.days,
     "QUIET_FROM": f"{quiet_hours.DEFAULT[0]}:00",
     "QUIET_UNTIL": f"{quiet_hours.DEFAULT[1]}:00",
     "CODE_DIGITS": checkin.DIGITS,
