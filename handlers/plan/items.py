@@ -1,12 +1,13 @@
 """One item of the plan: what it says, how it is going, its history and older words, who answers."""
 
 import html
+from collections.abc import Callable, Mapping
 
 from handlers.directory import entry_label, find_members
 from handlers.events.callbacks import OpenEvent
 from handlers.kit import date_format, forms
 from handlers.kit.access import Access, members_only
-from handlers.kit.buttons import OpenLink
+from handlers.kit.buttons import OpenLink, Press
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -37,6 +38,7 @@ from handlers.plan.callbacks import (
 from handlers.plan.columns import TABLE, countries, day, evidence, quarter, term
 from handlers.plan.messages import COLUMN, DECISION, FORM, GIVEN_NOTICE, HISTORY, IS, STATUS
 from handlers.practices.callbacks import ReadPractice
+from handlers.projects.callbacks import ReadProject
 from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.kit import form_drafts
@@ -45,7 +47,7 @@ from storage.plan import drafting, listing, reports
 from storage.plan.drafting import GivenOutcome
 from storage.plan.listing import DRAFTS, ItemView
 from storage.plan.records import PLAN_ITEM, TEXTS, ItemStatus, Version, VersionStatus
-from storage.plan.reports import EVENT, LINK, Entry, Evidence
+from storage.plan.reports import EVENT, LINK, PRACTICE, PROJECT, Entry, Evidence
 
 ENTRIES = 5
 """Entries of the history on one screen."""
@@ -129,9 +131,15 @@ def _evidence_button(t: Translator, found: Evidence) -> Button:
     if proof.kind == LINK:
         return Button(label, OpenLink(proof.link or ""))
     assert proof.subject_id is not None
-    if proof.kind == EVENT:
-        return Button(label, OpenEvent(proof.subject_id))
-    return Button(label, ReadPractice(proof.subject_id, "main", 0, None))
+    return Button(label, _OPENS[proof.kind](proof.subject_id))
+
+
+_OPENS: Mapping[str, Callable[[int], Press]] = {
+    EVENT: OpenEvent,
+    PRACTICE: lambda id: ReadPractice(id, "main", 0, None),
+    PROJECT: lambda id: ReadProject(id, "main", 0, None),
+}
+"""The press that opens what a piece of evidence is."""
 
 
 def _back(t: Translator, view: ItemView) -> Button:

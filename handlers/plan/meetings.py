@@ -391,7 +391,9 @@ async def _show(ctx: Context, decision_id: int, notice: LazyText | None = None) 
 async def pick_language(ctx: Context, press: PickDecisionLanguage) -> None:
     """Choose the language in which to write a decision."""
     view = await decisions.view(ctx.db, press.decision_id, ctx.member.id, ctx.language)
-    if view is None or not view.may_change:
+    if view is None:
+        await ctx.show(items.gone_screen(ctx.t))
+    elif not view.may_change:
         await _show(ctx, press.decision_id, lazy("decision-notice-not-allowed"))
     else:
         await ctx.show(languages_screen(ctx.t, view, ctx.network.languages))
@@ -401,7 +403,10 @@ async def pick_language(ctx: Context, press: PickDecisionLanguage) -> None:
 async def write_decision(ctx: Context, press: WriteDecision) -> None:
     """Ask for the text of a decision in this language."""
     view = await decisions.view(ctx.db, press.decision_id, ctx.member.id, ctx.language)
-    if view is None or not view.may_change or press.language not in ctx.network.languages:
+    if view is None or press.language not in ctx.network.languages:
+        await ctx.show(items.gone_screen(ctx.t))
+        return
+    if not view.may_change:
         await _show(ctx, press.decision_id, lazy("decision-notice-not-allowed"))
         return
     answers: dict[str, Value] = {

@@ -120,7 +120,7 @@ def offered(
     tx: Transaction, item_id: int, member_id: int, language: str, now: datetime, most: int
 ) -> tuple[tuple[str, str], ...]:
     """What she may name as evidence with one press: packed proofs with their titles. Events that
-    have begun since the item began, then best practices of hers.
+    have begun since the item began, then projects and best practices of hers.
     """
     item = records.load(tx, item_id)
     if item is None:
@@ -136,14 +136,18 @@ def offered(
             {"member": member_id, "now": int(now.timestamp()), "since": int(since)},
         )
     ]
-    found += [
-        Proof(PRACTICE, row["id"])
-        for row in tx.rows(
-            f"""SELECT id FROM practices WHERE author_id = :member AND status = 'published'
-            ORDER BY id DESC LIMIT {most}""",
-            {"member": member_id},
-        )
-    ]
+    for kind, table, status in (
+        (PROJECT, "projects", "shown"),
+        (PRACTICE, "practices", "published"),
+    ):
+        found += [
+            Proof(kind, row["id"])
+            for row in tx.rows(
+                f"""SELECT id FROM {table} WHERE author_id = :member AND status = '{status}'
+                ORDER BY id DESC LIMIT {most}""",
+                {"member": member_id},
+            )
+        ]
     named = ((one, title_of(tx, one, member_id, language)) for one in found)
     return tuple((one.packed(), title) for one, title in named if title is not None)[:most]
 

@@ -232,7 +232,7 @@ planreport-ask-text =
 planreport-ask-evidence =
     <b>What shows it?</b>
 
-    Choose an event or a best practice, or send a link.
+    Choose an event, a project or a best practice, or send a link.
 plan-report-preview = <b>Send this report?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Evidence: { $what }
@@ -314,7 +314,7 @@ decision-notice-nothing = No reviewed item waits for its adoption.
 decision-notice-changed = Meanwhile other items are ready than those that you have seen. Please look at them and adopt again.
 decision-notice-future = The day is still to come. Please give the day on which it was decided.
 decision-notice-no-term = No year of the Dialogue is running.
-decision-notice-not-allowed = This is for those who have the chair this year, and for admins.
+decision-notice-not-allowed = Only the chair of the current year can record this, for its own year.
 decision-notice-gone = The meeting, or what was recorded, is no longer there.
 plan-files-about =
     <b>Documents of the action plan</b>

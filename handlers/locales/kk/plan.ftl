@@ -232,7 +232,7 @@ planreport-ask-text =
 planreport-ask-evidence =
     <b>Оны не растайды?</b>
 
-    Іс-шараны не үздік тәжірибені таңдаңыз немесе сілтеме жіберіңіз.
+    Іс-шараны, жобаны не үздік тәжірибені таңдаңыз немесе сілтеме жіберіңіз.
 plan-report-preview = <b>Осы есепті жібересіз бе?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Дәлел: { $what }
@@ -314,7 +314,7 @@ decision-notice-nothing = Қабылдануын күтіп тұрған тек�
 decision-notice-changed = Осы арада дайын тармақтар өзгерді. Қарап шығып, қайта қабылдаңыз.
 decision-notice-future = Бұл күн әлі келген жоқ. Шешім қабылданған күнді көрсетіңіз.
 decision-notice-no-term = Қазір төрағалық жылы жоқ.
-decision-notice-not-allowed = Бұл биыл төрағалық ететіндер мен әкімшілерге арналған.
+decision-notice-not-allowed = Мұны ағымдағы жылдың төрағалығы ғана, өз жылы үшін жаза алады.
 decision-notice-gone = Кездесу немесе жазба енді жоқ.
 plan-files-about =
     <b>Іс-қимыл жоспарының құжаттары</b>

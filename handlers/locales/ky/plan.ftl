@@ -232,7 +232,7 @@ planreport-ask-text =
 planreport-ask-evidence =
     <b>Аны эмне далилдейт?</b>
 
-    Иш-чараны же мыкты тажрыйбаны тандаңыз же шилтеме жөнөтүңүз.
+    Иш-чараны, долбоорду же мыкты тажрыйбаны тандаңыз же шилтеме жөнөтүңүз.
 plan-report-preview = <b>Ушул отчётту жөнөтөсүзбү?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Далил: { $what }
@@ -314,7 +314,7 @@ decision-notice-nothing = Кабыл алынышын күткөн текшер�
 decision-notice-changed = Бул арада даяр пункттар өзгөрдү. Карап чыгып, кайра кабыл алыңыз.
 decision-notice-future = Бул күн азырынча келе элек. Чечим кабыл алынган күндү көрсөтүңүз.
 decision-notice-no-term = Азыр төрагалык жылы жок.
-decision-notice-not-allowed = Бул быйыл төрагалык кылгандар жана администраторлор үчүн.
+decision-notice-not-allowed = Муну учурдагы жылдын төрагалыгы гана өз жылы үчүн жаза алат.
 decision-notice-gone = Жолугушуу же жазуу эми жок.
 plan-files-about =
     <b>Иш-аракеттер планынын документтери</b>

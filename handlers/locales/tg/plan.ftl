@@ -232,7 +232,7 @@ planreport-ask-text =
 planreport-ask-evidence =
     <b>Инро чӣ нишон медиҳад?</b>
 
-    Чорабинӣ ё таҷрибаи беҳтаринро интихоб кунед ё пайванд фиристед.
+    Чорабинӣ, лоиҳа ё таҷрибаи беҳтаринро интихоб кунед ё пайванд фиристед.
 plan-report-preview = <b>Ин ҳисоботро мефиристед?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Далел: { $what }
@@ -314,7 +314,7 @@ decision-notice-nothing = Банди санҷидашудае нест, ки қ�
 decision-notice-changed = Дар ин миён бандҳои тайёр тағйир ёфтанд. Онҳоро бинед ва аз нав қабул кунед.
 decision-notice-future = Ин рӯз ҳоло нарасидааст. Рӯзеро нишон диҳед, ки қарор қабул шуд.
 decision-notice-no-term = Ҳоло соли раисӣ нест.
-decision-notice-not-allowed = Ин барои онҳоест, ки имсол раисӣ мекунанд, ва барои маъмурон.
+decision-notice-not-allowed = Инро танҳо раисии соли ҷорӣ барои соли худ сабт карда метавонад.
 decision-notice-gone = Ҷаласа ё сабт дигар нест.
 plan-files-about =
     <b>Ҳуҷҷатҳои нақшаи амал</b>

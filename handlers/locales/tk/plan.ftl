@@ -232,7 +232,7 @@ planreport-ask-text =
 planreport-ask-evidence =
     <b>Muny näme görkezýär?</b>
 
-    Çäräni ýa-da iň gowy tejribäni saýlaň ýa-da salgy iberiň.
+    Çäräni, taslamany ýa-da iň gowy tejribäni saýlaň ýa-da salgy iberiň.
 plan-report-preview = <b>Şu hasabaty iberýärsiňizmi?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Subutnama: { $what }
@@ -314,7 +314,7 @@ decision-notice-nothing = Kabul edilmegine garaşýan barlanan bent ýok.
 decision-notice-changed = Bu aralykda taýýar bentler üýtgedi. Olara seredip, täzeden kabul ediň.
 decision-notice-future = Bu gün heniz gelmedi. Karar kabul edilen güni görkeziň.
 decision-notice-no-term = Häzir başlyklyk ýyly ýok.
-decision-notice-not-allowed = Bu şu ýyl başlyklyk edýänler we dolandyryjylar üçin.
+decision-notice-not-allowed = Muny diňe şu ýylyň başlyklygy öz ýyly üçin ýazyp bilýär.
 decision-notice-gone = Duşuşyk ýa-da ýazgy indi ýok.
 plan-files-about =
     <b>Hereketleriň meýilnamasynyň resminamalary</b>

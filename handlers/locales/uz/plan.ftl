@@ -232,7 +232,7 @@ planreport-ask-text =
 planreport-ask-evidence =
     <b>Buni nima ko‘rsatadi?</b>
 
-    Tadbirni yoki eng yaxshi amaliyotni tanlang yoki havola yuboring.
+    Tadbirni, loyihani yoki eng yaxshi amaliyotni tanlang yoki havola yuboring.
 plan-report-preview = <b>Shu hisobotni yuborasizmi?</b>
 plan-report-as = <b>{ $state }.</b> { $text }
 plan-report-shown-by = Dalil: { $what }
@@ -314,7 +314,7 @@ decision-notice-nothing = Qabul qilinishini kutayotgan tekshirilgan band yo‘q.
 decision-notice-changed = Bu orada tayyor bandlar o‘zgardi. Ularni ko‘rib, qayta qabul qiling.
 decision-notice-future = Bu kun hali kelmagan. Qaror qabul qilingan kunni ko‘rsating.
 decision-notice-no-term = Hozir raislik yili yo‘q.
-decision-notice-not-allowed = Bu joriy yilda raislik qilayotganlar va administratorlar uchun.
+decision-notice-not-allowed = Buni faqat joriy yil raisligi o‘z yili uchun yoza oladi.
 decision-notice-gone = Uchrashuv yoki yozuv endi yo‘q.
 plan-files-about =
     <b>Harakatlar rejasi hujjatlari</b>
