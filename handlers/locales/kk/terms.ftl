@@ -255,5 +255,5 @@ order-in = + { $country }
 order-out = – { $country }
 order-change-length = Ұзақтығын өзгерту
 item-plan-item = Жоспар тармағы
-item-board-entry = Тақтадағы жазба
-item-call = Жобаларды қабылдау
+item-board-entry = Тақтадағы хабарландыру
+item-call = Жобалар конкурсы

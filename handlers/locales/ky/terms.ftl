@@ -255,5 +255,5 @@ order-in = + { $country }
 order-out = – { $country }
 order-change-length = Узактыгын өзгөртүү
 item-plan-item = Пландын пункту
-item-board-entry = Тактадагы жазуу
-item-call = Долбоорлорду кабыл алуу
+item-board-entry = Тактадагы жарыя
+item-call = Долбоорлор сынагы

@@ -255,5 +255,5 @@ order-in = + { $country }
 order-out = – { $country }
 order-change-length = Изменить длительность
 item-plan-item = Пункт плана
-item-board-entry = Запись на доске
-item-call = Приём проектов
+item-board-entry = Объявление на доске
+item-call = Конкурс проектов

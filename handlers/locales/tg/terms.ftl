@@ -255,5 +255,5 @@ order-in = + { $country }
 order-out = – { $country }
 order-change-length = Тағйири муддат
 item-plan-item = Банди нақша
-item-board-entry = Навишта дар тахта
-item-call = Қабули лоиҳаҳо
+item-board-entry = Эълон дар тахта
+item-call = Озмуни лоиҳаҳо

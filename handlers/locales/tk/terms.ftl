@@ -255,5 +255,5 @@ order-in = + { $country }
 order-out = – { $country }
 order-change-length = Dowamlylygyny üýtgetmek
 item-plan-item = Meýilnamanyň bendi
-item-board-entry = Tagtadaky ýazgy
-item-call = Taslamalary kabul etmek
+item-board-entry = Tagtadaky bildiriş
+item-call = Taslamalar bäsleşigi

@@ -255,5 +255,5 @@ order-in = + { $country }
 order-out = – { $country }
 order-change-length = Davomiyligini o‘zgartirish
 item-plan-item = Reja bandi
-item-board-entry = Doskadagi e’lon
-item-call = Loyihalarni qabul qilish
+item-board-entry = Taxtadagi e’lon
+item-call = Loyihalar tanlovi
