@@ -15,7 +15,17 @@ from rich.console import Console
 
 from bot import log
 from tests import engine
-from tests.soak import erasure, faults, flood, hostile, machines, plan_years, waiting, year
+from tests.soak import (
+    call_years,
+    erasure,
+    faults,
+    flood,
+    hostile,
+    machines,
+    plan_years,
+    waiting,
+    year,
+)
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, backups, decisions, practices, seats, updates
 
@@ -58,6 +68,7 @@ FIGURES: dict[str, list[Figure]] = {
         lambda folder, seed: backups.migrating(folder, seed, 50, 20_000),
     ],
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
+    "calls": [lambda folder, seed: call_years.call_years(folder, seed, 40)],
     "plan": [lambda folder, seed: plan_years.plan_years(folder, seed, 60, 60)],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
