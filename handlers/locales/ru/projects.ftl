@@ -48,6 +48,7 @@ project-repeated-in =
     { $count ->
         [one] повторён в { $count } стране
         [few] повторён в { $count } странах
+        [many] повторён в { $count } странах
        *[other] повторён в { $count } странах
     }
 project-gone = Этого проекта больше нет на витрине.
