@@ -485,6 +485,7 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (terms.TakeHandoverBack(), CHAIR),
     (terms.ReturnHandover(), MEMBERS),
     (terms.ConfirmHandover(""), MEMBERS),
+    (terms.GetHandoverReport(1), MEMBERS),
 ]
 COMMANDS: dict[str, set[str]] = {
     "start": ANYONE, "cancel": ANYONE, "help": ANYONE, "language": ANYONE, "skip": ANYONE,

@@ -270,6 +270,12 @@ class ReturnHandover(Press, prefix="yhr"):
     """Return the list to the leaving chair, with a note."""
 
 
+class GetHandoverReport(Press, prefix="yhf"):
+    """Send the report of a handover as a document."""
+
+    term_id: int
+
+
 class ConfirmHandover(Press, prefix="yhc", irrevocable=True):
     """Confirm the list: everything takes effect and the rights pass."""
 

@@ -2,6 +2,7 @@
 confirms.
 """
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -22,12 +23,14 @@ from handlers.kit.navigation import (
     total_line,
 )
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
+from handlers.kit.screens import Button, File, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.terms import documents
 from handlers.terms.callbacks import (
     ConfirmHandover,
     DecideItem,
+    GetHandoverReport,
     GiveItem,
     GiveItemTo,
     OfferHandover,
@@ -111,6 +114,9 @@ def handover_screen(t: Translator, found: Handover, page: int, zone: str, now: d
     if found.takes and found.status is HandoverStatus.SENT:
         rows.append((main(t.plain("handover-confirm"), ConfirmHandover(found.version)),))
         rows.append((Button(t.plain("handover-return"), ReturnHandover()),))
+    if is_past or found.leaves:
+        label = t.plain("handover-get-report")
+        rows.append((Button(label, GetHandoverReport(term.id)),))
     of = term.id if is_past else None
     back = Year(term.id) if is_past else Dialogue()
     return Screen(
@@ -358,6 +364,18 @@ async def confirm(ctx: Context, press: ConfirmHandover) -> None:
     await _show(ctx, of, notice=lazy(HANDOVER(outcome)))
 
 
+@members_only
+async def get_report(ctx: Context, press: GetHandoverReport) -> None:
+    """Send the report as a document in her language."""
+    found = await handover.find(ctx.db, press.term_id, ctx.member.id, ctx.language, ctx.now())
+    if found is None:
+        await _show(ctx, notice=lazy(HANDOVER(HandoverOutcome.NOT_ALLOWED)))
+        return
+    content = await asyncio.to_thread(documents.report, ctx.t, ctx.network.name, found)
+    caption = ctx.t("handover-report", name=term_name(ctx.t, found.term))
+    await ctx.send_file("document", File("handover.docx", content), caption)
+
+
 # Notices
 
 
@@ -407,6 +425,7 @@ HANDLERS = [
     on_press(TakeHandoverBack, take_back),
     on_press(ReturnHandover, return_handover),
     on_press(ConfirmHandover, confirm, ask=ask_confirmation),
+    on_press(GetHandoverReport, get_report),
 ]
 NOTICES = {
     handover.SENT: sent,

@@ -134,6 +134,8 @@ async def test_a_year_is_handed_over(network: Network, language: str) -> None:
     await amina.forge(Year(past))
     await amina.press(terms.ShowHandover(past, 0))
     assert "Forum" in amina.screen
+    await amina.press(terms.GetHandoverReport(past))
+    assert amina.last["document"]["file_name"] == "handover.docx"
 
 
 async def test_what_becomes_open_after_the_list_was_sent_goes_back(network: Network) -> None:

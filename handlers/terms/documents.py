@@ -1,0 +1,78 @@
+"""The handover report as a document: what was open, and what becomes of it.
+
+Nobody is named in it: it leaves the network. The library is imported on first use.
+"""
+
+# The library is only partly typed.
+# pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from handlers.kit import date_format, telegram_html
+from handlers.kit.documents import add_table, landscape, prepare
+from handlers.kit.exports import Cell, writable
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import Translator
+from handlers.terms.fields import day_in_words
+from handlers.terms.messages import DECISION, HANDOVER_IS, ITEM
+from handlers.terms.year import term_name
+from storage.terms.handover import Handover
+
+
+def items_table(t: Translator, found: Handover) -> Sequence[Sequence[Cell]]:
+    """The items with what becomes of each, below a heading."""
+    undecided = t.plain("handover-undecided")
+    head = [
+        t.plain("handover-column-kind"), t.plain("handover-column-item"),
+        t.plain("handover-column-decision"),
+    ]  # fmt: skip
+    rows = [
+        [
+            t.plain(ITEM(one.kind)),
+            one.title or "–",
+            undecided if one.decision is None else t.plain(DECISION(one.decision)),
+        ]
+        for one in found.items
+    ]
+    return [head, *rows]
+
+
+def facts(t: Translator, found: Handover) -> list[str]:
+    """The days of the term, how far the handover is, and to whom, as unformatted lines."""
+    start, end = day_in_words(t, found.term.starts_on), day_in_words(t, found.term.ends_on)
+    lines = [
+        t("year-days", start=start, end=end),
+        t("handover-state", state=t.plain(HANDOVER_IS(found.status))),
+    ]
+    if found.following is not None:
+        lines.append(t("handover-to", country=t.plain(COUNTRY(found.following.country))))
+    if found.confirmed_at is not None:
+        day = date_format.date(t, found.confirmed_at, found.term.zone)
+        lines.append(t("handover-on", day=day))
+    return [telegram_html.plain(line) for line in lines]
+
+
+def report(t: Translator, network: str, found: Handover) -> bytes:
+    """The handover of a term as a .docx file."""
+    from docx import Document
+
+    document: Any = Document()
+    landscape(document)
+    prepare(document, t.language)
+    title = t.plain("handover-report", name=term_name(t, found.term))
+    document.core_properties.title = title
+    document.core_properties.language = t.language
+    document.core_properties.author = network
+    document.add_heading(title, 0)
+    for line in facts(t, found):
+        document.add_paragraph(writable(line))
+    if found.items:
+        add_table(document, items_table(t, found), [60, 140, 67])
+    else:
+        document.add_paragraph(t.plain("handover-nothing"))
+    content = io.BytesIO()
+    document.save(content)
+    return content.getvalue()
