@@ -8,6 +8,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
     Dialogue,
+    Plan,
     Year,
     back_button,
     home_button,
@@ -83,6 +84,8 @@ def year_screen(t: Translator, year: YearView) -> Screen:
     """A year: who has the chair, its priorities and tracks."""
     kinds = [kind for kind in ThemeKind if any(one.kind is kind for one in year.themes)]
     more = [Button(t.plain(THEMES(kind)), ShowThemes(year.term.id, kind)) for kind in kinds]
+    if year.term.status is not TermStatus.PLANNED:
+        more.append(Button(t.plain("dialogue-plan"), Plan(year.term.id)))
     more += [
         Button(shortened(meeting_line(t, one, is_plain=True), 60), OpenEvent(one.event_id))
         for one in year.meetings

@@ -21,7 +21,7 @@ from storage.plan.records import (
 )
 from storage.plan.reports import Entry, Evidence
 from storage.profile_fields import name_for
-from storage.terms import Term, ThemeKind
+from storage.terms import Term, ThemeKind, meetings
 from storage.terms.themes import Theme, shown_of
 
 OVERDUE, NO_ANSWER = "overdue", "no-answer"
@@ -418,7 +418,8 @@ def whole(
         if item.responsible_id is not None and item.country is not None:
             people.setdefault(item.country, set()).add(item.responsible_id)
     event_ids = dict.fromkeys(
-        [one.event_id for one in decisions if one.event_id is not None]
+        [one.event_id for one in meetings.of_term(tx, term_id, language) if not one.is_cancelled]
+        + [one.event_id for one in decisions if one.event_id is not None]
         + [
             proof.proof.subject_id
             for item in items

@@ -261,3 +261,20 @@ async def test_rights_end_with_the_chair(network: Network) -> None:
     await amina.forge(Plan(None))
     assert not amina.sees(ListItems(1, "drafts", "", 0))
     await amina.forge(forms.Resume("planitem"))
+
+
+async def test_a_past_year_is_read_and_no_more_changed(network: Network) -> None:
+    admin = await network.admin()
+    amina, zebo = await chair(network), await network.member("Zebo", "TJ")
+    id = await reviewed(network, amina, (await admin.member()).id)
+    await adopted(network, (await amina.member()).id)
+    await network.db.write(lambda tx: tx.execute("UPDATE terms SET ended_at = began_at + 1"))
+    await zebo.say("/plan")
+    assert zebo.reads("plan-no-year")
+    await zebo.forge(Plan(1))
+    assert zebo.reads("plan-about", count=1)
+    await zebo.forge(OpenItem(id))
+    assert "Hold a workshop on shifts" in zebo.screen
+    await amina.say("/plan")
+    await amina.forge(EditWords(id))
+    assert amina.toasted("plan-draft-not-allowed")
