@@ -244,4 +244,6 @@ async def test_what_the_page_proposes_can_be_done(demo: Demo) -> None:
     for act in WALKS.values():
         await act(walk)
     assert visit.problems == []
-    assert not [said for said in demo.stage.simulator.refused if "terminated by" not in said]
+    # She acts faster than a person: a 429 is waited out.
+    usual = ("terminated by", "Too Many Requests")
+    assert not [said for said in demo.stage.simulator.refused if not any(u in said for u in usual)]
