@@ -58,7 +58,7 @@ LABELS = {
     "first_contact": "contact", "second_contact": "contact", "withdrawn_at": "date",
     "used_at": "date", "opened_at": "date", "requested_at": "date", "from_country": "country",
     "from_sector": "sector", "region": "region", "about_me": "about-me", "is_listed": "listed",
-    "state": "status", "meeting": "event", "decided_on": "decided", "repeat_at": "next",
+    "starts_on": "starts", "ends_on": "ends", "state": "status", "meeting": "event", "decided_on": "decided", "repeat_at": "next",
     "closes_at": "until", "told_at": "date", "shown_at": "published", "ended_at": "decided",
     "ended_reason": "reason", "repeated": "tried", "written_in": "language", "project": "project",
     "place": "place", "told": "text", "added_at": "date",
