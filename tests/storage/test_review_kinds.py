@@ -39,7 +39,9 @@ from storage.projects.calls import CallFacts
 from storage.projects.submissions import NewProject
 from storage.reviews import ReviewOutcome, ReviewStatus
 from storage.roles import Role
+from storage.terms import adoption, themes
 from storage.terms import records as terms
+from storage.terms.themes import ThemeKind, ThemeText
 from tests.practices.steps import TEXTS
 from tests.storage.machine import START, inner, opened, transaction
 
@@ -191,6 +193,17 @@ def plan_item(tx: Transaction) -> int:
     return AUTHOR
 
 
+def priorities(tx: Transaction) -> int:
+    days = terms.TermDays("KZ", START.date(), START.date() + timedelta(days=300))
+    term_id = inner(terms.plan)(tx, ADMIN, days, START).term_id
+    inner(terms.add_person)(tx, ADMIN, term_id, AUTHOR, START)
+    for title in ("Peace", "Work", "Health"):
+        text = ThemeText(title, None)
+        inner(themes.add)(tx, AUTHOR, term_id, ThemeKind.PRIORITY, "en", text, START)
+    inner(adoption.propose)(tx, AUTHOR, term_id, START)
+    return AUTHOR
+
+
 def stamp(tx: Transaction, id: int) -> int:
     found = records.load(tx, id)
     assert found is not None
@@ -272,7 +285,8 @@ CASES = {
     ),
     "announcement": Case(announcement, "SELECT count(*) FROM announcements", needs_role=True),
     # It has reached readers: admins resume it as it was, or correct it themselves.
-    # It belongs to the year: it is decided all the same.
+    # They belong to the year: they are decided all the same.
+    "priorities": Case(priorities, "SELECT count(*) FROM themes", 3),
     "plan-item": Case(
         plan_item,
         "SELECT count(*) FROM plan_versions WHERE author_id IS NULL AND status = 'pending'", 1,
