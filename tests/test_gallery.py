@@ -46,6 +46,9 @@ CHOICES = {
     ("handlers.kit.audience_picker.groups", "keys_screen"),
     ("handlers.kit.forms.rendering", "screen"),
     ("handlers.practices.library", "pick_screen"),
+    ("handlers.projects.showcase", "pick_screen"),
+    ("handlers.projects.writing", "fields_screen"),
+    ("handlers.reviews.pending", "kinds_screen"),
 }
 """Choices from names that are the same for everybody: they say their pages only."""
 

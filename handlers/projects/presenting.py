@@ -85,6 +85,7 @@ def order_screen(t: Translator, show: Showcase, page: int, now: datetime) -> Scr
             _starts(t, show, now),
             _listed(t, found.rows) if show.slots else t("presentation-none"),
             t("presentation-told-later") if show.slots else None,
+            total_line(t, found),
         ),
         (
             *entries,
