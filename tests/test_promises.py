@@ -6,7 +6,7 @@ import pytest
 
 from tests import engine
 from tests.compressed_time import compressed
-from tests.soak import erasure, faults, flood, hostile, waiting, year
+from tests.soak import erasure, faults, flood, hostile, waiting, year, years
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, backups, decisions, practices, seats, updates
 
@@ -88,6 +88,10 @@ async def test_a_full_disk_and_a_lock(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_malformed_updates_stop_nobody(tmp_path: Path, seed: int) -> None:
     holds(await hostile.malformed(tmp_path, seed, updates=800))
+
+
+async def test_years_of_the_dialogue(tmp_path: Path) -> None:
+    holds(await years.years(tmp_path, 4, items=8, people=24, length=75))
 
 
 @engine.about_the_file("bytes in the file")

@@ -74,12 +74,13 @@ def call_meeting(
 
 _OF_YEAR = f"""({permissions.CHAIRS.format(one="organiser_id")}
     OR EXISTS (SELECT 1 FROM term_meetings JOIN terms ON terms.id = term_id
-        WHERE event_id = events.id AND began_at IS NOT NULL AND ended_at IS NULL)
+        WHERE event_id = events.id AND began_at IS NOT NULL)
     OR EXISTS (SELECT 1 FROM ties JOIN themes ON themes.id = theme_id
         JOIN terms ON terms.id = themes.term_id
-        WHERE ties.kind = 'event' AND subject_id = events.id
-        AND began_at IS NOT NULL AND ended_at IS NULL))"""
-"""SQL over `events`: it belongs to the current term. Other events are none of the chair's."""
+        WHERE ties.kind = 'event' AND subject_id = events.id AND began_at IS NOT NULL))"""
+"""SQL over `events`: it belongs to the current term, or goes on from one that was handed over.
+Other events are none of the chair's.
+"""
 
 
 def _open(tx: Transaction, now: datetime) -> Sequence[int]:

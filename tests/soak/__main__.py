@@ -25,6 +25,7 @@ from tests.soak import (
     plan_years,
     waiting,
     year,
+    years,
 )
 from tests.soak.harness import Experiment
 from tests.soak.kills import announcements, backups, decisions, practices, seats, updates
@@ -70,6 +71,7 @@ FIGURES: dict[str, list[Figure]] = {
     "13": [lambda folder, seed: hostile.silent_logs(folder, seed, 60)],
     "calls": [lambda folder, seed: call_years.call_years(folder, seed, 40)],
     "plan": [lambda folder, seed: plan_years.plan_years(folder, seed, 60, 60)],
+    "years": [lambda folder, seed: years.years(folder, seed, 60, 60, 365)],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
 

@@ -44,7 +44,7 @@ def _populate(tx: Transaction, people: int) -> None:
         )
 
 
-async def _opens(db: Database, now: datetime) -> int:
+async def opens(db: Database, now: datetime) -> int:
     blocks = (("Family", PLACES), ("Business", PLACES))
     closes = now + timedelta(days=OPEN_FOR)
     facts = CallFacts("Call", "All", blocks, {"TJ": 2, "KG": 2}, closes, is_blind=True)
@@ -56,7 +56,7 @@ async def _opens(db: Database, now: datetime) -> int:
     return call_id
 
 
-async def _review_some(db: Database, chance: random.Random, now: datetime) -> None:
+async def review_some(db: Database, chance: random.Random, now: datetime) -> None:
     pending = await db.read(
         lambda tx: [
             (row["id"], row["version"], row["kind"])
@@ -71,7 +71,7 @@ async def _review_some(db: Database, chance: random.Random, now: datetime) -> No
             await reviews.approve(db, review_id, reviewer, version, now)
 
 
-async def _decide(db: Database, call_id: int, now: datetime) -> None:
+async def decide(db: Database, call_id: int, now: datetime) -> None:
     """Accept what fits, decline the rest, and say that it is to be told."""
     ids = await db.read(
         lambda tx: [
@@ -109,7 +109,7 @@ async def call_years(folder: Path, seed: int, people: int) -> Experiment:
     for day in range(2 * 365):
         now += timedelta(days=1)
         if day in (10, 375):
-            call_id = await _opens(db, now)
+            call_id = await opens(db, now)
         down = max(0, down - 1)
         if not down and chance.random() < 0.02:
             down = chance.choice((1, 3, 10))
@@ -121,11 +121,11 @@ async def call_years(folder: Path, seed: int, people: int) -> Experiment:
         for job in (calls.remind, decisions.tell_due, repeats.ask):
             await job(db, now)
         if day % 365 in range(11, 10 + OPEN_FOR) and chance.random() < 0.6:
-            await _send(db, chance, call_id, people, now)
-        await _review_some(db, chance, now)
+            await send(db, chance, call_id, people, now)
+        await review_some(db, chance, now)
         call = await calls.seen(db, call_id)
         if call is not None and now > call.closes_at and call.told_at is None:
-            await _decide(db, call_id, now)
+            await decide(db, call_id, now)
         if chance.random() < 0.1:
             project = await db.read(
                 lambda tx: tx.value(
@@ -138,13 +138,13 @@ async def call_years(folder: Path, seed: int, people: int) -> Experiment:
                 begun.setdefault(repeat_id, now)
             if repeat_id is not None and chance.random() < 0.3:
                 await repeats.answer(db, repeat_id, member, RepeatStatus.TRYING, now)
-    await _check(db, figure, begun)
+    await check(db, figure, begun)
     figure.found = {**counts, "wanted to repeat": len(begun)} | await db.read(_found)
     await db.close()
     return figure
 
 
-async def _send(
+async def send(
     db: Database, chance: random.Random, call_id: int, people: int, now: datetime
 ) -> None:
     call = await calls.seen(db, call_id)
@@ -171,7 +171,7 @@ def _found(tx: Transaction) -> dict[str, int]:
     }  # fmt: skip
 
 
-async def _check(db: Database, figure: Experiment, begun: dict[int, datetime]) -> None:
+async def check(db: Database, figure: Experiment, begun: dict[int, datetime]) -> None:
     def wrong(tx: Transaction) -> dict[str, int]:
         return {
             what: tx.value(sql)

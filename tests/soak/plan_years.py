@@ -26,7 +26,7 @@ ADMIN, CHAIR, NEXT = 1, 2, 3
 COUNTRIES = ("KG", "TJ", "UZ", "KZ", "TM")
 
 
-def _populate(tx: Transaction, people: int) -> None:
+def populate(tx: Transaction, people: int) -> None:
     for id in range(1, people + 1):
         assert members.ensure(tx, id * 1000, BEGIN) == id
         tx.execute("UPDATE members SET consent_version = 1, consented_at = 1")
@@ -45,7 +45,7 @@ def _populate(tx: Transaction, people: int) -> None:
         )
 
 
-async def _adopt(db: Database, chance: random.Random, items: int, people: int) -> None:
+async def adopt(db: Database, chance: random.Random, items: int, people: int) -> None:
     made: list[int] = []
     for number in range(items):
         texts = {field: f"{field} {number}" for field in TEXTS}
@@ -92,7 +92,7 @@ def _hand_over(tx: Transaction, chance: random.Random, now: datetime) -> Counter
     return counts
 
 
-def _asked(tx: Transaction, now: datetime) -> list[tuple[int, int]]:
+def asked_at(tx: Transaction, now: datetime) -> list[tuple[int, int]]:
     """The items about which the question was asked at this moment, whatever they are called in
     which year, with the quarter.
     """
@@ -119,14 +119,14 @@ async def plan_years(folder: Path, seed: int, items: int, people: int) -> Experi
     path.touch(mode=0o600)
     migrate.apply(path, BEGIN)
     db = await Database.open(path, BEGIN, FEATURES)
-    await db.write(lambda tx: _populate(tx, people))
+    await db.write(lambda tx: populate(tx, people))
     for country, member_id, years in (("KG", CHAIR, 0), ("TJ", NEXT, 1)):
         first = BEGIN.date() + timedelta(days=365 * years)
         span = TermDays(country, first, first + timedelta(days=364))
         found = await planning.plan(db, ADMIN, span, BEGIN)
         assert found.term_id is not None, found
         await planning.add_person(db, ADMIN, found.term_id, member_id, BEGIN)
-    await _adopt(db, chance, items, people)
+    await adopt(db, chance, items, people)
     counts: Counter[str] = Counter()
     asked: Counter[tuple[int, int]] = Counter()
     up_in_window: set[int] = set()
@@ -147,7 +147,7 @@ async def plan_years(folder: Path, seed: int, items: int, people: int) -> Experi
             up_in_window.add(quarter_of(now))
         done = await questions.ask(db, now)
         counts.update(asked=done.asked, repeated=done.repeated, silent=done.silent)
-        asked.update(await db.read(lambda tx, now=now: _asked(tx, now)))
+        asked.update(await db.read(lambda tx, now=now: asked_at(tx, now)))
         for member_id in chance.sample(range(4, people + 1), 5):
             for item_id in await questions.open_for(db, member_id):
                 state = chance.choice((*State, *[State.UNDER_WAY] * 6))
@@ -158,13 +158,13 @@ async def plan_years(folder: Path, seed: int, items: int, people: int) -> Experi
             await suspensions.suspend(db, ADMIN, one, now)
             counts["suspended"] += 1
     figure.must(max(asked.values(), default=0) == 1, "asked twice in a quarter")
-    await _check(db, figure, up_in_window, items, now)
+    await check(db, figure, up_in_window, items, now)
     figure.found = dict(counts)
     await db.close()
     return figure
 
 
-async def _check(db: Database, figure: Experiment, up: set[int], items: int, now: datetime) -> None:
+async def check(db: Database, figure: Experiment, up: set[int], items: int, now: datetime) -> None:
     first: int = await db.read(
         lambda tx: tx.value("SELECT count(*) FROM plan_items WHERE continues_id IS NULL")
     )
