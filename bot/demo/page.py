@@ -62,7 +62,7 @@ MORE = Family(
     "demo-more",
     [
         "quiet", "event", "checkin", "practices", "review", "announce", "two-admins", "question",
-        "settings", "scripts", "language", "role", "mistakes",
+        "year", "handover", "settings", "scripts", "language", "role", "mistakes",
     ],
 )  # fmt: skip
 
@@ -340,6 +340,7 @@ class Page:
             "approve": label(COORDINATOR, "review-approve"),
             "ask": label(NEWCOMER, "introductions-ask"),
             "come": label(MEMBER, "event-come"),
+            "desk": label(COORDINATOR, "desk-button"),
             "online": events.ONLINE[spoken[ADMIN.key]],
             "latin": MEMBER.given_name("uz"),
             "cyrillic": MEMBER.given_name("ru"),

@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.demo import board, events, places, plan, practices, projects
+from bot.demo import board, events, places, plan, practices, projects, terms
 from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
 from handlers.kit.context import CONSENT
@@ -162,12 +162,16 @@ async def populate(path: Path, now: datetime) -> None:
         )
         admin = await members.by_telegram_id(db, ADMIN.telegram_id)
         coordinator = await members.by_telegram_id(db, COORDINATOR.telegram_id)
-        assert admin is not None and coordinator is not None
+        member = await members.by_telegram_id(db, MEMBER.telegram_id)
+        assert admin is not None and coordinator is not None and member is not None
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
         await events.prepare(db, admin.id, now)
         await board.prepare(db, admin.id, now)
         await projects.prepare(db, admin.id, coordinator.id, now)
         await practices.prepare(db, admin.id, now)
+        await terms.prepare(
+            db, admin.id, (coordinator.id, COORDINATOR.country), (member.id, MEMBER.country), now
+        )
         await plan.prepare(db, admin.id, coordinator.id, now)
         version = commands.version(LANGUAGES)
         await db.write(lambda tx: _have_menus(tx, version))

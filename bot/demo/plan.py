@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.demo import places
-from storage import reviews, terms
+from storage import reviews
 from storage.database import Database, Transaction
 from storage.plan import decisions, drafting, records, reports
 from storage.plan.decisions import DecisionKind
 from storage.plan.records import PLAN_ITEM, State
 from storage.plan.reports import Proof
-from storage.terms import records as planning
-from storage.terms.records import TermDays, last_day, today_in
-
-COUNTRY = "KZ"
+from storage.terms.records import today_in
 
 Text = tuple[str, str, str, str, str]
 """Objective, task, action, indicator, responsible body."""
@@ -71,20 +68,13 @@ ADVICE = {
     "tk": "Ýurtlar geçelgelerinde näme kömek edendigini paýlaşmaly. (DEMO)",
     "uz": "Mamlakatlar o‘tish joylarida nima yordam berganini baham ko‘rsin. (DEMO)",
 }
-MEETING = "Opening (DEMO)"
+MEETING = "Meeting of the focal points (DEMO)"
 
 
 async def prepare(db: Database, admin_id: int, chair_id: int, now: datetime) -> None:
-    """Fill the plan of the current year; without one, this member carries a year that began three
-    months ago. Her items are reviewed by the admin.
+    """Fill the plan of the current year, which this member carries; her items are reviewed by the
+    admin.
     """
-    term = await db.read(terms.current)
-    if term is None:
-        since = today_in("Asia/Almaty", now) - timedelta(days=90)
-        span = TermDays(COUNTRY, since, last_day(since, 12))
-        found = await planning.plan(db, admin_id, span, now)
-        assert found.term_id is not None
-        await planning.add_person(db, admin_id, found.term_id, chair_id, now)
     made = [await _draft(db, one, admin_id, chair_id, now) for one in ITEMS]
     await decisions.adopt(
         db, admin_id, None, MEETING, today_in("Asia/Almaty", now), made, "en", now

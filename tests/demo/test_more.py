@@ -13,7 +13,7 @@ from bot.demo.stage import Stage
 from bot.demo.tour import Tour
 from handlers.announcements.callbacks import CorrectAnnouncement, EditText, PauseAnnouncement
 from handlers.directory import OpenCard
-from handlers.events.callbacks import GiveFeedback, RegisterForEvent
+from handlers.events.callbacks import CallMeeting, GiveFeedback, RegisterForEvent
 from handlers.introductions.callbacks import AskAuthor, AskContact
 from handlers.kit import forms
 from handlers.kit.navigation import Register
@@ -21,10 +21,12 @@ from handlers.language import SetLanguage
 from handlers.practices.callbacks import ReadPractice, SetMark, ShowPractices
 from handlers.roles import AppointRole, PickCoordinated, RemoveRole, ShowMember
 from handlers.settings import ChooseDigest
+from handlers.terms import callbacks as terms
 from storage import members
 from storage.introductions import records as introductions
 from storage.introductions.records import IntroductionStatus
 from storage.members import MemberStatus
+from storage.terms import adoption, handover, meetings, records
 from tests.announcements import steps as announcing
 from tests.demo.conftest import Demo
 from tests.dialogue import Network, Someone
@@ -218,6 +220,57 @@ async def role(walk: Walk) -> None:
     assert not member.reads("roles-admin", count=0)
 
 
+async def year(walk: Walk) -> None:
+    chair, admin = walk.seat(COORDINATOR), walk.seat(ADMIN)
+    term, following = await records.now_and_next(walk.db)
+    assert term is not None and following is not None and term.adopted_at is None
+    await chair.say("/year")
+    await chair.press(terms.ChairDesk())
+    await chair.press(terms.EditThemes(term.id, "priority"))
+    for title in ("Digital skills", "Peace", "Work"):
+        await chair.press(terms.AddTheme(term.id, "priority"))
+        await chair.say(title)
+        await chair.say(f"{title} for everyone.")
+        await chair.press(forms.Submit("theme"))
+        await chair.press(terms.EditThemes(term.id, "priority"))
+    await chair.press(terms.ProposePriorities(term.id))
+    await reviews.approves(admin, adoption.PRIORITIES, term.id)
+    await chair.say("/year")
+    assert "Digital skills" in chair.screen
+    await chair.press(terms.ChairDesk())
+    await chair.press(terms.ShowMeetings())
+    await chair.press(CallMeeting("opening"))
+    day = (walk.clock.now() + timedelta(weeks=20)).strftime("%d.%m.%Y")
+    for answer in ("Opening of the year", f"{day} 10:00", "17:00", "Almaty", "90"):
+        await chair.say(answer)
+    await chair.press(forms.Submit("event"))
+    assert await meetings.listed(walk.db, term.id, "en")
+
+
+async def handed_over(walk: Walk) -> None:
+    chair, new = walk.seat(COORDINATOR), walk.seat(MEMBER)
+    await walk.pass_time(timedelta(weeks=3))
+    await chair.say("/year")
+    await chair.press(terms.ChairDesk())
+    await chair.press(terms.ShowHandover(None, 0))
+    own, now = (await chair.member()).id, walk.clock.now()
+    found = await handover.find(walk.db, None, own, "en", now)
+    assert found is not None
+    kinds = {one.kind for one in found.items}
+    assert kinds >= {"event", "plan-item", "call", "board-entry"}
+    for one in found.items:
+        if one.decision is None:
+            await chair.forge(terms.ShowHandoverItem(one.kind, one.subject_id, 0))
+            await chair.press(terms.DecideItem(one.kind, one.subject_id, "goes-on", 0))
+    await chair.press(terms.OfferHandover())
+    await new.say("/year")
+    await new.press(terms.ShowHandover(None, 0))
+    (confirm,) = [one for one in new.presses if isinstance(one, terms.ConfirmHandover)]
+    await new.press(confirm)
+    await new.confirm()
+    assert (await new.member()).is_chair and not (await chair.member()).is_chair
+
+
 WALKS: dict[str, Callable[[Walk], Awaitable[None]]] = {
     "event": event,
     "practices": practice,
@@ -225,12 +278,14 @@ WALKS: dict[str, Callable[[Walk], Awaitable[None]]] = {
     "announce": announcement,
     "two-admins": two_admins,
     "question": question,
+    "year": year,
     "settings": settings,
     "scripts": scripts,
     "checkin": checkin,
     "language": language_and_mistakes,
     "mistakes": is_let_in,
     "quiet": quiet,
+    "handover": handed_over,
     "role": role,
 }
 """In an order in which each can be done after the others."""
