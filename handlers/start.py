@@ -58,7 +58,7 @@ CONTINUE = Family(
     [
         "registration", "request", "question", "reply", "practice", "translation", "trial",
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
-        "invitation", "entry", "project", "call", "repeat",
+        "invitation", "entry", "project", "call", "repeat", "plan", "year",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -75,6 +75,10 @@ UNFINISHED = {
     "projecttext": "translation",
     "calltext": "call",
     "showcase": "event",
+    "planitem": "plan",
+    "planreport": "plan",
+    "term": "year",
+    "theme": "year",
 }
 """The key in CONTINUE of forms that have another name there. All forms about an event have one."""
 

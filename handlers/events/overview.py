@@ -128,6 +128,8 @@ def manage_screen(
     links = addresses.links_in(event.shown_texts) if is_open else ()
     if links:
         rows.append((Button(t.plain("event-organiser-links-move"), MoveLinks(event.id)),))
+    if event.parent_id is None and event.status is not EventStatus.CANCELLED:
+        rows.append((Button(t.plain("event-sessions"), ManageSessions(event.id)),))
     copy = Button(t.plain("event-organiser-copy"), CopyEvent(event.id))
     log = Button(t.plain("event-organiser-log"), ShowEventLog(event.id))
     if is_on:
@@ -146,8 +148,6 @@ def manage_screen(
     back: Press = ManagedEvents(0)
     if event.parent_id is not None:
         back = ManageSessions(event.parent_id)
-    elif event.status is not EventStatus.CANCELLED:
-        rows.append((Button(t.plain("event-sessions"), ManageSessions(event.id)),))
     said = t(STATUS(event.status))
     return Screen(
         paragraphs(

@@ -12,7 +12,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.navigation import Plan, back_button, home_button, home_row, page_row
+from handlers.kit.navigation import Plan, back_button, home_button, home_row, page_row, total_line
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
@@ -198,6 +198,7 @@ def history_screen(
         paragraphs(
             t("plan-history-title", action=shortened(action, 120)),
             *(_entry(t, one, zone) for one in found.rows),
+            total_line(t, found),
         ),
         (
             *page_row(t, found, lambda number: ShowHistory(item_id, number)),

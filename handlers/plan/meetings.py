@@ -183,7 +183,7 @@ def origins_screen(
         )
 
     return Screen(
-        t("plan-which-origin" if found.rows else "decision-none"),
+        paragraphs(t("plan-which-origin" if found.rows else "decision-none"), total_line(t, found)),
         (
             *column(map(button, found.rows)),
             *page_row(t, found, lambda number: PickOrigin(item_id, number)),

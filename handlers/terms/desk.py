@@ -151,7 +151,7 @@ def meetings_screen(t: Translator, found: Sequence[Meeting]) -> Screen:
     there = {one.kind for one in found if not one.is_cancelled}
     lines = "\n".join(meeting_line(t, one) for one in found)
     manage = [
-        Button(shortened(meeting_line(t, one, is_plain=True), 60), ManageEvent(one.event_id))
+        Button(t.plain(MEETING(one.kind)), ManageEvent(one.event_id))
         for one in found
         if one.event_id is not None
     ]

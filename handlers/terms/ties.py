@@ -3,7 +3,7 @@
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.navigation import back_button, home_button, page_row
+from handlers.kit.navigation import back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, balanced_page, column, paragraphs
 from handlers.kit.texts import LazyText, Translator, lazy
@@ -36,6 +36,7 @@ def choice_screen(t: Translator, found: ThemeChoice, press: ChooseThemes) -> Scr
         paragraphs(
             t("tie-title", title=shortened(found.title, 120)),
             t("tie-about", most=ties.MOST) if found.themes else t("tie-no-themes"),
+            total_line(t, page),
         ),
         (
             *column(map(button, range(len(page.rows)))),

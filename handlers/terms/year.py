@@ -58,10 +58,9 @@ def chair_lines(t: Translator, year: YearView) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def meeting_line(t: Translator, meeting: Meeting, *, is_plain: bool = False) -> str:
-    """A meeting in one line, as Telegram HTML, or unformatted."""
-    said = t.plain if is_plain else t
-    return said(
+def meeting_line(t: Translator, meeting: Meeting) -> str:
+    """A meeting in one line, as Telegram HTML."""
+    return t(
         "meeting-cancelled" if meeting.is_cancelled else "meeting-line",
         meeting=t.plain(MEETING(meeting.kind)),
         day=day_in_words(t, meeting.held_on),
@@ -87,7 +86,7 @@ def year_screen(t: Translator, year: YearView) -> Screen:
     if year.term.status is not TermStatus.PLANNED:
         more.append(Button(t.plain("dialogue-plan"), Plan(year.term.id)))
     more += [
-        Button(shortened(meeting_line(t, one, is_plain=True), 60), OpenEvent(one.event_id))
+        Button(t.plain(MEETING(one.kind)), OpenEvent(one.event_id))
         for one in year.meetings
         if one.event_id is not None and not one.is_cancelled
     ]

@@ -9,6 +9,7 @@ from storage import outbox
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
 from storage.kit.rate_limits import RateLimit
+from storage.members import is_member
 from storage.terms import focal_points, records
 
 WRITTEN, ANSWERED = "chair-letter", "chair-answer"
@@ -106,6 +107,8 @@ def answer(
     tx: Transaction, letter_id: int, member_id: int, text: str, now: datetime
 ) -> LetterOutcome:
     """Answer a letter; another answer replaces the first. Those who carry the term are told."""
+    if not is_member(tx, member_id):
+        return LetterOutcome.NOT_ALLOWED
     letter = tx.row("SELECT term_id FROM chair_letters WHERE id = :id", {"id": letter_id})
     term = None if letter is None else records.load(tx, letter["term_id"])
     if term is None or term.ended_at is not None:

@@ -120,7 +120,7 @@ async def counts(path: Path, count: int) -> list[tuple[str, float]]:
     for name, keys in kinds.items():
         await best(
             f"a count on each button: {name}",
-            lambda keys=keys: audiences.facets(db, EVERYBODY, 1, keys[0].kind, keys, "news"),
+            lambda keys=keys: audiences.facets(db, EVERYBODY, 1, keys[0].kind, keys, "news", None),
         )
     for number, kind, code in (
         (1, Kind.COUNTRY, "KZ"), (1, Kind.SEEKS, TOPICS[0]), (1, Kind.SEEKS, TOPICS[1]),

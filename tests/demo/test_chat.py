@@ -70,7 +70,7 @@ async def test_commands_are_offered_with_a_slash(demo: Demo) -> None:
     box, menu = chat.get_by_role("textbox"), chat.get_by_role("menu", name="Commands")
     await box.press_sequentially("/pr")
     items = menu.get_by_role("menuitem")
-    await expect(items).to_have_count(3)
+    await expect(items).to_have_count(4)
     await expect(items.first).to_have_class("marked")
     await box.press("ArrowDown")
     await expect(items.nth(1)).to_have_class("marked")

@@ -28,24 +28,36 @@ PEOPLE = {
     Access.UNSUSPENDED: "everybody registered who is not suspended",
     Access.MEMBERS: "members",
     Access.VISIBLE: "members who are not hidden",
+    Access.ORGANISERS: "coordinators, admins and whoever holds the chair",
     Access.STAFF: "coordinators and admins",
+    Access.CHAIR: "whoever holds the chair, and admins",
     Access.ADMINS: "admins",
 }
 
 UNSHOWN = {
     "announcement-speed": "While an announcement is being sent, by how fast it goes",
     "announcement-with-photo": "Of an announcement with a picture instead of a file",
+    "board-leaves": "Below the review of a change of an entry that is on the board",
+    "board-until-far": "An answer to a day that is too far ahead",
+    "board-until-past": "An answer to a day that is over",
     "check-role-words": "Words that no name may have; never shown",
     "event-organiser-end-moves": "In the question before a new start of an event is saved",
     "event-organiser-keep-end": "The button that saves a new start of an event alone",
     "event-organiser-save-both": "The button that saves a new start of an event and moves its end",
     "form-comment": "Above each question, for who changes a text that a reviewer gave back",
     "event-changed-back": "Above the buttons of an event that was changed and changed back",
+    "event-organiser-links": "Above the buttons of an event with a link that all may read",
+    "event-organiser-links-move": "The button that moves such a link to the place",
+    "event-organiser-make-open": "The button that opens a session or an event to others",
     "event-organiser-make-invited": "The button that closes an event open to everybody",
     "form-agreed": "The answer to a question of consent, in a summary",
     "form-number-words": "Words before a number that a form understands; never shown",
     "form-skip-rest": "The button below the first of several optional questions",
     "form-yes-words": "Words for yes that a form understands; never shown",
+    "introductions-about-board-entry": "Below a contact request that came from the board",
+    "introductions-about-project": "Below a contact request of somebody who repeats a project",
+    "introductions-author-board-entry": "In place of the name of an author of the board",
+    "introductions-author-project": "In place of the name of an author of a project",
     "language-choose": "Asked in all languages at once",
     "language-name": "Shown in all languages at once",
     "moment-skipped": "An answer to a date in the night when clocks go forward",
@@ -55,10 +67,18 @@ UNSHOWN = {
     "practice-own-accepted-stays": "Of an accepted submission whose practice was removed",
     "practice-own-show-name": "The button of a trial that shows no name yet",
     "practice-part-before": "The button to the page before, of a long practice",
+    "presentation-at": "On the project of an author, with her place in an order of presentation",
+    "project-undecide": "The button of a decision that has not been told yet",
     "question-field-topic": "The button that changes the topic of a question",
+    "readers-projects-useful": "In the weekly news of an author of projects",
     "reason-incomplete-label": "A button with a ready reason to decline an application",
     "event-link-stranger": "Above the welcome of a stranger who follows a link to an event",
     "reason-not-for-you-label": "A button with a ready reason to decline an application",
+    "theme-of-priority": "On what belongs to a priority of the year",
+    "theme-of-track": "On what belongs to a thematic track of the year",
+    "tied-decision": "Above the decisions that belong to a priority or track",
+    "tied-plan-item": "Above the items of the plan that belong to a priority or track",
+    "tied-project": "Above the projects that belong to a priority or track",
     "reason-unconfirmed-label": "A button with a ready reason to decline an application",
 }
 """Why no screen of the walk has a message, where the code does not tell it."""
@@ -307,7 +327,7 @@ def reason(key: str) -> str | None:
         module, name = node.name
         if module.startswith("bot."):
             return "Shown by Telegram: about the bot, or its commands"
-        if module.endswith((".files", ".exports")) or name in ("table", "export"):
+        if module.endswith((".files", ".exports", ".documents")) or name in ("table", "export"):
             return "In a file"
         if ("handlers.kit.confirm", "Confirmation") in node.names:
             return "A question before an act that cannot be undone"

@@ -17,17 +17,20 @@ PEOPLE = {
     **{status.value: replace(MEMBER, status=status) for status in MemberStatus},
     "hidden": replace(MEMBER, is_hidden=True),
     "coordinator": replace(MEMBER, coordinated_countries=frozenset({"TJ"})),
+    "chair": replace(MEMBER, is_chair=True),
     "admin": replace(MEMBER, is_admin=True),
 }
 STAFF = {"coordinator", "admin"}
-IN = STAFF | {"member"}
+IN = STAFF | {"member", "chair"}
 LET_IN = {
     access.anyone: set(PEOPLE),
     access.registered_only: set(PEOPLE) - {"newcomer"},
     access.unsuspended_only: set(PEOPLE) - {"newcomer", "suspended"},
     access.members_only: IN | {"hidden"},
     access.visible_only: IN,
+    access.organisers_only: STAFF | {"chair"},
     access.staff_only: STAFF,
+    access.chair_only: {"chair", "admin"},
     access.admins_only: {"admin"},
 }
 

@@ -14,7 +14,7 @@ from tests.dialogue import Network
 from tests.people import ROLES, somebody
 
 OPENS: dict[str, tuple[str, set[str]]] = {
-    "p": ("p-nothing", {"member", "coordinator", "admin"}),
+    "p": ("p-nothing", {"member", "coordinator", "chair", "admin"}),
     "here": ("here-1-123456", set(ROLES) - {"newcomer"}),
     "join": ("join-nothing", {"newcomer", "declined"}),
 }

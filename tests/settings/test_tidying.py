@@ -244,7 +244,7 @@ async def test_a_move_takes_the_evening_with_it(network: Network) -> None:
     await network.db.write(lambda tx: tidying.follow_time_zone(tx, own, now))
     after = await tidying.next_due(network.db)
     assert before is not None and after is not None
-    assert after - before == timedelta(hours=4)
+    assert after - before in (timedelta(hours=3), timedelta(hours=4)), "by the season there"
 
 
 @pytest.fixture

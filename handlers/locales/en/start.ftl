@@ -82,3 +82,5 @@ home-continue-entry = Continue: your entry
 home-continue-project = Continue: your project
 home-continue-call = Continue: your call
 home-continue-repeat = Continue: where it was repeated
+home-continue-plan = Continue: the action plan
+home-continue-year = Continue: the year

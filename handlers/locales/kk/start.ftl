@@ -82,3 +82,5 @@ home-continue-entry = Жалғастыру: хабарландыруыңыз
 home-continue-project = Жалғастыру: жобаңыз
 home-continue-call = Жалғастыру: конкурс
 home-continue-repeat = Жалғастыру: қайда қайталанды
+home-continue-plan = Жалғастыру: іс-қимыл жоспары
+home-continue-year = Жалғастыру: Диалог жылы

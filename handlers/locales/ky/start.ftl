@@ -82,3 +82,5 @@ home-continue-entry = Улантуу: жарыяңыз
 home-continue-project = Улантуу: долбооруңуз
 home-continue-call = Улантуу: сынак
 home-continue-repeat = Улантуу: кайда кайталанды
+home-continue-plan = Улантуу: иш-аракеттер планы
+home-continue-year = Улантуу: Диалог жылы

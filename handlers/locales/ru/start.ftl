@@ -82,3 +82,5 @@ home-continue-entry = Продолжить: Ваше объявление
 home-continue-project = Продолжить: Ваш проект
 home-continue-call = Продолжить: Ваш конкурс
 home-continue-repeat = Продолжить: где повторили
+home-continue-plan = Продолжить: план действий
+home-continue-year = Продолжить: год Диалога

@@ -82,3 +82,5 @@ home-continue-entry = Идома: эълони Шумо
 home-continue-project = Идома: лоиҳаи Шумо
 home-continue-call = Идома: озмун
 home-continue-repeat = Идома: куҷо такрор шуд
+home-continue-plan = Идома: нақшаи амал
+home-continue-year = Идома: соли Муколама

@@ -82,3 +82,5 @@ home-continue-entry = Dowam etmek: bildirişiňiz
 home-continue-project = Dowam: taslamaňyz
 home-continue-call = Dowam: bäsleşik
 home-continue-repeat = Dowam: nirede gaýtalandy
+home-continue-plan = Dowam: hereketleriň meýilnamasy
+home-continue-year = Dowam: Dialog ýyly

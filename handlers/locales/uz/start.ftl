@@ -82,3 +82,5 @@ home-continue-entry = Davom etish: e’loningiz
 home-continue-project = Davom: loyihangiz
 home-continue-call = Davom: tanlov
 home-continue-repeat = Davom: qayerda takrorlandi
+home-continue-plan = Davom: harakatlar rejasi
+home-continue-year = Davom: Muloqot yili
