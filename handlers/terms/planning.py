@@ -152,16 +152,16 @@ def order_screen(t: Translator, rotation: Rotation, of_network: Sequence[str]) -
         for country in rotation.countries[1:]
     ]
     known = dict.fromkeys((*of_network, *rotation.countries))
-    members = [
-        Button(
-            t.plain(
-                "order-out" if country in rotation.countries else "order-in",
-                country=t.plain(COUNTRY(country)),
-            ),
-            ChangeMembership(country, country not in rotation.countries),
-        )
-        for country in known
-    ]
+    join, leave = (
+        [
+            Button(
+                t.plain(key, country=t.plain(COUNTRY(country))), ChangeMembership(country, is_in)
+            )
+            for country in known
+            if (country in rotation.countries) != is_in
+        ]
+        for key, is_in in (("order-in", True), ("order-out", False))
+    )
     return Screen(
         paragraphs(
             t("order-title"),
@@ -172,7 +172,8 @@ def order_screen(t: Translator, rotation: Rotation, of_network: Sequence[str]) -
         (
             *pairs(moves),
             (Button(t.plain("order-change-length"), ChangeLength()),),
-            *pairs(members),
+            *pairs(join),
+            *pairs(leave),
             (back_button(t, ShowTerms(0)), home_button(t)),
         ),
     )
