@@ -47,9 +47,13 @@ class Visit:
         await box.fill(text)
         await box.press("Enter")
 
+    def keys(self, seat: Seat, label: str) -> Locator:
+        """The buttons with this label in her chat."""
+        return self.phone(seat).locator(".key").get_by_text(label, exact=True)
+
     async def press(self, seat: Seat, label: str) -> None:
         """She presses the newest button with this label."""
-        await self.phone(seat).locator(".key").get_by_text(label, exact=True).last.click()
+        await self.keys(seat, label).last.click()
 
 
 @dataclass
