@@ -33,6 +33,11 @@ _log = logging.getLogger(__name__)
 CHECK_INTERVAL = 1.0
 """Seconds between two checks for menus whose owner's role or language has changed."""
 
+TEXTS_DELAY = 3.0
+"""Seconds from the start until the profile texts are compared, which takes three requests a
+language: what people have written in the meantime is answered first.
+"""
+
 OUTDATED_INTERVAL = 1.0
 """Seconds between updates of two menus that are from another version."""
 
@@ -96,6 +101,7 @@ class ProfileWorker:
             self._recent_users.add(telegram_id)
 
     async def _update_texts(self) -> None:
+        await asyncio.sleep(TEXTS_DELAY)
         network = self._services.network
         for step in (_commands, _description, _about):
             for code in (None, *network.languages):

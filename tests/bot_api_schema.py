@@ -189,6 +189,12 @@ def schema() -> Json:
     return json.loads(FILE.read_text())
 
 
+@functools.cache
+def _required(kind: str, name: str) -> tuple[str, ...]:
+    """The fields that a method or type must have."""
+    return tuple(key for key, field in schema()[kind][name].items() if field.get("required"))
+
+
 def violations(method: str, values: Json, uploads: Collection[str] = ()) -> list[str]:
     """What is wrong with a request: its parameters as they came, and the names of its files."""
     known = schema()["methods"].get(method)
@@ -199,8 +205,8 @@ def violations(method: str, values: Json, uploads: Collection[str] = ()) -> list
     found = [f"{method}.{key}: unknown" for key in (*values, *files) if key not in known]
     found += [
         f"{method}.{key}: required"
-        for key, field in known.items()
-        if field.get("required") and key not in values and key not in uploads
+        for key in _required("methods", method)
+        if key not in values and key not in uploads
     ]
     for key, value in values.items():
         if key in known:
@@ -219,10 +225,12 @@ def _plain(field: Json, value: Any) -> Any:
 
 
 def _wrong(where: str, field: Json, value: Any) -> list[str]:
-    tries = [_as_kind(where, kind, value) for kind in field["is"]]
-    if () not in [tuple(one) for one in tries]:
-        return min(tries, key=len) if len(tries) == 1 else _nearest(where, tries, value)
-    return list(_out_of_bounds(where, field, value))
+    tries: list[list[str]] = []
+    for kind in field["is"]:
+        tries.append(_as_kind(where, kind, value))
+        if not tries[-1]:
+            return list(_out_of_bounds(where, field, value)) if len(field) > 1 else []
+    return tries[0] if len(tries) == 1 else _nearest(where, tries, value)
 
 
 def _nearest(where: str, tries: list[list[str]], value: Any) -> list[str]:
@@ -246,15 +254,15 @@ def _as_kind(where: str, kind: Json, value: Any) -> list[str]:
         ]
     if "object" in kind:
         return _as_object(where, kind["object"], value)
-    right = {
-        "integer": type(value) is int,
-        "number": type(value) in (int, float),
-        "boolean": type(value) is bool,
-        "string": isinstance(value, str),
-        "file": isinstance(value, str),
-        "any": True,
-    }[kind["type"]]
-    return [] if right else [f"{where}: {value!r:.60} is no {kind['type']}"]
+    if type(value) in _SCALAR_TYPES[kind["type"]]:
+        return []
+    return [f"{where}: {value!r:.60} is no {kind['type']}"]
+
+
+_SCALAR_TYPES = {
+    "integer": (int,), "number": (int, float), "boolean": (bool,), "string": (str,),
+    "file": (str,), "any": (int, float, bool, str, list, dict, type(None)),
+}  # fmt: skip
 
 
 def _as_object(where: str, name: str, value: Any) -> list[str]:
@@ -263,9 +271,7 @@ def _as_object(where: str, name: str, value: Any) -> list[str]:
     known = schema()["types"][name]
     found = [f"{where}.{key}: unknown in {name}" for key in value if key not in known]
     found += [
-        f"{where}.{key}: required in {name}"
-        for key, field in known.items()
-        if field.get("required") and key not in value
+        f"{where}.{key}: required in {name}" for key in _required("types", name) if key not in value
     ]
     if (choices := schema()["one_of"].get(name)) and len(set(choices) & set(value)) != 1:
         found.append(f"{where}: exactly one of {', '.join(choices)}")

@@ -22,6 +22,7 @@ from tests.people import ROLES, somebody
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(telegram_profile, "CHECK_INTERVAL", 0.02)
+    monkeypatch.setattr(telegram_profile, "TEXTS_DELAY", 0)
 
 
 def listed(someone: Someone) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 import pytest
 
-from bot import app, update_scheduler
+from bot import app, telegram_profile, update_scheduler
 from bot.clock import Clock
 from bot.inbox import MAX_BUFFERED
 from bot.simulator.faults import Fault
@@ -187,7 +187,10 @@ async def test_the_end_does_not_wait_forever(
             await network.world.until(lambda: "sendMessage" in network.simulator.met)
 
 
-async def test_menus_and_texts_are_set_only_where_they_differ(tmp_path: Path) -> None:
+async def test_menus_and_texts_are_set_only_where_they_differ(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram_profile, "TEXTS_DELAY", 0)
     clock = Clock()
     world = FakeTelegram(clock.now, TOKEN, "KurakTestBot", "Kurak")
     simulator = Simulator(world)
