@@ -44,6 +44,9 @@ def about_the_file(what: str) -> pytest.MarkDecorator:
 
 MEMORY = Path("/dev/shm")
 
+PATIENCE = 60
+"""The seconds for which the server is waited for, whatever it is asked to do."""
+
 
 class NoServer(Exception):
     """PostgreSQL cannot be started here; the message says why."""
@@ -128,11 +131,14 @@ class Server:
 
     def run(self, program: str, *arguments: object) -> None:
         """Run one of PostgreSQL's programs. Raises NoServer."""
-        ran = subprocess.run(
-            [*_unprivileged(), str(self.programs / program), *map(str, arguments)],
-            capture_output=True, text=True, check=False, cwd="/",
-            env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
-        )  # fmt: skip
+        try:
+            ran = subprocess.run(
+                [*_unprivileged(), str(self.programs / program), *map(str, arguments)],
+                capture_output=True, text=True, check=False, cwd="/", timeout=PATIENCE,
+                env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+            )  # fmt: skip
+        except subprocess.TimeoutExpired:
+            raise NoServer(f"{program} has not ended within {PATIENCE} s") from None
         if ran.returncode:
             raise NoServer(f"{program}: {ran.stderr.strip() or ran.stdout.strip()}")
 
@@ -145,12 +151,16 @@ class Server:
                 stdout=log, stderr=log, cwd="/",
                 env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
             )  # fmt: skip
+        until = time.monotonic() + PATIENCE
         while True:
             try:
                 self.run("pg_isready", "-q", "-h", "127.0.0.1", "-p", self.port)
             except NoServer:
-                if self._process.poll() is not None:
-                    raise NoServer((self.folder / "log").read_text()[-2000:]) from None
+                has_ended = self._process.poll() is not None
+                if has_ended or time.monotonic() > until:
+                    said = (self.folder / "log").read_text()[-2000:]
+                    why = "has ended" if has_ended else f"does not answer after {PATIENCE} s"
+                    raise NoServer(f"the server {why}: {said}") from None
                 time.sleep(0.05)
             else:
                 return
@@ -158,7 +168,11 @@ class Server:
     def stop(self) -> None:
         """Stop it at once, as a crash would, if it has not been stopped."""
         self._process.send_signal(signal.SIGQUIT)
-        self._process.wait()
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
     def close(self) -> None:
         """Stop it, and remove its data."""
@@ -183,20 +197,20 @@ def begin(config: pytest.Config) -> None:
 
 def _start() -> None:
     _server.append(Server())
-    offer(_server[0])
+    os.environ.update(environment(_server[0]))
 
 
-def offer(server: Server) -> None:
-    """Let the tests, and processes that this one starts, have their databases on this server."""
-    import psycopg
+def environment(server: Server) -> dict[str, str]:
+    """What a process has in its environment whose databases are on this server, which becomes
+    ready for them.
+    """
+    from storage.database.postgres import schema
 
-    os.environ[_ADDRESS] = server.url
-    with psycopg.connect(f"{server.url}/postgres", autocommit=True) as session:
+    with _connected(f"{server.url}/postgres") as session:
         session.execute("CREATE DATABASE kurak_template")
-    with _session("kurak_template") as session:
-        from storage.database.postgres import schema
-
+    with _connected(f"{server.url}/kurak_template") as session:
         schema.apply(session, datetime.now(UTC))
+    return {_ADDRESS: server.url}
 
 
 def end() -> None:
@@ -210,12 +224,20 @@ def end() -> None:
 
 
 def _session(database: str) -> Any:
-    import psycopg
-
     if _ADDRESS not in os.environ:  # a command, not a run of tests
         _start()
         atexit.register(end)
-    return psycopg.connect(f"{os.environ[_ADDRESS]}/{database}", autocommit=True)
+    return _connected(f"{os.environ[_ADDRESS]}/{database}")
+
+
+def _connected(address: str) -> Any:
+    """A session in which a statement that waits for too long fails."""
+    import psycopg
+
+    return psycopg.connect(
+        address, autocommit=True, connect_timeout=PATIENCE,
+        options=f"-c statement_timeout={PATIENCE}s",
+    )  # fmt: skip
 
 
 @cache
@@ -360,7 +382,10 @@ def _end_others(session: Any) -> None:
     others = """FROM pg_stat_activity WHERE datname = current_database()
         AND pid <> pg_backend_pid()"""
     session.execute(f"SELECT pg_terminate_backend(pid) {others}")
-    while session.execute(f"SELECT 1 {others} LIMIT 1").fetchone():
+    until = time.monotonic() + PATIENCE
+    while left := session.execute(f"SELECT application_name, state, query {others}").fetchall():
+        if time.monotonic() > until:
+            raise TimeoutError(f"sessions that do not end after {PATIENCE} s: {left}")
         time.sleep(0.001)
 
 

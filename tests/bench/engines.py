@@ -1,18 +1,19 @@
 """The same work on both engines: a file, and a server that writes to the same disk as safely.
 
 `python -m tests.bench.engines FOLDER SIZES` does the work on the engine of TEST_ENGINE, and prints
-what it found as JSON.
+what each part of it has found as a line of JSON.
 """
 
 import asyncio
+import contextlib
 import itertools
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,37 +43,42 @@ async def compare(folder: Path, sizes: Sizes) -> tuple[Found, Found]:
     """SQLite and PostgreSQL, one after the other. Raises engine.NoServer."""
     server = engine.Server(durable=True)
     try:
-        engine.offer(server)
+        there = engine.environment(server)
         return (
-            await _run(folder / "sqlite", sizes, "sqlite"),
-            await _run(folder / "postgres", sizes, "postgres"),
+            await run(folder / "sqlite", sizes, "sqlite", there),
+            await run(folder / "postgres", sizes, "postgres", there),
         )
     finally:
         server.close()
 
 
-async def _run(folder: Path, sizes: Sizes, name: str) -> Found:
+async def run(folder: Path, sizes: Sizes, name: str, more: dict[str, str]) -> Found:
+    """The work on one engine. Raises RuntimeError that says what was not done in time."""
     folder.mkdir()
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.bench.engines", str(folder), json.dumps(asdict(sizes)),
-        env={**os.environ, "TEST_ENGINE": name}, stdout=subprocess.PIPE,
+        sys.executable, "-X", "faulthandler", "-m", "tests.bench.engines", str(folder),
+        json.dumps(asdict(sizes)), env={**os.environ, **more, "TEST_ENGINE": name},
+        stdout=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
-    said, _ = await process.communicate()
-    if process.returncode:
-        raise RuntimeError(f"the work on {name} has failed")
-    return json.loads(said.splitlines()[-1])
-
-
-async def work(folder: Path, sizes: Sizes) -> Found:
-    """All of it, on this engine."""
-    log.set_up("error", "text")
-    return {
-        **await _updates(folder, sizes),
-        **await _presses(folder, sizes),
-        **await _claims(folder, sizes),
-        **await _search(folder, sizes),
-        **await _audiences(folder, sizes),
-    }
+    assert process.stdout is not None
+    found: Found = {}
+    try:
+        for part in PARTS:
+            what = f"{part.__name__.strip('_')} on {name}"
+            try:
+                line = await asyncio.wait_for(process.stdout.readline(), sizes.patience)
+            except TimeoutError:
+                process.send_signal(signal.SIGABRT)  # Python says where each thread is
+                await process.wait()
+                raise RuntimeError(f"{what}: not done after {sizes.patience:.0f} s") from None
+            if not line:
+                raise RuntimeError(f"{what}: failed")
+            found |= json.loads(line)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        await process.wait()
+    return found
 
 
 def _path(folder: Path, name: str) -> Path:
@@ -124,7 +130,7 @@ async def _claims(folder: Path, sizes: Sizes) -> Found:
     return found
 
 
-@asynccontextmanager
+@contextlib.asynccontextmanager
 async def delayed(port: int) -> AsyncGenerator[int]:
     """The port of a slower line to this one."""
     process = await asyncio.create_subprocess_exec(
@@ -132,9 +138,11 @@ async def delayed(port: int) -> AsyncGenerator[int]:
         stdout=subprocess.PIPE,
     )  # fmt: skip
     assert process.stdout is not None
-    yield int(await process.stdout.readline())
-    process.kill()
-    await process.wait()
+    try:
+        yield int(await process.stdout.readline())
+    finally:
+        process.kill()
+        await process.wait()
 
 
 async def _claimed(db: Database, count: int) -> float:
@@ -207,8 +215,18 @@ async def _audiences(folder: Path, sizes: Sizes) -> Found:
     return {f"audience: {name}, ms": took for name, took in found}
 
 
+PARTS = (_updates, _presses, _claims, _search, _audiences)
+
+
+async def work(folder: Path, sizes: Sizes) -> None:
+    """All of it, on this engine; prints what each part has found."""
+    log.set_up("error", "text")
+    for part in PARTS:
+        print(json.dumps(await part(folder, sizes)), flush=True)
+
+
 if __name__ == "__main__":
     given = json.loads(sys.argv[2])
     for key in ("work", "directories"):
         given[key] = tuple(given[key])
-    print(json.dumps(asyncio.run(work(Path(sys.argv[1]), Sizes(**given)))))
+    asyncio.run(work(Path(sys.argv[1]), Sizes(**given)))
