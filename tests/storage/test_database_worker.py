@@ -86,6 +86,23 @@ async def test_what_ends_the_whole_transaction_ends_only_its_own_work(db: Databa
     await db.write(adds(3))
 
 
+async def test_a_query_that_fails_among_others_fails_alone(db: Database) -> None:
+    def wrong(tx: Transaction) -> None:
+        tx.rows("SELECT nothing FROM members")
+
+    def fails(_tx: Transaction) -> None:
+        raise ValueError("Gulbahor")
+
+    await db.write(adds(1))
+    reads = [db.read(lambda tx: tx.value("SELECT count(*) FROM members")) for _ in range(3)]
+    found = await asyncio.gather(
+        reads[0], db.read(wrong), reads[1], db.read(fails), reads[2], return_exceptions=True
+    )
+    assert [found[0], found[2], found[4]] == [1, 1, 1]
+    assert isinstance(found[1], StorageError)
+    assert isinstance(found[3], ValueError)
+
+
 async def test_what_was_written_is_read_at_once(db: Database) -> None:
     for number in range(1, 50):
         await db.write(adds(number))

@@ -182,6 +182,12 @@ class ServerConnection:
         """What ends a transaction that has announced this."""
         return "COMMIT"
 
+    def each(self, session: ServerSession, works: list[Work], features: Features) -> list[Outcome]:
+        """Several functions in one transaction. What only reads leaves nothing to undo, so it needs
+        no savepoints, each of which is a round trip. Raises psycopg.Error.
+        """
+        return [_tried(session, work, features) for work in works]
+
     def took_place(self, session: ServerSession, number: str) -> bool:
         """Whether a transaction was committed. Raises StorageError if that cannot be known."""
         raise AssertionError("what only reads has no number")
@@ -202,7 +208,7 @@ class ServerConnection:
                 outcomes = (
                     [_alone(session, works[0], features)]
                     if len(works) == 1
-                    else _each(session, works, features)
+                    else self.each(session, works, features)
                 )
                 if len(works) == 1 and outcomes[0].error is not None:
                     control(session, "ROLLBACK")
@@ -234,20 +240,28 @@ def _roll_back(session: ServerSession) -> None:
         control(session, "ROLLBACK")
 
 
-def _alone(session: ServerSession, work: Work, features: Features) -> Outcome:
+def _tried(session: ServerSession, work: Work, features: Features) -> Outcome:
+    """What a function returned or raised, but errors of the server. Raises psycopg.Error."""
     tx = ServerTransaction(session, features)
     try:
         result = work(tx)
-    except psycopg.Error as error:
-        if session.closed or isinstance(error, _REPEATED):
-            raise
-        return Outcome(error=StorageError.of(error))
+    except psycopg.Error:
+        raise
     except Exception as error:
         return Outcome(error=error)
     return Outcome(result, changed=tx.changed)
 
 
-def _each(session: ServerSession, works: list[Work], features: Features) -> list[Outcome]:
+def _alone(session: ServerSession, work: Work, features: Features) -> Outcome:
+    try:
+        return _tried(session, work, features)
+    except psycopg.Error as error:
+        if session.closed or isinstance(error, _REPEATED):
+            raise
+        return Outcome(error=StorageError.of(error))
+
+
+def _in_savepoints(session: ServerSession, works: list[Work], features: Features) -> list[Outcome]:
     """Each in a savepoint; one message ends one and begins the next."""
     outcomes: list[Outcome] = []
     before = ""
@@ -337,6 +351,10 @@ class WritingConnection(ServerConnection):
         assert found is not None
         self._began_in = self.history
         return found[0]
+
+    def each(self, session: ServerSession, works: list[Work], features: Features) -> list[Outcome]:
+        """Several functions in one transaction, where one that fails undoes only what it did."""
+        return _in_savepoints(session, works, features)
 
     def ending(self, changed: Set[str]) -> str:
         """Commit, and tell the other processes what was announced."""

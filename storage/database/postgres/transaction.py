@@ -113,6 +113,8 @@ class ServerTransaction(Transaction):
         each = list(values)
         if not each:
             return 0
+        if len(each) == 1:
+            return self.execute(sql, each[0])  # without a pipeline, which several need
         types: dict[str, str] = {}
         for one in each:
             for name, value in one.items():
