@@ -14,11 +14,15 @@ def holds(figure: Experiment) -> None:
     assert not figure.broken, (figure.what, figure.broken, figure.found)
 
 
-@pytest.mark.parametrize("kind", ["EndedSessions", "CutLine", "Killed", "Promoted"])
-async def test_what_breaks_loses_and_doubles_nothing(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "times"),
+    [("EndedSessions", 2), ("CutLine", 2), ("Killed", 2), ("Hung", 1), ("Promoted", 2)],
+)
+async def test_what_breaks_loses_and_doubles_nothing(tmp_path: Path, kind: str, times: int) -> None:
     from tests.soak.postgres import breaking, troubles
 
-    holds(await breaking.breaking(tmp_path, 1, 2, 100, 100, getattr(troubles, kind)))
+    trouble = getattr(troubles, kind)
+    holds(await breaking.breaking(tmp_path, 1, times, 100, 100, trouble, within=60))
 
 
 @pytest.mark.parametrize("command", ["moving_there", "moving_back", "migrating"])

@@ -27,12 +27,23 @@ from tests.soak.postgres.troubles import Kind
 WRITERS = 10
 
 
+WITHIN = 10
+"""The seconds within which a standby has taken over."""
+
+
 async def breaking(
-    folder: Path, seed: int, times: int, readers: int, rate: int, kind: Kind
+    folder: Path,
+    seed: int,
+    times: int,
+    readers: int,
+    rate: int,
+    kind: Kind,
+    within: float = WITHIN,
 ) -> Experiment:
     """`times` × a trouble, while a message goes to so many readers, so many a second.
 
-    Seconds without answers count from the trouble to the answer to somebody who wrote just then.
+    Seconds without answers count from the trouble to the answer to somebody who wrote just then;
+    where a standby takes over, they are at most `within`.
     """
     chance = random.Random(seed)
     simulator = Simulator(new_world(Clock()))
@@ -62,7 +73,8 @@ async def breaking(
         struck, before = time.monotonic(), len(answers(probe))
         await trouble.strike()
         world.write(probe, "/help")
-        await world.until(lambda n=before: len(answers(probe)) > n)
+        async with asyncio.timeout(max(120, within)):
+            await world.until(lambda n=before: len(answers(probe)) > n)
         took.append(time.monotonic() - struck)
         await trouble.mend()
         await registering[-1].answered(trouble.path)
@@ -96,6 +108,7 @@ async def breaking(
         figure.found["seconds without answers"] = (
             f"median {statistics.median(took):.1f}, worst {max(took):.1f}"
         )
+        figure.must(max(took) <= within, f"the standby has not taken over within {within} s")
     figure.must(became.get("sent", 0) > 0, "nothing was sent")
     figure.must(figure.found["unaccounted for"] == 0, "some are unaccounted for")
     figure.must(figure.found["sent twice"] == 0, "somebody got it twice under hold")

@@ -1,8 +1,10 @@
-"""A server with a synchronous standby, and a line to a server that is cut."""
+"""A server with a synchronous standby, and lines to a server that are cut or overheard."""
 
 import asyncio
 import contextlib
 import random
+import re
+from collections.abc import Callable
 from typing import Self
 
 import psycopg
@@ -91,13 +93,22 @@ class Line:
         theirs, server = await asyncio.open_connection("127.0.0.1", self._port)
         self._writers |= {client, server}
         async with asyncio.TaskGroup() as both:
-            both.create_task(self._pass(ours, server))
-            both.create_task(self._pass(theirs, client))
+            both.create_task(self._pass(ours, server, self.hear))
+            both.create_task(self._pass(theirs, client, lambda _said: None))
         self._writers -= {client, server}
 
-    async def _pass(self, one: asyncio.StreamReader, other: asyncio.StreamWriter) -> None:
+    def hear(self, _said: bytes) -> None:
+        """Called with what a client says."""
+
+    async def _pass(
+        self,
+        one: asyncio.StreamReader,
+        other: asyncio.StreamWriter,
+        hear: Callable[[bytes], None],
+    ) -> None:
         with contextlib.suppress(OSError):
             while said := await one.read(65536):
+                hear(said)
                 other.write(said)
                 await other.drain()
         other.close()
@@ -121,3 +132,18 @@ class Line:
         for writer in list(self._writers):
             writer.transport.abort()
         await self._listener.wait_closed()
+
+
+_CALL = re.compile(rb"(?:^|\n)POST /bot[^/ ]+/(\w+)")
+
+
+class TelegramLine(Line):
+    """A line to Telegram, on which the methods that are called are noted."""
+
+    def __init__(self, port: int) -> None:
+        super().__init__(port)
+        self.calls: list[str] = []
+
+    def hear(self, said: bytes) -> None:
+        """Note each call."""
+        self.calls += [name.decode().lower() for name in _CALL.findall(said)]

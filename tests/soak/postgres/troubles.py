@@ -13,7 +13,7 @@ import psycopg
 from bot.simulator.server import Simulator
 from tests import engine, kurak_process
 from tests.soak.harness import Experiment, Process, until, value
-from tests.soak.postgres.servers import Line, Pair
+from tests.soak.postgres.servers import Line, Pair, TelegramLine
 
 DECISION = 1.0
 """For how long the primary is gone before somebody promotes the standby, in seconds."""
@@ -142,9 +142,13 @@ class _Two(Trouble):
     async def begin(self) -> None:
         self.settings["storage"] = {"url": engine.url_of(self.path)}
         for process in (self.one, self.two):
-            process.configure(**self.settings)
+            self.configure(process)
         await self.one.start()
         await self.stand_by(self.two)
+
+    def configure(self, process: Process) -> None:
+        """Write what a process reads at its start."""
+        process.configure(**self.settings)
 
     async def stand_by(self, process: Process) -> None:
         """Start it, until it waits."""
@@ -176,6 +180,19 @@ class Hung(_Two):
 
     what = "hangs of the process at work"
 
+    async def begin(self) -> None:
+        self.lines: dict[Path, TelegramLine] = {}
+        self.calls: list[str] = []
+        for process in (self.one, self.two):
+            line = self.lines[process.folder] = TelegramLine(self.simulator.port)
+            await line.open()
+        await super().begin()
+
+    def configure(self, process: Process) -> None:
+        port = self.lines[process.folder].port
+        self.settings["telegram"] = {"api_url": f"http://127.0.0.1:{port}"}
+        super().configure(process)
+
     def _send(self, process: Process, number: signal.Signals) -> None:
         assert process.process is not None
         assert process.process.pid is not None
@@ -186,12 +203,25 @@ class Hung(_Two):
         self.one, self.two = self.two, self.one
 
     async def mend(self) -> None:
+        calls = self.lines[self.two.folder].calls
+        before = len(calls)
+        assert before, "nothing was overheard"
         self._send(self.two, signal.SIGCONT)
         # It finds that it has lost the lock, and ends.
         assert self.two.process is not None
         await asyncio.to_thread(self.two.process.join, 60)
         assert self.two.process.exitcode == 1, self.two.process.exitcode
+        self.calls += calls[before:]
         await self.stand_by(self.two)
+
+    async def after(self, figure: Experiment) -> None:
+        figure.found["calls to Telegram of those that went on"] = len(self.calls)
+        figure.must(not self.calls, f"one that had hung went on: {set(self.calls)}")
+
+    async def end(self) -> None:
+        await super().end()
+        for line in self.lines.values():
+            await line.close()
 
 
 class Promoted(_Two):
