@@ -35,6 +35,7 @@ from handlers import (
     roles,
     safety,
     saved_searches,
+    scheduling,
     settings,
     start,
     suspensions,
@@ -49,6 +50,7 @@ from handlers.kit.context import Services
 from handlers.kit.progress import BroadcastProgress, Renderer
 from handlers.kit.review_cards import CARDS
 from handlers.kit.router import Router
+from handlers.scheduling.polls import BACK
 
 MODULES = (
     start,
@@ -66,6 +68,7 @@ MODULES = (
     directory,
     saved_searches,
     introductions,
+    scheduling,
     events,
     practices,
     projects,
@@ -101,6 +104,7 @@ for _module in MODULES:
             raise ValueError(f"two modules render {_kind}")
         notifications.KINDS[_kind] = _notice
     SHOWS.update(getattr(_module, "REQUEST_SUBJECTS", {}))
+    BACK.update(getattr(_module, "SCHEDULED", {}))
     PROMISES.update(
         (_link.prefix, _link.promise)
         for _link in getattr(_module, "DEEP_LINKS", ())

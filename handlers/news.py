@@ -24,6 +24,7 @@ from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.questions import OpenQuestion
 from handlers.reviews.cards import kind_name
+from handlers.scheduling.callbacks import OpenPoll
 from handlers.terms.callbacks import OpenLetter, OpenTerm
 from storage import news, questions
 from storage.news import Line, NewsList, NewsRow, RemindOutcome
@@ -46,6 +47,12 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.CONTACT_MESSAGE: OpenRequest,
     Line.PROPOSAL: OpenProposal,
     Line.PROPOSAL_DECIDED: OpenProposal,
+    Line.TIME_ASKED: OpenPoll,
+    Line.TIME_FOUND: OpenPoll,
+    Line.TIME_UNFOUND: OpenPoll,
+    Line.TIME_CHANGED: OpenPoll,
+    Line.TIME_OFF: OpenPoll,
+    Line.TIME_REMINDER: OpenPoll,
     Line.EVENT_INVITED: OpenEvent,
     Line.EVENT_OFFERED: OpenEvent,
     Line.EVENT_SEATED: OpenEvent,

@@ -50,6 +50,7 @@ from storage.events import records as events
 from storage.events import reports as event_reports
 from storage.events import year as year_events
 from storage.introductions import (
+    contacts,
     endings,
     first_messages,
     follow_ups,
@@ -84,6 +85,10 @@ from storage.reports import Reportables, review_questions
 from storage.request_subjects import RequestSubjects
 from storage.reviews import Reviewables
 from storage.reviews import year as year_reviews
+from storage.scheduling import polls
+from storage.scheduling import records as scheduling
+from storage.scheduling import reminders as meeting_reminders
+from storage.scheduling_subjects import SchedulingSubjects
 from storage.terms import adoption
 from storage.terms import records as terms
 
@@ -94,6 +99,8 @@ JOBS = (
     Job("remind of events", reminders.remind, reminders.next_due),
     Job("ask those who are silent about an event", reminders.nudge, reminders.next_nudge),
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
+    Job("take the times that suit", polls.close_due, polls.next_due),
+    Job("remind of meetings", meeting_reminders.remind, meeting_reminders.next_due),
     Job("tell changes of events", change_notices.notify_due, change_notices.next_due),
     Job(
         "ask whether entries of the board still stand",
@@ -139,9 +146,10 @@ MEMBER_HOOKS = MemberHooks(
         applications.follow_profile,
     ),
     fields_changed=(directory.update_index, saved_searches.match_changed),
-    contacts_changed=(directory.update_index,),
+    contacts_changed=(directory.update_index, polls.follow_relations),
     moved=(
         reminders.follow_time_zone,
+        meeting_reminders.follow_time_zone,
         digests.follow_time_zone,
         tidying.follow_time_zone,
         registrations.follow_country,
@@ -157,11 +165,13 @@ MEMBER_HOOKS = MemberHooks(
         directory.update_index,
         moves.withdraw_of,
         plan_drafting.follow_suspension,
+        polls.leave_all,
         terms.tell_if_empty,
     ),
     restored=(directory.update_index,),
-    visibility_changed=(directory.update_index,),
+    visibility_changed=(directory.update_index, polls.follow_relations),
     left=(
+        polls.leave_all,
         terms.tell_if_empty,
         reports.end_of_author,
         reports.erase_member,
@@ -217,6 +227,7 @@ PERSONAL_DATA = PersonalData(
             announcements,
             questions,
             board,
+            scheduling,
             reviews,
             digests,
             onboarding,
@@ -268,6 +279,8 @@ REQUEST_SUBJECTS = RequestSubjects(
     practices.REQUEST_SUBJECT, board.REQUEST_SUBJECT, repeats.REQUEST_SUBJECT
 )
 
+SCHEDULING_SUBJECTS = SchedulingSubjects(contacts.SCHEDULING_SUBJECT)
+
 OPEN_ITEMS = OpenItems(
     year_events.OPEN_ITEM,
     year_reviews.OPEN_ITEM,
@@ -288,6 +301,7 @@ FEATURES = Features(
     REVIEWABLES,
     REPORTABLES,
     REQUEST_SUBJECTS,
+    SCHEDULING_SUBJECTS,
     OPEN_ITEMS,
     TIEABLES,
 )

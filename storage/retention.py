@@ -203,6 +203,12 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("repeats", "projects", Subject.PROJECTS),
     EndsWith("showcases", "events"),
     EndsWith("presentations", "showcases"),
+    Ends(
+        "time_polls", "requests", "CASE WHEN status = 'set' THEN starts_at ELSE updated_at END",
+        Subject.CONTACTS,
+    ),
+    EndsWith("time_poll_participants", "time_polls", Subject.CONTACTS),
+    EndsWith("availabilities", "time_polls", Subject.CONTACTS),
     Ends("questions", "questions", _TALKED, Subject.QUESTIONS, _end_questions),
     EndsWith("replies", "questions", Subject.QUESTIONS),
     Ends("board_entries", "old_texts", _OFF_BOARD, Subject.BOARD),

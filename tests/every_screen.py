@@ -81,6 +81,7 @@ from tests.questions.screens import question_screens
 from tests.rare_screens import rare_screens
 from tests.reports.screens import report_screens
 from tests.reviews.screens import queue_screens, review_screens
+from tests.scheduling.screens import scheduling_screens
 from tests.screens import BIG, NOW, Sample, asked, card_of, clipped
 from tests.settings.screens import settings_screens
 from tests.terms.screens import term_screens
@@ -140,7 +141,7 @@ REASONS = (
 def profiles(text: str) -> Profile:
     long = clipped(text * 2, 120)
     return Profile(
-        text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33], "TJ-RA",
+        text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33], clipped(text, 60),
         clipped(text * 6, 300), "AgACAgIAAxkBAAIB",
     )  # fmt: skip
 
@@ -166,7 +167,7 @@ def context(t: Translator, text: str) -> Context:
             network=network(text),
             update=update,
             username=username,
-            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty", country="KZ"),
+            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty"),
             now=lambda: NOW,
         ),
     )
@@ -234,7 +235,6 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     levels = dict.fromkeys(ProfileField, ShownTo.CONTACTS)
     yield profile.profile_screen(t, person, None, MOVES[0], True, levels)
     yield profile.more_screen(t, BIG, person)
-    yield profile.more_screen(t, BIG, replace(person, country="TJ"))
     yield profile.more_screen(t, BIG, replace(person, region=None, about=None, photo=None))
     yield from field_screens(t, text)
     for move in (*MOVES, None):
@@ -261,6 +261,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from digest_screens(t, text)
     yield from question_screens(t, text)
     yield from board_screens(t, text)
+    yield from scheduling_screens(t, text)
     yield from news_screens(t, text)
     yield from term_screens(t, text)
     yield from plan_screens(t, text)

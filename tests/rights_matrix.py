@@ -38,6 +38,7 @@ from handlers.practices import callbacks as practices
 from handlers.privacy import callbacks as privacy
 from handlers.projects import callbacks as projects
 from handlers.reviews import callbacks as reviews
+from handlers.scheduling import callbacks as scheduling
 from handlers.terms import callbacks as terms
 from tests.people import ROLES
 
@@ -134,6 +135,19 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (introductions.AgreeToProposal(1), MEMBERS),
     (introductions.DeclineProposal(1), MEMBERS),
     (introductions.WithdrawProposal(1), MEMBERS),
+    (navigation.FindTime("contact", 1), MEMBERS),
+    (scheduling.OpenPoll(1), MEMBERS),
+    (scheduling.PickMeetingDay(1, 0), MEMBERS),
+    (scheduling.PickHours(1, 740_000, 0), MEMBERS),
+    (scheduling.MarkHour(1, 1_800_000_000, 0, True), MEMBERS),
+    (scheduling.MarkAll(1, 740_000, 0, True), MEMBERS),
+    (scheduling.CompleteHours(1), MEMBERS),
+    (scheduling.AskAnotherTime(1), MEMBERS),
+    (scheduling.LeavePoll(1), MEMBERS),
+    (scheduling.GetMeetingFile(1), MEMBERS),
+    (scheduling.GatherGroup(0), MEMBERS),
+    (scheduling.InviteContact(1, 1, 0, True), MEMBERS),
+    (scheduling.AskGroup(1), MEMBERS),
     (navigation.Events("coming", 0, None, None), MEMBERS),
     (events.PickEventFilter("country", 0, "coming", None, None), MEMBERS),
     (events.OpenEvent(1), MEMBERS),

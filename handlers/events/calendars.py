@@ -1,44 +1,24 @@
-"""Calendar files (RFC 5545, RFC 5546), in the reader's language.
-
-Times are written in UTC, without a VTIMEZONE: programs read its rules differently, and an event
-does not repeat, so nothing is lost. Each phone shows the event in its own time zone, and the
-description gives the local time at the venue.
-"""
-
-# The libraries are only partly typed.
-# pyright: reportUnknownMemberType=false, reportMissingTypeStubs=false
+"""The calendar files of events, in the reader's language, with the local time at the venue."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from handlers.events.cards import city, open_place
-from handlers.kit import date_format
+from handlers.kit import calendar_files, date_format
+from handlers.kit.calendar_files import CalendarEntry
 from handlers.kit.screens import File, Media, Screen
 from handlers.kit.texts import Translator
 from storage.events.calendars import Entry
 from storage.events.records import Event
 
-ALARM = timedelta(hours=1)
-"""How long before the start the calendar's alarm rings."""
-
 
 def calendar_file(
     t: Translator, entries: Sequence[Entry], network: str, bot: str, now: datetime
 ) -> bytes:
-    """These entries as one .ics file. If there is only one entry and it is cancelled, the file asks
-    to remove it.
-    """
-    # Imported on first use: most runs of the bot do without.
-    from icalendar import Calendar
-
-    calendar = Calendar()
-    calendar.add("prodid", "-//Kurak//events//")
-    calendar.add("version", "2.0")
-    gone = len(entries) == 1 and entries[0].is_cancelled
-    calendar.add("method", "CANCEL" if gone else "PUBLISH")
-    for entry in entries:
-        calendar.add_component(_entry(t, entry, network, bot, now))
-    return calendar.to_ical()
+    """These entries as one .ics file."""
+    return calendar_files.calendar_file(
+        [_entry(t, entry, now) for entry in entries], network, bot, now
+    )
 
 
 def entry_screen(
@@ -57,40 +37,15 @@ def entry_screen(
     return Screen(said, media=Media("document", file))
 
 
-def _entry(t: Translator, given: Entry, network: str, bot: str, now: datetime):
-    from icalendar import Alarm, vCalAddress
-    from icalendar import Event as Component
-
-    event, wording = given.event, given.event.wording(t.language)
-    component = Component()
-    component.add("uid", event.uid)
-    component.add("sequence", given.sequence)
-    component.add("dtstamp", now.astimezone(UTC))
-    component.add("last-modified", event.updated_at.astimezone(UTC))
-    component.add("dtstart", event.starts_at.astimezone(UTC))
-    component.add("dtend", event.ends_at.astimezone(UTC))
-    component.add("summary", wording.title)
+def _entry(t: Translator, given: Entry, now: datetime) -> CalendarEntry:
+    event = given.event
     # Who gets a file that removes the entry may have given her seat back.
     place = open_place(event, event.venue) if given.is_cancelled else event.venue
-    if place:
-        component.add("location", place)
-    component.add("description", _description(t, event, now))
-    # RFC 5546 requires an organiser, normally a mail address; the bot has none, so it is the bot's
-    # link.
-    organiser = vCalAddress(f"https://t.me/{bot}")
-    organiser.params["CN"] = network
-    component.add("organizer", organiser)
-    component.add("status", "CANCELLED" if given.is_cancelled else "CONFIRMED")
-    if given.is_cancelled:
-        # In programs that keep showing a cancelled event, its time is free again.
-        component.add("transp", "TRANSPARENT")
-    else:
-        alarm = Alarm()
-        alarm.add("action", "DISPLAY")
-        alarm.add("description", wording.title)
-        alarm.add("trigger", -ALARM)
-        component.add_component(alarm)
-    return component
+    return CalendarEntry(
+        event.uid, given.sequence, event.updated_at, event.starts_at, event.ends_at,
+        event.wording(t.language).title, _description(t, event, now), place or "",
+        given.is_cancelled,
+    )  # fmt: skip
 
 
 def _description(t: Translator, event: Event, now: datetime) -> str:

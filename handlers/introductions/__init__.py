@@ -20,6 +20,7 @@ from handlers.introductions import (
     requests,
     subjects,
 )
+from handlers.introductions.callbacks import OpenRequest
 from handlers.introductions.notifications import NOTICES
 
 HANDLERS = [
@@ -39,4 +40,6 @@ HANDLERS = [
     for route in module.HANDLERS
 ]
 
-__all__ = ["HANDLERS", "NOTICES"]
+SCHEDULED = {"contact": OpenRequest}
+
+__all__ = ["HANDLERS", "NOTICES", "SCHEDULED"]

@@ -19,7 +19,7 @@ from handlers.kit.buttons import CopyText, OpenLink
 from handlers.kit.contacts import Missing
 from handlers.kit.date_format import day
 from handlers.kit.member_cards import called, card_lines, photo_rows
-from handlers.kit.navigation import Requests, back_button, home_button
+from handlers.kit.navigation import FindTime, Requests, back_button, home_button
 from handlers.kit.report_buttons import Report
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.texts import Translator
@@ -79,6 +79,7 @@ def request_screen(
                 *_write_rows(t, request, gets),
                 *_give_another_row(t, request, gives),
                 *_check_again_row(t, request, gets),
+                (Button(t.plain("scheduling-button"), FindTime("contact", request.id)),),
                 tuple(own),
                 *more,
             )

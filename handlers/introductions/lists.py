@@ -8,9 +8,10 @@ from handlers.kit.context import Context
 from handlers.kit.member_cards import called
 from handlers.kit.navigation import Requests, home_row, page_row, total_line
 from handlers.kit.router import on_command, on_press
-from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import LazyText, Translator
+from handlers.scheduling.callbacks import GatherGroup
 from storage import blocks
 from storage.database import Page
 from storage.introductions import lists
@@ -40,6 +41,9 @@ def list_screen(
         if other is not box
     )
     blocked = ((Button(t.plain("introductions-blocked"), ShowBlocked(0)),),) if has_blocked else ()
+    several: tuple[Row, ...] = ()
+    if box is RequestList.CONTACTS and entries.rows:
+        several = ((Button(t.plain("scheduling-several"), GatherGroup(0)),),)
     said = t(LIST(box)) if entries.rows else t(NONE(box))
     return Screen(
         paragraphs(t("introductions-title"), said, total_line(t, entries), notes),
@@ -47,6 +51,7 @@ def list_screen(
             *column(_entry(t, box, entry) for entry in entries.rows),
             *turning,
             *column(others),
+            *several,
             *blocked,
             home_row(t),
         ),

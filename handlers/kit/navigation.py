@@ -60,6 +60,13 @@ class Requests(Press, prefix="irs"):
     page: int
 
 
+class FindTime(Press, prefix="tpf"):
+    """Look for a time with those who meet about something, such as a contact."""
+
+    kind: str
+    subject_id: int
+
+
 class Events(Press, prefix="e"):
     """Open a page of events: "coming", "mine" or "past", optionally by country or sector."""
 

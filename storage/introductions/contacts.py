@@ -7,6 +7,7 @@ from storage.database import Transaction, mutation, query
 from storage.introductions import records
 from storage.introductions.records import IntroductionOutcome
 from storage.kit.contacts import Contact
+from storage.scheduling_subjects import SchedulingSubject
 
 
 @query
@@ -71,3 +72,19 @@ def give_contact(
         other = row["recipient_id"] if is_mine else row["requester_id"]
         outbox.enqueue(tx, records.ACCEPTED, [other], now, subject_id=introduction_id)
     return IntroductionOutcome.GIVEN
+
+
+def _who_meet(tx: Transaction, introduction_id: int) -> tuple[int, ...] | None:
+    row = tx.row(
+        "SELECT requester_id, recipient_id FROM introductions WHERE id = :id",
+        {"id": introduction_id},
+    )
+    if row is None:
+        return None
+    both = (row["requester_id"], row["recipient_id"])
+    if any(records.contact_of(tx, introduction_id, one) is None for one in both):
+        return None
+    return both
+
+
+SCHEDULING_SUBJECT = SchedulingSubject("contact", _who_meet)

@@ -46,6 +46,8 @@ from storage.projects import submissions as project_submissions
 from storage.projects.records import ProjectStatus
 from storage.reports import MEASURE, REPORT
 from storage.reviews import ReviewStatus
+from storage.scheduling import records as scheduling
+from storage.scheduling.records import PollStatus
 from storage.terms import handover, letters
 from storage.terms import records as terms
 from storage.terms.handover import HandoverStatus
@@ -111,6 +113,17 @@ def _proposal_decided(tx: Transaction, told: Told) -> News | None:
     if found is None or found.status not in ended:
         return None
     return News(Line.PROPOSAL_DECIDED, False, told.subject)
+
+
+def _poll(line: Line, *statuses: PollStatus) -> Check:
+    def check(tx: Transaction, told: Told) -> News | None:
+        found = scheduling.find(tx, told.subject, told.viewer, told.at)
+        if found is None or found.status not in statuses:
+            return None
+        waits = found.status is PollStatus.OPEN and not found.has_answered
+        return News(line, waits, told.subject)
+
+    return check
 
 
 # Events
@@ -466,6 +479,13 @@ CHECKS: Mapping[str, Check] = {
     follow_ups.FOLLOW_UP: _follow_up,
     proposal_records.PROPOSED: _proposal,
     proposal_records.DECIDED: _proposal_decided,
+    scheduling.ASKED: _poll(Line.TIME_ASKED, PollStatus.OPEN),
+    scheduling.AGAIN: _poll(Line.TIME_ASKED, PollStatus.OPEN),
+    scheduling.FOUND: _poll(Line.TIME_FOUND, PollStatus.SET),
+    scheduling.UNFOUND: _poll(Line.TIME_UNFOUND, PollStatus.OPEN, PollStatus.UNFOUND),
+    scheduling.CHANGED: _poll(Line.TIME_CHANGED, PollStatus.SET),
+    scheduling.OFF: _poll(Line.TIME_OFF, PollStatus.ENDED),
+    scheduling.REMINDER: _poll(Line.TIME_REMINDER, PollStatus.SET),
     events.INVITED: _event(Line.EVENT_INVITED),
     reminders.NUDGE: _event(Line.EVENT_INVITED),
     registrations.OFFERED: _event(Line.EVENT_OFFERED),
@@ -524,6 +544,9 @@ ASKING = (
     introductions.REQUESTED,
     introductions.CONTACT_REQUESTED,
     proposal_records.PROPOSED,
+    scheduling.ASKED,
+    scheduling.AGAIN,
+    scheduling.UNFOUND,
     events.INVITED,
     reminders.NUDGE,
     registrations.OFFERED,
