@@ -23,7 +23,7 @@ from handlers.kit.navigation import (
 )
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, column, listed, pairs, paragraphs
-from handlers.kit.taxonomy import PROFILE_FIELD, TIME_ZONE
+from handlers.kit.taxonomy import PROFILE_FIELD, REGION, TIME_ZONE
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from handlers.moves import move_line
 from handlers.registration import MORE_FIELDS, PROFILE_FIELDS, REGISTRATION, answers_from
@@ -32,7 +32,7 @@ from storage import coordinators, members, moves, profile_fields, settings
 from storage.coordinators import Coordinators
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
-from storage.kit.taxonomy import ZONE_CITIES
+from storage.kit.taxonomy import REGIONS, ZONE_CITIES
 from storage.members import MemberStatus, Profile
 from storage.moves import Move, ProfileOutcome
 from storage.profile_fields import ProfileField, ShownTo
@@ -122,18 +122,25 @@ def limited_line(t: Translator, levels: Mapping[ProfileField, ShownTo]) -> str |
 
 def more_screen(t: Translator, member_id: int, profile: Profile) -> Screen:
     """What she may tell beyond the questions of registration, and her time zone."""
+    fields = [
+        field for field in MORE_FIELDS if field.name != "region" or profile.country in REGIONS
+    ]
     values = {
-        "region": profile.region,
+        "region": profile.region and t.plain(REGION(profile.region)),
         "about": profile.about,
         "photo": t.plain("profile-has-photo") if profile.photo else None,
     }
     lines = "\n".join(
-        t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value or t.plain("person-empty"))
-        for name, value in values.items()
+        t(
+            "person-line",
+            label=t.plain(PROFILE_FIELD(field.name)),
+            value=values[field.name] or t.plain("person-empty"),
+        )
+        for field in fields
     )
     change = [
         Button(t.plain(PROFILE_FIELD(field.name)), ChangeProfileField(field.name))
-        for field in MORE_FIELDS
+        for field in fields
     ]
     photo: tuple[Row, ...] = ()
     if profile.photo:
@@ -200,6 +207,9 @@ async def change_profile_field(ctx: Context, press: ChangeProfileField) -> None:
     profile = await members.profile(ctx.db, ctx.member.id)
     if profile is None or PROFILE.field(press.field) is None:
         await _show_profile(ctx)
+        return
+    if press.field == "region" and profile.country not in REGIONS:
+        await _show_more(ctx)
         return
     now = answers_from(profile)[press.field]
     await forms.begin(ctx, PROFILE, field=press.field, answers={press.field: now} if now else {})

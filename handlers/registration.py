@@ -18,13 +18,14 @@ from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import Help, Languages, Register
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, main, pairs, paragraphs
-from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
+from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, REGION, SECTOR, TOPIC
 from handlers.kit.texts import Translator, lazy
 from storage import applications, erasure, invitations, members
 from storage.applications import Submission
 from storage.kit import form_drafts
+from storage.kit.collation import label_key
 from storage.kit.form_drafts import Draft, Value
-from storage.kit.taxonomy import SECTORS, TOPICS
+from storage.kit.taxonomy import REGIONS, SECTORS, TOPICS
 from storage.members import MemberStatus, Profile
 
 MAX_TOPICS = 5
@@ -47,8 +48,18 @@ PROFILE_FIELDS = (
 )
 
 
+def _regions(ctx: Context) -> tuple[str, ...]:
+    """The regions of her country, in the order of her alphabet; empty if they are not listed."""
+    return tuple(
+        sorted(
+            REGIONS.get(ctx.member.country or "", ()),
+            key=lambda code: label_key(ctx.t.plain(REGION(code)), ctx.t.language),
+        )
+    )
+
+
 MORE_FIELDS = (
-    Field("region", TextLine(60), optional=True, check=checks.no_contact),
+    Field("region", Choice(REGION, _regions), optional=True),
     Field("about", Paragraphs(300), optional=True, check=checks.no_contact),
     Field("photo", PhotoField(), optional=True),
 )

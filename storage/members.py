@@ -19,7 +19,7 @@ from storage.kit import member_hooks, permissions
 from storage.kit.collation import UNNAMED, sort_key
 from storage.kit.personal_data import DELETED, MemberColumn
 from storage.kit.quiet_hours import QuietHours
-from storage.kit.taxonomy import TOPICS, zone_of
+from storage.kit.taxonomy import REGIONS, TOPICS, zone_of
 from storage.kit.transliteration import fold
 
 
@@ -76,8 +76,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What she says about herself. Countries, sectors and topics are keys of the taxonomy; `photo`
-    is Telegram's id of a picture.
+    """What she says about herself. Countries, regions, sectors and topics are keys of the taxonomy;
+    `photo` is Telegram's id of a picture.
     """
 
     name: str
@@ -299,6 +299,7 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
     member_hooks.profile_changing(tx, member_id, now)
     before = tx.row("SELECT country, sector FROM members WHERE id = :id", {"id": member_id})
     assert before is not None
+    regions = REGIONS.get(profile.country, ())
     tx.execute(
         """UPDATE members SET name = :name, name_key = :name_key, country = :country,
             sector = :sector, institution = :institution,
@@ -314,7 +315,8 @@ def write_profile(tx: Transaction, member_id: int, profile: Profile, now: dateti
             "institution": profile.institution,
             "institution_key": fold(profile.institution or "") or None,
             "position": profile.position,
-            "region": profile.region,
+            # A region of another country is left behind with it.
+            "region": profile.region if profile.region in regions else None,
             "about": profile.about,
             "photo": profile.photo,
         },

@@ -141,7 +141,7 @@ REASONS = (
 def profiles(text: str) -> Profile:
     long = clipped(text * 2, 120)
     return Profile(
-        text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33], clipped(text, 60),
+        text, "ZZ", "media", long, long, TOPICS[2:7], TOPICS[28:33], "TJ-RA",
         clipped(text * 6, 300), "AgACAgIAAxkBAAIB",
     )  # fmt: skip
 
@@ -167,7 +167,7 @@ def context(t: Translator, text: str) -> Context:
             network=network(text),
             update=update,
             username=username,
-            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty"),
+            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty", country="KZ"),
             now=lambda: NOW,
         ),
     )
@@ -235,6 +235,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     levels = dict.fromkeys(ProfileField, ShownTo.CONTACTS)
     yield profile.profile_screen(t, person, None, MOVES[0], True, levels)
     yield profile.more_screen(t, BIG, person)
+    yield profile.more_screen(t, BIG, replace(person, country="TJ"))
     yield profile.more_screen(t, BIG, replace(person, region=None, about=None, photo=None))
     yield from field_screens(t, text)
     for move in (*MOVES, None):

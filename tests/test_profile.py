@@ -47,6 +47,53 @@ async def test_an_optional_line_can_be_emptied(network: Network) -> None:
     assert await amina.profile() == Profile("Amina", "TJ", "customs")
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"), [("en", "Bukhara"), ("ru", "Бухарская область"), ("uz", "buxoroda")]
+)
+async def test_the_region_is_one_of_her_country(
+    network: Network, language: str, typed: str
+) -> None:
+    dilnoza = await network.member("Dilnoza", "UZ", language=language)
+    await dilnoza.say("/profile")
+    await dilnoza.press(MoreFields())
+    await dilnoza.press(ChangeProfileField("region"))
+    assert dilnoza.reads("registration-ask-region")
+    for wrong in ("Khatlon", "Kazakhstan", "the mountains"):
+        await dilnoza.say(wrong)
+        assert dilnoza.reads("form-choose-one")
+    await dilnoza.forge(Choose("profile", "region", "KZ-75"))
+    assert (await dilnoza.profile()).region is None
+    await dilnoza.say(typed)
+    assert (await dilnoza.profile()).region == "UZ-BU"
+    assert dilnoza.reads("region-UZ-BU")
+    await dilnoza.press(ChangeProfileField("region"))
+    await dilnoza.press(Choose("profile", "region", ""))
+    assert (await dilnoza.profile()).region is None
+
+
+async def test_a_region_does_not_move_with_her(network: Network) -> None:
+    admin = await network.admin()
+    await admin.say("/profile")
+    await admin.press(MoreFields())
+    await admin.press(ChangeProfileField("region"))
+    assert admin.labels[:2] == ["Andijan", "Bukhara"]
+    await admin.press(Choose("profile", "region", "UZ-AN"))
+    await admin.forge(ChangeProfileField("country"))
+    await admin.say("Kyrgyzstan")
+    assert (await admin.profile()).region is None
+    await admin.forge(ChangeProfileField("region"))
+    assert admin.labels[:2] == ["Batken", "Bishkek"]
+
+
+async def test_where_no_regions_are_listed_nobody_is_asked_for_hers(network: Network) -> None:
+    amina = await network.member("Amina", "ZZ")
+    await amina.say("/profile")
+    await amina.press(MoreFields())
+    assert ChangeProfileField("region") not in amina.presses
+    await amina.forge(ChangeProfileField("region"))
+    assert amina.reads("profile-more-title")
+
+
 async def test_the_name_cannot_be_emptied(network: Network) -> None:
     amina = await network.member()
     await amina.say("/profile")

@@ -18,7 +18,7 @@ from handlers.kit.texts import LANGUAGES
 from storage import applications, digests, members, onboarding, roles
 from storage.database import Database, Transaction
 from storage.features import FEATURES
-from storage.kit.taxonomy import SECTORS, TOPICS
+from storage.kit.taxonomy import REGIONS, SECTORS, TOPICS
 from storage.members import Profile
 from storage.roles import Role
 
@@ -209,7 +209,7 @@ async def speak(path: Path, languages: Mapping[str, str], now: datetime) -> None
 
 def invented(count: int) -> list[tuple[str, Profile]]:
     """Language and profile of `count` invented women, the same at each call."""
-    chance = random.Random(8)
+    chance, place = random.Random(8), random.Random(8)
     found: list[tuple[str, Profile]] = []
     combinations = itertools.cycle(itertools.product(SECTORS, _NAMES))
     for _, (sector, country) in zip(range(count), combinations, strict=False):
@@ -228,6 +228,7 @@ def invented(count: int) -> list[tuple[str, Profile]]:
             None if position is None else places.position(position, language),
             tuple(topics[:split]),
             tuple(topics[split:]),
+            place.choice((*REGIONS[country], None)),
         )
         found.append((language, profile))
     return found

@@ -3,7 +3,7 @@
 from handlers.kit import query_parsing
 from handlers.kit.cleaning import clean
 from handlers.kit.query_parsing import Kind, ParsedQuery
-from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
+from handlers.kit.taxonomy import COUNTRY, REGION, SECTOR, TOPIC
 from handlers.kit.texts import Family, Translator
 from storage.directory import WORDS, Criteria, Part, PartKind
 
@@ -33,12 +33,14 @@ SIDE_PART = Family("directory-part", [PartKind.OFFERS, PartKind.SEEKS])
 def understand(text: str) -> tuple[ParsedQuery, Criteria] | None:
     """A typed search as it was parsed, and its criteria; None if there is nothing to search for.
 
-    Countries, sectors and topics are recognised; the other words are searched in names,
+    Countries, regions, sectors and topics are recognised; the other words are searched in names,
     institutions, positions and topics.
     """
     understood = query_parsing.parse(clean(text)[:LONGEST_SEARCH])
     parts = [
-        Part(_KINDS[part.kind], part.keys, _searched(part.kind, part.words), part.shown)
+        Part(
+            _KINDS[part.kind], part.keys, _searched(part.kind, part.words), part.shown, part.regions
+        )
         for part in understood.parts
         if part.kind in _KINDS and (part.kind is not Kind.WORD or len("".join(part.words)) > 1)
     ]
@@ -64,7 +66,7 @@ def typed_text(t: Translator, criteria: Criteria) -> str:
 
 def part_text(t: Translator, part: Part) -> str:
     """A part of a search as she sees it: the name of what was understood, or her own words."""
-    if part.kind in WORDS or len(part.keys) > SHOWN_KEYS:
+    if part.kind in WORDS or max(len(part.keys), len(part.regions)) > SHOWN_KEYS:
         return t.plain("directory-words", words=part.typed or _names(t, part))
     if part.kind in SIDE_PART:
         return t.plain(SIDE_PART(part.kind), topic=_names(t, part))
@@ -80,4 +82,6 @@ def _names(t: Translator, part: Part) -> str:
     family = _NAMES.get(part.kind)
     if family is None:
         return " ".join(part.words)
+    if part.regions:
+        return " / ".join(t.plain(REGION(code)) for code in part.regions)
     return " / ".join(t.plain(family(key)) for key in part.keys)

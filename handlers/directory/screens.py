@@ -32,7 +32,7 @@ from handlers.kit.navigation import (
     page_row,
 )
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, pairs, paragraphs
-from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
+from handlers.kit.taxonomy import COUNTRY, REGION, SECTOR, TOPIC
 from handlers.kit.texts import Family, Translator
 from handlers.practices.callbacks import NarrowSearch, ShowPractices
 from handlers.questions import AskAbout, AskColleagues, OwnQuestions
@@ -278,7 +278,8 @@ def reasons_text(t: Translator, shown: Iterable[DirectoryRow]) -> str:
 
 def _why(t: Translator, why: Reason) -> str:
     topic = t.plain(TOPIC(why.topic)) if why.topic else ""
-    return t.plain(REASON(why.kind), topic=topic)
+    region = t.plain(REGION(why.region)) if why.region else ""
+    return t.plain(REASON(why.kind), topic=topic, region=region)
 
 
 def _in_practices(t: Translator, here: ShowResults) -> Button:

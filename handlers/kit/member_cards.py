@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from handlers.kit.context import Network
 from handlers.kit.navigation import GetPhoto
 from handlers.kit.screens import Button, Row, listed, paragraphs
-from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, SECTOR, TOPIC
+from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, REGION, SECTOR, TOPIC
 from handlers.kit.texts import Translator, texts
 from storage.kit.form_drafts import Value
 from storage.members import Member, Profile
@@ -24,7 +24,7 @@ def profile_lines(t: Translator, profile: Profile | Card, *, empty: bool = False
         "position": profile.position,
         "offers": topics(t, profile.offers),
         "seeks": topics(t, profile.seeks),
-        "region": profile.region,
+        "region": profile.region and t.plain(REGION(profile.region)),
         "about": profile.about,
     }
     return "\n".join(
@@ -59,7 +59,7 @@ def card_lines(t: Translator, card: Card) -> str:
     rest = [
         t("person-line", label=t.plain(PROFILE_FIELD(name)), value=value)
         for name, value in (
-            ("region", card.region),
+            ("region", card.region and t.plain(REGION(card.region))),
             ("about", card.about),
             ("offers", topics(t, card.offers)),
             ("seeks", topics(t, card.seeks)),

@@ -1,7 +1,7 @@
 """What a typed search means: the longest known phrases, and the words that are left.
 
-Known phrases are the names of countries, fields of work and topics in all languages, and those of
-search_words.txt. They are found in any script and with any ending.
+Known phrases are the names of countries, regions, fields of work and topics in all languages, and
+those of search_words.txt. They are found in any script and with any ending.
 """
 
 import asyncio
@@ -14,9 +14,10 @@ from functools import cache
 from typing import NamedTuple
 
 from handlers.kit.search_words import ideas
-from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
+from handlers.kit.taxonomy import COUNTRY, REGION, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, texts
 from handlers.kit.word_forms import SHORTEST, bare, dictionary_stems, is_case_of, is_ending, stems
+from storage.kit.taxonomy import COUNTRY_OF_REGION
 from storage.kit.transliteration import fold
 
 MAX_TOKENS = 60
@@ -60,12 +61,14 @@ class QueryPart:
 
     `shown` is what was typed, `words` are its folded words. `keys` are the countries, sectors or
     topics that it means, any of them; those of a WORD are topics in whose names it occurs.
+    `regions` are those of a COUNTRY that it names.
     """
 
     kind: Kind
     shown: str
     words: tuple[str, ...]
     keys: tuple[str, ...]
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,8 @@ def _known() -> Iterator[_Phrase]:
                 if family is not TOPIC:
                     for piece in re.split("[,/]", name):
                         yield _Phrase(meanings, _words(piece), 0)
+        for code in REGION:
+            yield _Phrase((REGION(code),), _words(t.plain(REGION(code))), 1)
     for idea in ideas():
         for phrase in idea.phrases:
             yield _Phrase(idea.meanings, _words(phrase), 1)
@@ -262,7 +267,7 @@ def _match(tokens: list[_Token], start: int, phrase: _Phrase) -> _Found | None:
     exactly = phrase.meanings[0] in _LEFT_OUT
     # Marina is not from Mary, so a short place name has no endings but those of cases.
     is_short_place = (
-        phrase.meanings[0].startswith("country-")
+        phrase.meanings[0].startswith(("country-", "region-"))
         and len(phrase.words) == 1
         and len(phrase.words[0]) <= SHORTEST
     )
@@ -341,9 +346,12 @@ def parse(text: str) -> ParsedQuery:
         words = tuple(token.word for token in here)
         # Two folded words may be of one typed word.
         shown = " ".join(dict.fromkeys(token.shown for token in here))
+        keys = tuple(each.partition("-")[2] for each in match.phrase.meanings)
         if kind in _KINDS:
-            keys = tuple(each.partition("-")[2] for each in match.phrase.meanings)
             parts.append(QueryPart(_KINDS[kind], shown, words, keys))
+        elif kind == "region":
+            countries = tuple(dict.fromkeys(COUNTRY_OF_REGION[code] for code in keys))
+            parts.append(QueryPart(Kind.COUNTRY, shown, words, countries, keys))
         elif meaning == "people":
             parts.append(QueryPart(Kind.PEOPLE, shown, words, ()))
         elif meaning in {intent.value for intent in Intent}:

@@ -7,6 +7,7 @@ from storage.kit import taxonomy
 from storage.settings import KINDS
 
 COUNTRY = Family("country", taxonomy.COUNTRIES)
+REGION = Family("region", taxonomy.COUNTRY_OF_REGION)
 SECTOR = Family("sector", taxonomy.SECTORS)
 TOPIC = Family("topic", taxonomy.TOPICS)
 LANGUAGE = Family("speech", LANGUAGES)

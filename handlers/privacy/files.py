@@ -12,7 +12,15 @@ from handlers.kit.access import anyone
 from handlers.kit.context import Context
 from handlers.kit.router import on_press
 from handlers.kit.screens import File
-from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, COUNTRY, LANGUAGE, PROFILE_FIELD, SECTOR, TOPIC
+from handlers.kit.taxonomy import (
+    ANNOUNCEMENT_KIND,
+    COUNTRY,
+    LANGUAGE,
+    PROFILE_FIELD,
+    REGION,
+    SECTOR,
+    TOPIC,
+)
 from handlers.kit.texts import Family, Translator, lazy
 from handlers.privacy.callbacks import GetData
 from handlers.privacy.overview import SUBJECT, privacy_screen
@@ -81,7 +89,7 @@ LABEL = Family("privacy-label", dict.fromkeys(LABELS.values()))
 
 _NAMES: Mapping[str, Family[str]] = {
     "country": COUNTRY, "sector": SECTOR, "topic": TOPIC, "language": LANGUAGE,
-    "from_country": COUNTRY, "from_sector": SECTOR, "written_in": LANGUAGE,
+    "from_country": COUNTRY, "from_sector": SECTOR, "written_in": LANGUAGE, "region": REGION,
 }  # fmt: skip
 _FLAGS = frozenset({
     "is_listed", "is_named", "may_quote", "keep_after_leaving", "is_muted", "is_cancelled",

@@ -148,19 +148,23 @@ def _words(profile: Profile, levels: Mapping[ProfileField, ShownTo], level: Show
     def at(field: ProfileField, value: str | None) -> str | None:
         return value if levels[field] is level else None
 
+    region = at(ProfileField.REGION, profile.region)
     has_topics = levels[ProfileField.TOPICS] is level
     offers, seeks = (profile.offers, profile.seeks) if has_topics else ((), ())
     texts = (
         at(ProfileField.INSTITUTION, profile.institution),
         at(ProfileField.POSITION, profile.position),
-        at(ProfileField.REGION, profile.region),
         at(ProfileField.ABOUT, profile.about),
     )
     return MemberWords(
         at(ProfileField.NAME, profile.name) or "",
         tuple(text for text in texts if text),
         tuple(dict.fromkeys((*offers, *seeks))),
-        (*(f"offers-{topic}" for topic in offers), *(f"seeks-{topic}" for topic in seeks)),
+        (
+            *(f"offers-{topic}" for topic in offers),
+            *(f"seeks-{topic}" for topic in seeks),
+            *((f"region-{region}",) if region else ()),
+        ),
     )
 
 

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.kit.taxonomy import COUNTRIES, COUNTRY_OF_REGION, SECTORS, TOPICS
 
 
 class PartKind(StrEnum):
@@ -52,20 +52,22 @@ class Part:
 
     `keys` are countries, fields or topics, any of which will do; those of a WORD are topics that
     the word may mean. `words` are the folded words of a WORD or a NAME. `typed` is what she typed
-    for it, "" if she chose it with a button.
+    for it, "" if she chose it with a button. `regions` are those of a COUNTRY whose members come
+    first.
     """
 
     kind: PartKind
     keys: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     typed: str = ""
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
     """The parts of a search. A member fits if she is from one of the countries, works in one of the
-    fields, has one of the topics (more of them are better), and has all the words. Without parts,
-    everybody fits.
+    fields, has one of the topics (more of them are better), and has all the words. Those come first
+    who work in one of the regions. Without parts, everybody fits.
     """
 
     parts: tuple[Part, ...] = ()
@@ -90,6 +92,11 @@ class Criteria:
         return tuple(
             dict.fromkeys(key for part in self.parts if part.kind in kinds for key in part.keys)
         )
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The regions whose members come first."""
+        return tuple(dict.fromkeys(region for part in self.parts for region in part.regions))
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -124,7 +131,7 @@ class Criteria:
     def pack(self) -> str:
         """The search as a text, for `unpack`."""
         return json.dumps(
-            [[part.kind, part.keys, part.words, part.typed] for part in self.parts],
+            [[part.kind, part.keys, part.words, part.typed, part.regions] for part in self.parts],
             ensure_ascii=False,
             separators=(",", ":"),
         )
@@ -133,11 +140,15 @@ class Criteria:
     def unpack(cls, packed: str) -> "Criteria":
         """The search that was packed, without keys that the lists no longer have."""
         found = (
-            Part(PartKind(kind), tuple(keys), tuple(words), typed)
-            for kind, keys, words, typed in json.loads(packed)
+            Part(PartKind(kind), tuple(keys), tuple(words), typed, tuple(regions))
+            for kind, keys, words, typed, regions in json.loads(packed)
         )
         known = (
-            replace(part, keys=tuple(key for key in part.keys if key in KEYS[part.kind]))
+            replace(
+                part,
+                keys=tuple(key for key in part.keys if key in KEYS[part.kind]),
+                regions=tuple(code for code in part.regions if code in COUNTRY_OF_REGION),
+            )
             for part in found
         )
         return cls(tuple(part for part in known if part.keys or part.words))

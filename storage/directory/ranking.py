@@ -44,6 +44,8 @@ _SOUGHT = 3
 class ReasonKind(StrEnum):
     """Why a colleague is shown."""
 
+    REGION = "region"
+    """She works in the region that is asked for."""
     OFFERS_SOUGHT = "offers-sought"
     """She offers a topic that the viewer looks for."""
     OFFERS = "offers"
@@ -56,10 +58,11 @@ class ReasonKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a colleague is shown, with the topic if it is one."""
+    """Why a colleague is shown, with the topic or the region if it is one."""
 
     kind: ReasonKind
     topic: str | None = None
+    region: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ class _Candidate:
     is_public: bool
     institution: str | None
     position: str | None
+    region: str | None
     order: tuple[int, str]
     country: str
     sector: str
@@ -359,12 +363,24 @@ def _attempts(
     topics = [*_facts_of(criteria, "offers"), *_facts_of(criteria, "seeks")]
     if topics:
         filters.append(search.having(topics, sight))
+    near = None
+    if criteria.regions:
+        near = search.having((f"region-{code}" for code in criteria.regions), sight)
     if not criteria.words:
-        return ((all_of(filters),),) if filters else ()
+        return (_nearer((all_of(filters),), near),) if filters else ()
     attempts = search.member_matches(
         tx, criteria.words, sight, only_names=criteria.only_names, unseen=unseen
     )
-    return tuple(tuple(all_of((tier, *filters)) for tier in tiers) for tiers in attempts)
+    return tuple(
+        _nearer(tuple(all_of((tier, *filters)) for tier in tiers), near) for tiers in attempts
+    )
+
+
+def _nearer(tiers: tuple[Match, ...], near: Match | None) -> tuple[Match, ...]:
+    """The tiers, each in two, of which the first has those who are near."""
+    if near is None:
+        return tiers
+    return tuple(part for tier in tiers for part in (tier & near, tier - near))
 
 
 def _facts_of(criteria: Criteria, side: str) -> list[str]:
@@ -444,7 +460,8 @@ def _candidates(
     values = {"ids": json.dumps(list(tiers)), "since": viewer.since}
     rows = tx.rows(
         f"""SELECT id, name, country, sector, institution, position, {column} AS name_order,
-            name_shown_to, institution_shown_to, position_shown_to, topics_shown_to FROM members
+            name_shown_to, institution_shown_to, position_shown_to, topics_shown_to, region,
+            region_shown_to FROM members
         WHERE id IN {_IDS} AND {visibility.IS_SHOWN}""",
         values,
     )
@@ -495,6 +512,7 @@ def _candidate(
         id, tiers[id], row["name"] if is_named else None, row["name_shown_to"] == 0,
         row["institution"] if closeness >= row["institution_shown_to"] else None,
         row["position"] if closeness >= row["position_shown_to"] else None,
+        row["region"] if closeness >= row["region_shown_to"] else None,
         reader_key(key, language), row["country"], row["sector"], offers, seeks, id in answered,
     )  # fmt: skip
 
@@ -531,6 +549,8 @@ def _is_abroad_in_field(viewer: _Viewer, one: _Candidate) -> bool:
 
 def _reason(viewer: _Viewer, criteria: Criteria, one: _Candidate) -> Reason | None:
     """The one reason that tells the viewer most."""
+    if one.region is not None and one.region in criteria.regions:
+        return Reason(ReasonKind.REGION, region=one.region)
     asked = criteria.keys(*TOPICAL, PartKind.WORD)
     looks_for = frozenset(viewer.seeks)
     offered = [topic for topic in asked if topic in one.offers]

@@ -4,6 +4,8 @@
 Women, Peace and Security.
 """
 
+from collections.abc import Mapping
+
 COUNTRIES = (
     "KZ",
     "KG",
@@ -14,6 +16,32 @@ COUNTRIES = (
     "ZZ",
 )
 """ISO 3166-1 codes; ZZ is "other / international"."""
+
+REGIONS: Mapping[str, tuple[str, ...]] = {
+    "KZ": (
+        "KZ-10", "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-33", "KZ-35",
+        "KZ-39", "KZ-43", "KZ-47", "KZ-55", "KZ-59", "KZ-61", "KZ-62", "KZ-63", "KZ-71",
+        "KZ-75", "KZ-79",
+    ),
+    "KG": (
+        "KG-B", "KG-C", "KG-GB", "KG-GO", "KG-J", "KG-N", "KG-O", "KG-T", "KG-Y",
+    ),
+    "TJ": (
+        "TJ-DU", "TJ-GB", "TJ-KT", "TJ-RA", "TJ-SU",
+    ),
+    "TM": (
+        "TM-A", "TM-B", "TM-D", "TM-L", "TM-M", "TM-S", "TM-X-ARKADAG",
+    ),
+    "UZ": (
+        "UZ-AN", "UZ-BU", "UZ-FA", "UZ-JI", "UZ-NG", "UZ-NW", "UZ-QA", "UZ-QR", "UZ-SA",
+        "UZ-SI", "UZ-SU", "UZ-TK", "UZ-TO", "UZ-XO",
+    ),
+}  # fmt: skip
+"""The regions of each country, and the cities that are not part of one: ISO 3166-2 codes. Arkadag
+has none yet; its code is one for private use. A country without an entry has no regions to choose.
+"""
+
+COUNTRY_OF_REGION = {code: country for country, codes in REGIONS.items() for code in codes}
 
 SECTORS = (
     "border",

@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.directory import OpenCard
 from handlers.introductions.callbacks import DeclineRequest
-from storage import blocks, directory, suspensions, visibility
+from storage import blocks, directory, profile_fields, suspensions, visibility
 from storage.database import Transaction
 from storage.directory import Criteria, Found, Part, PartKind, ReasonKind
 from storage.features import FEATURES
 from storage.members import Profile, write_profile
+from storage.profile_fields import ProfileField, ShownTo
 from tests.colleagues import relevance
 from tests.dialogue import Network
 from tests.introductions.steps import accepts, admin_of, asks
@@ -64,6 +66,28 @@ async def test_the_order_and_its_reasons(network: Network) -> None:
     await network.pass_time(directory.LATELY + timedelta(days=1))
     rows = (await look(network, own, CUSTOMS)).page.rows
     assert ReasonKind.ANSWERS not in {row.why.kind for row in rows if row.why}
+
+
+@pytest.mark.parametrize("typed", ["Samarkand", "в Самарканде", "samarqandlik"])
+async def test_colleagues_of_a_region_come_before_the_others_of_its_country(
+    network: Network, typed: str
+) -> None:
+    """Nobody is left out who has not told her region, or shows it to nobody."""
+    people = {
+        name: await network.member(name, "UZ", "customs", region=region)
+        for name, region in (("Dilnoza", None), ("Kamola", "UZ-TK"), ("Nilufar", "UZ-SA"),
+                             ("Zulfiya", "UZ-SA"))
+    }  # fmt: skip
+    zulfiya = (await people["Zulfiya"].member()).id
+    await profile_fields.show_to(
+        network.db, zulfiya, ProfileField.REGION, ShownTo.CONTACTS, network.clock.now()
+    )
+    amina = await network.member("Amina", "TJ", "health")
+    await amina.say(typed)
+    found = [press.member_id for press in amina.presses if isinstance(press, OpenCard)]
+    expected = ("Nilufar", "Dilnoza", "Kamola", "Zulfiya")
+    assert found == [(await people[name].member()).id for name in expected]
+    assert amina.screen.count("works here") == 1
 
 
 async def test_a_no_is_no_answer_that_others_see(network: Network) -> None:

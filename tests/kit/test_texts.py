@@ -169,7 +169,7 @@ def test_nothing_was_left_untranslated(language: str) -> None:
         if (said := spoken(message)) == spoken(messages("en")[key])
         and any(letter.isalpha() for letter in said)
     }
-    # Words that are the same in both.
+    # Words that are the same in both, beside the names of places.
     alike = {
         "board-sort-grant",
         "demo-begin",
@@ -179,7 +179,7 @@ def test_nothing_was_left_untranslated(language: str) -> None:
         "time-zone-london",
         "time-zone-kabul",
     }
-    assert {key for key in same if not key.startswith("event-city-")} <= alike, same
+    assert {key for key in same if not key.startswith(("event-city-", "region-"))} <= alike, same
 
 
 def test_uzbek_writes_its_letters_with_one_apostrophe() -> None:

@@ -301,10 +301,10 @@ def test_the_features_call_each_other(tmp_path: Path) -> None:
     connection = opened(tmp_path)
     tx = transaction(connection, FEATURES)
     make_member(tx, 1, "KZ")
-    tx.execute("UPDATE members SET region = 'Regionmarker'")
+    tx.execute("UPDATE members SET region = 'KZ-62'")
     show_to = inner(profile_fields.show_to)
     for level, is_open in ((ShownTo.EVERYONE, True), (ShownTo.NOBODY, False)):
         assert show_to(tx, HER, ProfileField.REGION, level, START)
-        words = tx.value("SELECT words FROM member_words WHERE rowid = 1")
-        assert ("regionmarker" in words) is is_open
+        facts = tx.value("SELECT topics FROM member_words WHERE rowid = 1")
+        assert ("0regionkz62" in facts.split()) is is_open
     connection.close()

@@ -22,13 +22,13 @@ from tests.storage.machine import START, inner, opened, transaction
 
 HERS = Profile(
     "Nargizmarker", "KZ", "customs", "Institutemarker", "Positionmarker", ("gbv",), ("climate",),
-    "Regionmarker", "Aboutmarker", "photo-marker",
+    "KZ-62", "Aboutmarker", "photo-marker",
 )  # fmt: skip
 WORDS = {
     ProfileField.NAME: "nargizmarker", ProfileField.INSTITUTION: "institutemarker",
-    ProfileField.POSITION: "positionmarker", ProfileField.REGION: "regionmarker",
-    ProfileField.ABOUT: "aboutmarker",
+    ProfileField.POSITION: "positionmarker", ProfileField.ABOUT: "aboutmarker",
 }  # fmt: skip
+IN_HER_REGION = Criteria((Part(PartKind.COUNTRY, ("KZ",), regions=("KZ-10", HERS.region or "")),))
 DIFFERENT = {ProfileField.TOPICS, ProfileField.PHOTO}
 
 
@@ -156,6 +156,9 @@ def test_a_search_finds_by_what_its_viewer_sees(world: World, chosen: LevelsOf) 
             if chosen[field] <= closeness
         }
         assert shown <= seen
+        why = ids(world, viewer, IN_HER_REGION)[world.her].why
+        is_near = why is not None and why.kind is ranking.ReasonKind.REGION
+        assert is_near is (chosen[ProfileField.REGION] <= closeness)
         (listed,) = inner(browse)(tx, viewer, "KZ", "customs", 0, "en", START).rows
         assert listed == row or listed.why is None
         proposed = inner(ranking.colleagues_for)(tx, viewer, 1, 3, "en", START)

@@ -32,12 +32,12 @@ from tests.questions.steps import asks, replies
 
 MARKERS = {
     ProfileField.NAME: "Narkizmarker", ProfileField.INSTITUTION: "Institutemarker",
-    ProfileField.POSITION: "Positionmarker", ProfileField.REGION: "Regionmarker",
+    ProfileField.POSITION: "Positionmarker", ProfileField.REGION: "Talas",
     ProfileField.ABOUT: "Aboutmarker",
 }  # fmt: skip
 WORDS = (
     "/find border", "/find kyrgyzstan", "/find", "/people", "/requests", "/practices", "/events",
-    "/news", "/start", "Narkiz", "Institutemar", "Positionm", "Regionm", "Aboutm", "Narkismarker",
+    "/news", "/start", "Narkiz", "Institutemar", "Positionm", "Aboutm", "Narkismarker",
 )  # fmt: skip
 Levels = Mapping[ProfileField, ShownTo]
 
@@ -64,7 +64,7 @@ async def meet(network: Network) -> Meeting:
     told = {"offers": ("leadership",), "seeks": ("leadership",)}
     her = await network.member(
         MARKERS[ProfileField.NAME], "KG", "border", institution=MARKERS[ProfileField.INSTITUTION],
-        position=MARKERS[ProfileField.POSITION], region=MARKERS[ProfileField.REGION],
+        position=MARKERS[ProfileField.POSITION], region="KG-T",
         about=MARKERS[ProfileField.ABOUT], **told,
     )  # fmt: skip
     viewers = {

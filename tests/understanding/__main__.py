@@ -18,7 +18,10 @@ def main() -> None:
         counted[one.of, one.inflected] += 1
         if one.fails:
             wrong += 1
-            found = ", ".join(f"{kind.value} {'/'.join(keys)}" for kind, keys in one.understood)
+            found = ", ".join(
+                f"{kind.value} {'/'.join(regions or keys)}"
+                for kind, keys, regions in one.understood
+            )
             failed.add_row(one.of, one.language, one.text, one.key, found)
     table = Table("seven languages", "as they stand", "inflected")
     for of in dict.fromkeys(of for of, _ in counted):

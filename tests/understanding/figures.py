@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from handlers.kit.query_parsing import Kind, parse
-from handlers.kit.taxonomy import COUNTRY, SECTOR, TOPIC
+from handlers.kit.taxonomy import COUNTRY, REGION, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, texts
+from storage.kit.taxonomy import COUNTRY_OF_REGION
 from tests.understanding.forms import HERE, forms
 
-TABLES = {"people": "sector", "institutions": "sector", "places": "country"}
+TABLES = {"people": "sector", "institutions": "sector"}
 """The tables of phrases beside the names of the lists, and what each phrase means."""
 
 
@@ -21,19 +22,23 @@ class Typed(NamedTuple):
     kind: Kind
     key: str
     inflected: bool
+    region: str | None = None
 
     @property
-    def understood(self) -> list[tuple[Kind, tuple[str, ...]]]:
+    def understood(self) -> list[tuple[Kind, tuple[str, ...], tuple[str, ...]]]:
         """What the search makes of it. Beside what somebody works in, that she is a person or an
         expert says nothing.
         """
         parts = parse(self.text).parts
-        return [(part.kind, part.keys) for part in parts if part.kind is not Kind.PEOPLE]
+        return [
+            (part.kind, part.keys, part.regions) for part in parts if part.kind is not Kind.PEOPLE
+        ]
 
     @property
     def fails(self) -> bool:
         """Whether it is understood as anything else."""
-        return self.understood != [(self.kind, (self.key,))]
+        regions = (self.region,) if self.region else ()
+        return self.understood != [(self.kind, (self.key,), regions)]
 
 
 def phrases() -> Iterator[Typed]:
@@ -43,6 +48,9 @@ def phrases() -> Iterator[Typed]:
         for kind, family in ((Kind.COUNTRY, COUNTRY), (Kind.SECTOR, SECTOR), (Kind.TOPIC, TOPIC)):
             for key in family:
                 yield Typed(kind.value, language, t.plain(family(key)), kind, key, inflected=False)
+        for code, country in COUNTRY_OF_REGION.items():
+            name = t.plain(REGION(code))
+            yield Typed("places", language, name, Kind.COUNTRY, country, False, code)
     for table, kind in TABLES.items():
         first, *lines = (HERE / f"{table}.tsv").read_text("utf-8").splitlines()
         languages = first.split("\t")[1:]

@@ -51,6 +51,7 @@ directory-count =
     }
 directory-more-than = More than { $count } colleagues. Add a country, a field or a word to see fewer.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = works here: { $region }
 directory-why-offers-sought = offers what you look for: { $topic }
 directory-why-offers = offers: { $topic }
 directory-why-seeks = looks for: { $topic }

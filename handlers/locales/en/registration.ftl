@@ -50,7 +50,7 @@ registration-other-country = Your invitation is for the country below. Please ch
 registration-ask-region =
     <b>In which region do you work?</b>
 
-    For example, Bukhara. This question can be skipped.
+    Choose from the list, or type its name. This question can be skipped.
 registration-ask-about =
     <b>What should colleagues know about you?</b>
 

@@ -47,6 +47,7 @@ directory-left-out = Мына сөздер ешбір профильде жоқ,
 directory-count = { $count } әріптес.
 directory-more-than = Әріптестер саны { $count } шегінен көп. Азырақ болуы үшін ел, сала немесе сөз қосыңыз.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = осы жерде жұмыс істейді: { $region }
 directory-why-offers-sought = Сіз іздегенді ұсынады: { $topic }
 directory-why-offers = ұсынады: { $topic }
 directory-why-seeks = іздейді: { $topic }

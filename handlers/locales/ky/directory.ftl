@@ -47,6 +47,7 @@ directory-left-out = Бул сөздөр бир да профилде жок, о
 directory-count = { $count } кесиптеш.
 directory-more-than = Кесиптештердин саны { $count } чегинен көп. Азыраак болушу үчүн өлкө, чөйрө же сөз кошуңуз.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = ушул жерде иштейт: { $region }
 directory-why-offers-sought = Сиз издегенди сунуштайт: { $topic }
 directory-why-offers = сунуштайт: { $topic }
 directory-why-seeks = издейт: { $topic }

@@ -53,6 +53,7 @@ directory-count =
     }
 directory-more-than = Больше { $count } коллег. Чтобы их стало меньше, добавьте страну, сферу или слово.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = работает здесь: { $region }
 directory-why-offers-sought = предлагает то, что Вы ищете: { $topic }
 directory-why-offers = предлагает: { $topic }
 directory-why-seeks = ищет: { $topic }

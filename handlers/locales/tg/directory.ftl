@@ -47,6 +47,7 @@ directory-left-out = Ин калимаҳо дар ягон профил нест
 directory-count = { $count } ҳамкор.
 directory-more-than = Шумораи ҳамкорон аз { $count } зиёд аст. Барои кам кардани рӯйхат кишвар, соҳа ё калима илова кунед.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = дар ин ҷо кор мекунад: { $region }
 directory-why-offers-sought = он чиро, ки Шумо меҷӯед, пешниҳод мекунад: { $topic }
 directory-why-offers = пешниҳод мекунад: { $topic }
 directory-why-seeks = меҷӯяд: { $topic }

@@ -47,6 +47,7 @@ directory-left-out = Bu sözler hiç bir profilde ýok, şonuň üçin olarsyz g
 directory-count = { $count } kärdeş.
 directory-more-than = Kärdeşleriň sany { $count } sanyndan köp. Azaltmak üçin ýurt, ugur ýa-da söz goşuň.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = şu ýerde işleýär: { $region }
 directory-why-offers-sought = Siziň gözleýäniňizi hödürleýär: { $topic }
 directory-why-offers = hödürleýär: { $topic }
 directory-why-seeks = gözleýär: { $topic }

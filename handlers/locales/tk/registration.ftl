@@ -50,7 +50,7 @@ registration-other-country = Çakylygyňyz aşakdaky ýurt üçin. Barlaň we ý
 registration-ask-region =
     <b>Haýsy sebitde işleýärsiňiz?</b>
 
-    Meselem, Buhara. Bu soragdan geçip bolýar.
+    Sanawdan saýlaň ýa-da adyny ýazyň. Bu soragdan geçip bolýar.
 registration-ask-about =
     <b>Kärdeşler Siz barada nämäni bilse gowy?</b>
 

@@ -47,6 +47,7 @@ directory-left-out = Bu so‘zlar hech bir profilda yo‘q, shuning uchun ularsi
 directory-count = { $count } hamkasb.
 directory-more-than = Hamkasblar soni { $count } tadan ko‘p. Kamroq bo‘lishi uchun mamlakat, soha yoki so‘z qo‘shing.
 directory-why-line = <b>{ $name }</b> – { $why }
+directory-why-region = shu yerda ishlaydi: { $region }
 directory-why-offers-sought = Siz izlayotgan narsani taklif qiladi: { $topic }
 directory-why-offers = taklif qiladi: { $topic }
 directory-why-seeks = izlaydi: { $topic }

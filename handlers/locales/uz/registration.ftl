@@ -50,7 +50,7 @@ registration-other-country = Taklifnomangiz quyidagi mamlakat uchun. Tekshirib, 
 registration-ask-region =
     <b>Qaysi hududda ishlaysiz?</b>
 
-    Masalan, Buxoro. Bu savolni o‘tkazib yuborish mumkin.
+    Ro‘yxatdan tanlang yoki nomini yozing. Bu savolni o‘tkazib yuborish mumkin.
 registration-ask-about =
     <b>Hamkasblar Siz haqingizda nimani bilishi kerak?</b>
 
