@@ -71,6 +71,7 @@ from storage.plan import drafting as plan_drafting
 from storage.plan import handover as plan_handover
 from storage.plan import questions as plan_questions
 from storage.plan import records as plan
+from storage.plan import reportables as plan_reportables
 from storage.practices import reactions, submissions
 from storage.practices import records as practices
 from storage.practices import reports as practice_reports
@@ -91,6 +92,7 @@ from storage.scheduling import reminders as meeting_reminders
 from storage.scheduling_subjects import SchedulingSubjects
 from storage.terms import adoption
 from storage.terms import records as terms
+from storage.terms import reportables as term_reportables
 
 JOBS = (
     Job("let contact requests expire", endings.expire, endings.next_due),
@@ -269,6 +271,8 @@ REPORTABLES = Reportables(
     *showcase.REPORTABLES,
     *questions.REPORTABLES,
     board_reports.REPORTABLE,
+    *plan_reportables.REPORTABLES,
+    *term_reportables.REPORTABLES,
     *event_reports.REPORTABLES,
     *announcement_reports.REPORTABLES,
     *coordinators.REPORTABLES,

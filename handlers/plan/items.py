@@ -13,6 +13,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import Plan, back_button, home_button, home_row, page_row, total_line
+from handlers.kit.report_buttons import pick_row, report_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
@@ -43,10 +44,11 @@ from storage.database import Page
 from storage.directory import DirectoryRow
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
-from storage.plan import drafting, listing, reports
+from storage.plan import drafting, listing, reportables, reports
 from storage.plan.drafting import GivenOutcome
 from storage.plan.listing import DRAFTS, ItemView
 from storage.plan.records import PLAN_ITEM, TEXTS, ItemStatus, Version, VersionStatus
+from storage.plan.reportables import PLAN_REPORT
 from storage.plan.reports import EVENT, LINK, PRACTICE, PROJECT, Entry, Evidence
 
 ENTRIES = 5
@@ -123,6 +125,8 @@ def _item_rows(t: Translator, view: ItemView) -> list[Row]:
     rows.append(tuple(own))
     if view.is_mine and item.ending is None:
         rows.append((Button(t.plain("plan-decline"), DeclineItem(item.id)),))
+    if not view.is_mine:
+        rows.append(report_row(t, PLAN_ITEM, item.id))
     return [row for row in rows if row]
 
 
@@ -191,9 +195,17 @@ def language_screen(t: Translator, view: ItemView, languages: tuple[str, ...]) -
 
 
 def history_screen(
-    t: Translator, item_id: int, action: str, zone: str, found: Page[Entry]
+    t: Translator,
+    item_id: int,
+    action: str,
+    zone: str,
+    found: Page[Entry],
+    *,
+    has_texts: bool = False,
 ) -> Screen:
-    """A page of what happened to an item, the newest entry first."""
+    """A page of what happened to an item, the newest entry first. `has_texts`: others have told
+    about it, which can be reported.
+    """
     return Screen(
         paragraphs(
             t("plan-history-title", action=shortened(action, 120)),
@@ -202,6 +214,7 @@ def history_screen(
         ),
         (
             *page_row(t, found, lambda number: ShowHistory(item_id, number)),
+            *((pick_row(t, PLAN_REPORT, item_id),) if has_texts else ()),
             (back_button(t, OpenItem(item_id)), home_button(t)),
         ),
     )
@@ -323,7 +336,10 @@ async def show_history(ctx: Context, press: ShowHistory) -> None:
         ctx.db, press.item_id, ctx.member.id, ctx.language, press.page, ENTRIES
     )
     action = view.version.words.of(ctx.language)["action"]
-    await ctx.show(history_screen(ctx.t, press.item_id, action, ctx.member.zone, found))
+    texts = await reportables.reported_texts(ctx.db, press.item_id, ctx.member.id)
+    await ctx.show(
+        history_screen(ctx.t, press.item_id, action, ctx.member.zone, found, has_texts=bool(texts))
+    )
 
 
 @members_only

@@ -4,6 +4,7 @@ from handlers.introductions.messages import note_words
 from handlers.kit.taxonomy import PROFILE_FIELD
 from handlers.kit.text_pages import Block, TextRun, block
 from handlers.kit.texts import Family, Translator
+from handlers.plan.messages import COLUMN
 from handlers.practices.messages import PART
 from handlers.projects.messages import PART as PROJECT_PART
 from storage import reports
@@ -40,4 +41,6 @@ def _label(t: Translator, part: str) -> str | None:
         return t.plain(PROFILE_FIELD(part))
     if part in PROJECT_PART:
         return t.plain(PROJECT_PART(part))
+    if part in COLUMN:
+        return t.plain(COLUMN(part))
     return t.plain(PART(part)) if part in PART else None

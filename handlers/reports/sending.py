@@ -27,12 +27,15 @@ from handlers.kit.report_buttons import (
 )
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, pairs, paragraphs
+from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.text_pages import TextRun, block, split_pages
 from handlers.kit.texts import Translator, lazy
+from handlers.plan.callbacks import OpenItem, ShowHistory
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import ANSWERS, OpenQuestion
 from handlers.reports.callbacks import BlockAuthor
 from handlers.reports.messages import ABOUT, BLOCK_NOTICE, NOTICE, REASON
+from handlers.terms.callbacks import OpenLetter
 from storage import questions, reports
 from storage.announcements import results
 from storage.announcements.reports import POLL_ANSWER
@@ -43,9 +46,14 @@ from storage.events.reports import EVALUATION
 from storage.introductions import blocks
 from storage.introductions.reports import PROPOSAL, PROPOSED, REQUEST
 from storage.kit.form_drafts import Draft
+from storage.plan import reportables as plan_reportables
+from storage.plan.records import PLAN_ITEM
+from storage.plan.reportables import PLAN_REPORT
 from storage.practices import library
 from storage.practices.records import SubmissionKind
 from storage.reports import REASONS, ReportOutcome, SentReport
+from storage.terms import letters
+from storage.terms.reportables import ANSWER
 
 LONGEST = 1_000
 """The longest words of a reporter, in characters."""
@@ -62,6 +70,7 @@ BACK: Mapping[str, Callable[[int], Press]] = {
     PROPOSAL: OpenProposal,
     PROPOSED: lambda id: OpenProposal(id // 2),
     "event": OpenEvent,
+    PLAN_ITEM: OpenItem,
 }
 """Where the button back leads, for kinds whose screen was replaced."""
 
@@ -191,11 +200,28 @@ async def _poll_answers(ctx: Context, announcement_id: int) -> Sequence[Item]:
     return [Item(id, ctx.t.plain(ABOUT(POLL_ANSWER)), text, False) for id, text in own]
 
 
+async def _plan_reports(ctx: Context, item_id: int) -> Sequence[Item]:
+    own = await plan_reportables.reported_texts(ctx.db, item_id, ctx.member.id)
+    nobody = ctx.t.plain("person-colleague")
+    return [Item(id, name or nobody, text, name is not None) for id, name, text in own]
+
+
+async def _answers(ctx: Context, letter_id: int) -> Sequence[Item]:
+    letter = await letters.find(ctx.db, letter_id, ctx.member.id)
+    return [
+        Item(one.id, one.name or ctx.t.plain(COUNTRY(one.country)), one.text, one.name is not None)
+        for one in (letter.answers if letter is not None else ())
+        if one.text is not None
+    ]
+
+
 Items = Callable[[Context, int], Awaitable[Sequence[Item]]]
 LISTS: Mapping[str, tuple[Items, Callable[[int], Press]]] = {
     questions.REPLY: (_replies, lambda id: OpenQuestion(id, 0)),
     EVALUATION: (_evaluations, lambda id: ShowFeedback(id, 0)),
     POLL_ANSWER: (_poll_answers, lambda id: ShowPollAnswers(id, 0)),
+    PLAN_REPORT: (_plan_reports, lambda id: ShowHistory(id, 0)),
+    ANSWER: (_answers, OpenLetter),
     SubmissionKind.TRIAL: (_trials, lambda id: ReadPractice(id, "tried", 0, None)),
 }
 """The texts of a screen that has several, and the press that leads back to it."""

@@ -7,6 +7,7 @@ from handlers.kit.access import Access, chair_only, members_only
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Field, Form, Paragraphs
 from handlers.kit.navigation import back_button, home_button, home_row, page_row, total_line
+from handlers.kit.report_buttons import pick_row, report_row_below
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -20,12 +21,13 @@ from handlers.terms.callbacks import (
     WriteLetter,
 )
 from handlers.terms.desk import show_desk
-from handlers.terms.messages import LETTER
+from handlers.terms.messages import LETTER as LETTER_NOTICE
 from storage.database import Page
 from storage.kit.form_drafts import Draft
 from storage.outbox import ClaimedDelivery
 from storage.terms import letters
 from storage.terms.letters import Letter, LetterOutcome
+from storage.terms.reportables import ANSWER, LETTER
 
 LONGEST = 1_000
 """Longest letter and longest answer, in characters."""
@@ -74,7 +76,9 @@ def letter_screen(
     blocks = [block(head, TextRun(letter.body))]
     for one in letter.answers:
         if one.text is not None:
-            who = t.plain("letter-answer-of", name=one.name, country=t.plain(COUNTRY(one.country)))
+            who = t.plain(COUNTRY(one.country))
+            if one.name is not None:
+                who = t.plain("letter-answer-of", name=one.name, country=who)
             blocks.append(block(who, TextRun(one.text)))
     silent = ", ".join(
         dict.fromkeys(t.plain(COUNTRY(one.country)) for one in letter.answers if one.text is None)
@@ -85,10 +89,14 @@ def letter_screen(
         has_answered = letter.answered > 0
         key = "letter-answer-again" if has_answered else "letter-answer"
         rows.append((main(t.plain(key), AnswerLetter(letter.id)),))
+        rows.append(report_row_below(t, LETTER, letter.id))
         return Screen(text, (*rows, home_row(t)), private=True, protected=True)
     return Screen(
         paragraphs(text, t("letter-silent", countries=silent) if silent else None),
-        ((back_button(t, ShowLetters(0)), home_button(t)),),
+        (
+            *((pick_row(t, ANSWER, letter.id),) if letter.answered else ()),
+            (back_button(t, ShowLetters(0)), home_button(t)),
+        ),
         private=True,
         protected=True,
     )
@@ -117,7 +125,7 @@ async def open_letter(ctx: Context, press: OpenLetter) -> None:
 async def _open(ctx: Context, letter_id: int, notice: LazyText | None = None) -> None:
     letter = await letters.find(ctx.db, letter_id, ctx.member.id)
     if letter is None:
-        await ctx.home(notice or lazy(LETTER(LetterOutcome.GONE)))
+        await ctx.home(notice or lazy(LETTER_NOTICE(LetterOutcome.GONE)))
         return
     is_reader = await letters.is_reader(ctx.db, letter_id, ctx.member.id)
     screen = letter_screen(ctx.t, letter, ctx.member.zone, ctx.now(), is_reader=is_reader)
@@ -135,7 +143,7 @@ async def _written(ctx: Context, draft: Draft) -> None:
         ctx.closing(draft), ctx.member.id, str(draft.answers["text"]), ctx.network.countries,
         ctx.now(),
     )  # fmt: skip
-    await _show_letters(ctx, notice=lazy(LETTER(outcome)))
+    await _show_letters(ctx, notice=lazy(LETTER_NOTICE(outcome)))
 
 
 async def _leave_writing(ctx: Context, _draft: Draft) -> None:
@@ -154,17 +162,17 @@ async def answer_letter(ctx: Context, press: AnswerLetter) -> None:
     if not await letters.is_reader(ctx.db, press.letter_id, ctx.member.id):
         await _open(ctx, press.letter_id)
         return
-    await forms.begin(ctx, ANSWER, field="text", subject=press.letter_id)
+    await forms.begin(ctx, ANSWERING, field="text", subject=press.letter_id)
 
 
 async def _answered(ctx: Context, draft: Draft) -> None:
     outcome = await letters.answer(
         ctx.closing(draft), draft.subject, ctx.member.id, str(draft.answers["text"]), ctx.now()
     )
-    await _open(ctx, draft.subject, lazy(LETTER(outcome)))
+    await _open(ctx, draft.subject, lazy(LETTER_NOTICE(outcome)))
 
 
-ANSWER = Form(
+ANSWERING = Form(
     "chairanswer", (Field("text", Paragraphs(LONGEST)),), _answered, forms.back_to(_open),
     access=Access.MEMBERS,
 )  # fmt: skip

@@ -1426,14 +1426,15 @@ CREATE INDEX chair_letters_by_author ON chair_letters (author_id) WHERE author_i
 CREATE INDEX chair_letters_by_age ON chair_letters (sent_at);
 
 CREATE TABLE chair_letter_readers (
+    id INTEGER PRIMARY KEY,
     letter_id INTEGER NOT NULL REFERENCES chair_letters ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     country TEXT NOT NULL,
     answer TEXT,
     answered_at INTEGER,
-    PRIMARY KEY (letter_id, member_id),
+    UNIQUE (letter_id, member_id),
     CHECK ((answer IS NULL) = (answered_at IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX chair_letter_readers_of ON chair_letter_readers (member_id);
 
 -- The handover of a term to the next: decided by the leaving chair, sent, confirmed by the new one.

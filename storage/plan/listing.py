@@ -8,7 +8,7 @@ from storage import terms
 from storage.database import Page, Transaction, query
 from storage.events import records as events
 from storage.kit.permissions import is_chair
-from storage.plan import records, reports, rights
+from storage.plan import people, records, reports, rights
 from storage.plan.decisions import DecisionView, all_of, load, view_of
 from storage.plan.records import (
     PLAN_ITEM,
@@ -20,7 +20,6 @@ from storage.plan.records import (
     version_in,
 )
 from storage.plan.reports import Entry, Evidence
-from storage.profile_fields import name_for
 from storage.terms import Term, ThemeKind, meetings
 from storage.terms.themes import Theme, shown_of
 
@@ -256,9 +255,8 @@ def tracks(tx: Transaction, term_id: int, viewer_id: int) -> tuple[Theme, ...]:
 @dataclass(frozen=True, slots=True)
 class ItemView:
     """An item as a member sees it. `words` are those of the plan, or those that are drafted for
-    who drafts. `person` is the name of whoever answers for it, None if there is nobody or she does
-    not see it. `adoption` and `origins` are the decisions by which it was adopted, and from which
-    it follows.
+    who drafts. `person` is the name of whoever answers for it, None if she reads none. `adoption`
+    and `origins` are the decisions by which it was adopted, and from which it follows.
     """
 
     item: Item
@@ -309,7 +307,6 @@ def _view(tx: Transaction, item: Item, viewer_id: int, language: str, now: datet
     version = item.shown
     if item.status is not ItemStatus.ADOPTED and item.next is not None:
         version = item.next
-    person = None if item.responsible_id is None else name_for(tx, viewer_id, item.responsible_id)
     adoption = None if item.decision_id is None else load(tx, item.decision_id)
     origins = (
         load(tx, row["decision_id"])
@@ -328,8 +325,8 @@ def _view(tx: Transaction, item: Item, viewer_id: int, language: str, now: datet
         {"item": item.id},
     )
     return ItemView(
-        item, version, item.progress, person, item.responsible_id == viewer_id, bool(is_asked),
-        item.is_overdue(rights.date_at(tx, now)),
+        item, version, item.progress, people.reader(tx, viewer_id).responsible(tx, item),
+        item.responsible_id == viewer_id, bool(is_asked), item.is_overdue(rights.date_at(tx, now)),
         tuple(one.text(language).title for one in _themes(tx, item)),
         reports.last_report(tx, item, viewer_id, language),
         tuple(reports.evidence_of(tx, item.id, viewer_id, language)),

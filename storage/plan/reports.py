@@ -11,9 +11,8 @@ from storage.kit import rate_limits
 from storage.kit.quarters import quarter_of
 from storage.kit.rate_limits import RateLimit
 from storage.kit.tieables import Tieables
-from storage.plan import questions, records, rights
+from storage.plan import people, questions, records, rights
 from storage.plan.records import Item, State
-from storage.profile_fields import name_for
 
 RATE_LIMIT = RateLimit(30, timedelta(hours=1))
 """How many reports one member may send."""
@@ -166,7 +165,7 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A row of the history, as its reader sees it: `author` and `member` are names, None if there
-    is none or she does not see it. `at` is UTC.
+    is none or she does not see it (storage/plan/people.py). `at` is UTC.
     """
 
     what: str
@@ -179,7 +178,7 @@ class Entry:
     evidence: tuple[Evidence, ...]
 
 
-def _entry(tx: Transaction, row: Row, viewer_id: int, language: str) -> Entry:
+def _entry(tx: Transaction, row: Row, reader: people.Reader, language: str) -> Entry:
     proofs = (
         Proof(one["kind"], one["subject_id"], one["link"])
         for one in tx.rows(
@@ -190,27 +189,27 @@ def _entry(tx: Transaction, row: Row, viewer_id: int, language: str) -> Entry:
     )
     return Entry(
         row["what"], None if row["state"] is None else State(row["state"]), row["text"],
-        row["quarter"], _name(tx, viewer_id, row["author_id"]),
-        _name(tx, viewer_id, row["member_id"]), from_timestamp(row["created_at"]),
-        tuple(Evidence(one, title_of(tx, one, viewer_id, language)) for one in proofs),
+        row["quarter"], reader.name(tx, row["author_id"]), reader.name(tx, row["member_id"]),
+        from_timestamp(row["created_at"]),
+        tuple(Evidence(one, title_of(tx, one, reader.id, language)) for one in proofs),
     )  # fmt: skip
-
-
-def _name(tx: Transaction, viewer_id: int, member_id: int | None) -> str | None:
-    return None if member_id is None else name_for(tx, viewer_id, member_id)
 
 
 @query
 def history(
     tx: Transaction, item_id: int, viewer_id: int, language: str, page: int, size: int
 ) -> Page[Entry]:
-    """The history of an item, the newest entry first."""
+    """The history of an item, the newest entry first. That somebody was suspended or has left is
+    read by those who lead.
+    """
+    reader = people.reader(tx, viewer_id)
+    but = "" if reader.leads else "AND what NOT IN ('suspended', 'left')"
     return tx.page(
-        "SELECT * FROM plan_history WHERE item_id = :item ORDER BY id DESC",
+        f"SELECT * FROM plan_history WHERE item_id = :item {but} ORDER BY id DESC",
         {"item": item_id},
         page,
         size,
-    ).map(lambda row: _entry(tx, row, viewer_id, language))
+    ).map(lambda row: _entry(tx, row, reader, language))
 
 
 def last_report(tx: Transaction, item: Item, viewer_id: int, language: str) -> Entry | None:
@@ -220,7 +219,7 @@ def last_report(tx: Transaction, item: Item, viewer_id: int, language: str) -> E
         ORDER BY id DESC LIMIT 1""",
         {"item": item.id},
     )
-    return None if row is None else _entry(tx, row, viewer_id, language)
+    return None if row is None else _entry(tx, row, people.reader(tx, viewer_id), language)
 
 
 def evidence_of(tx: Transaction, item_id: int, viewer_id: int, language: str) -> Sequence[Evidence]:

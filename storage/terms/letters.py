@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import outbox
+from storage import outbox, profile_fields, visibility
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
 from storage.kit.rate_limits import RateLimit
@@ -43,10 +43,11 @@ class LetterOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one focal point has answered, at a UTC datetime; None as long as she has not. `name` is
-    her display name.
+    her display name, None where the reader does not see her.
     """
 
-    name: str
+    id: int
+    name: str | None
     country: str
     text: str | None
     at: datetime | None
@@ -125,6 +126,11 @@ def answer(
     return LetterOutcome.ANSWERED
 
 
+_SEES = f"""(members.id = :viewer OR {visibility.SEES.format(one="members.id", viewer=":viewer")}
+    OR EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :viewer AND role = 'admin'))"""
+"""SQL over `members`: the reader of a letter is told her name, as far as she shows it."""
+
+
 def _reads(tx: Transaction, row: Row, viewer_id: int) -> bool:
     """Whether the viewer reads the answers: she carries the term, or is an admin."""
     return permissions.is_admin(tx, viewer_id) or viewer_id in records.chairs_of(tx, row["term_id"])
@@ -136,10 +142,12 @@ def load(tx: Transaction, letter_id: int, viewer_id: int) -> Letter | None:
     if row is None:
         return None
     answers = tx.rows(
-        """SELECT member_id, name, chair_letter_readers.country AS country, answer, answered_at
+        f"""SELECT chair_letter_readers.id AS id, member_id,
+            CASE WHEN {_SEES} THEN {profile_fields.NAME} END AS name,
+            chair_letter_readers.country AS country, answer, answered_at
         FROM chair_letter_readers JOIN members ON members.id = member_id
         WHERE letter_id = :letter ORDER BY chair_letter_readers.country, member_id""",
-        {"letter": letter_id},
+        {"letter": letter_id, "viewer": viewer_id},
     )
     if not _reads(tx, row, viewer_id):
         answers = [one for one in answers if one["member_id"] == viewer_id]
@@ -151,7 +159,7 @@ def load(tx: Transaction, letter_id: int, viewer_id: int) -> Letter | None:
         letter_id, term.country, row["body"], from_timestamp(row["sent_at"]),
         tuple(
             Answer(
-                one["name"] or "", one["country"], one["answer"],
+                one["id"], one["name"], one["country"], one["answer"],
                 None if one["answered_at"] is None else from_timestamp(one["answered_at"]),
             )
             for one in answers

@@ -546,7 +546,7 @@ MEMBER_DATA = (
     ),
     MemberColumn(
         "chair_letter_readers", "member_id", DELETED, "answered_at, country, answer",
-        internal=("letter_id",),
+        internal=("id", "letter_id"),
     ),
     MemberColumn("handovers", "sent_by", KEPT, omitted="it is about the year"),
     MemberColumn("handovers", "confirmed_by", KEPT, omitted="it is about the year"),

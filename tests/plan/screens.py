@@ -180,7 +180,8 @@ def item_screens(t: Translator, text: str) -> Iterator[Screen]:
         )
         yield drafting.decided_screen(t, decided, action, BIG)
     entries = [entry_of(text, "report", state) for state in State]
-    yield items.history_screen(t, BIG, action, "Asia/Almaty", middle_page([*entries, entries[0]]))
+    full = middle_page([*entries, entries[0]])
+    yield items.history_screen(t, BIG, action, "Asia/Almaty", full, has_texts=True)
     others = [entry_of(text, what) for what in items.HISTORY]
     for at in range(0, len(others), items.ENTRIES):
         page = middle_page(others[at : at + items.ENTRIES])

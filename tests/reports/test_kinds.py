@@ -1,5 +1,5 @@
-"""Reports of what is read by few: feedback, answers to polls, a coordinator's questions, and the
-colleague whom a proposal is about.
+"""Reports of what is read by few: feedback, answers to polls, a coordinator's questions, the
+colleague whom a proposal is about, the action plan and letters of the chair.
 """
 
 from datetime import timedelta
@@ -11,20 +11,29 @@ from handlers.events.callbacks import GiveFeedback, ShowFeedback
 from handlers.kit import forms
 from handlers.kit.report_buttons import BlockOrReport, BlockOrReportBelow, PickReported
 from handlers.kit.review_cards import OpenReview
+from handlers.plan.callbacks import OpenItem, ShowHistory
 from handlers.reports.callbacks import BlockAuthor
 from handlers.reviews.callbacks import AskAuthor
+from handlers.terms.callbacks import OpenLetter
 from storage.announcements.reports import POLL_ANSWER
 from storage.events.reports import EVALUATION
 from storage.introductions import proposals
 from storage.introductions.reports import PROPOSED
+from storage.plan import reports
+from storage.plan.records import PLAN_ITEM, State
+from storage.plan.reportables import PLAN_REPORT
 from storage.reports import Measure
 from storage.reports.review_questions import REVIEW_QUESTION
+from storage.terms import letters
+from storage.terms.reportables import ANSWER, LETTER
 from tests.announcements.steps import many, sends, writes
 from tests.applications.steps import applied
 from tests.dialogue import Network
 from tests.events.steps import code_of, evaluated, ready
 from tests.introductions.steps import in_contact
+from tests.plan.steps import adopted, reviewed
 from tests.reports.steps import content_of, decides_report, reports_it
+from tests.terms.steps import admin_id, chair
 
 
 @pytest.mark.parametrize("language", ["en", "ky", "tk"])
@@ -106,3 +115,63 @@ async def test_the_colleague_whom_a_proposal_is_about(network: Network) -> None:
     # The other one, and whoever the proposal is not about, report nothing by that number.
     await maral.forge(BlockOrReport(PROPOSED, about_maral))
     assert maral.reads("report-menu-nameless")
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tg"])
+async def test_an_item_of_the_plan_and_what_is_told_of_it(network: Network, language: str) -> None:
+    admin = await network.admin()
+    amina = await chair(network, "KG", "Amina")
+    zebo = await network.member("Zebo", "TJ", language=language)
+    boss = await admin_id(network)
+    item_id = await reviewed(network, amina, boss)
+    await adopted(network, boss)
+    own, now = (await amina.member()).id, network.clock.now()
+    for text in ("Fools.", "It goes on."):
+        await reports.report(network.db, item_id, own, State.UNDER_WAY, text, None, now)
+    await zebo.say("/plan")
+    await zebo.forge(OpenItem(item_id))
+    await zebo.press(BlockOrReport(PLAN_ITEM, item_id))
+    assert zebo.reads("report-menu-nameless"), "the words are those of the plan"
+    await reports_it(zebo, PLAN_ITEM, item_id)
+    assert ("action", "Hold a workshop on shifts") in await content_of(network)
+    await zebo.forge(ShowHistory(item_id, 0))
+    await zebo.press(PickReported(PLAN_REPORT, item_id, 0))
+    assert "Fools." in zebo.screen and "Amina" in zebo.screen
+    first = 2  # the row after that of the adoption
+    assert BlockAuthor(PLAN_REPORT, first) in zebo.presses
+    await reports_it(zebo, PLAN_REPORT, first)
+    assert await content_of(network) == [("text", "Fools.")]
+    await decides_report(admin, Measure.HIDING)
+    await zebo.forge(ShowHistory(item_id, 0))
+    assert "Fools." not in zebo.screen and "It goes on." in zebo.screen
+    await amina.say("/plan")
+    await amina.forge(ShowHistory(item_id, 0))
+    assert PickReported(PLAN_REPORT, item_id, 0) not in amina.presses, "all of it is hers"
+
+
+async def test_a_letter_and_an_answer_to_it(network: Network) -> None:
+    admin = await network.admin()
+    zulfiya = await chair(network, "KG", "Zulfiya")
+    saule = await network.coordinator("KZ", "Saule")
+    own, now = (await zulfiya.member()).id, network.clock.now()
+    await letters.write(network.db, own, "You are late, fools.", ("KZ",), now)
+    await network.settled()
+    await saule.open_notice()
+    await saule.press(BlockOrReportBelow(LETTER, 1))
+    assert saule.reads("report-menu-nameless"), "a letter does not say who wrote it"
+    await reports_it(saule, LETTER, 1)
+    assert await content_of(network) == [("text", "You are late, fools.")]
+    await decides_report(admin, Measure.HIDING)
+    await saule.forge(OpenLetter(1))
+    assert "fools" not in saule.screen
+    await letters.answer(network.db, 1, (await saule.member()).id, "Write politely, cow.", now)
+    await network.settled()
+    await zulfiya.say("/year")
+    await zulfiya.forge(OpenLetter(1))
+    await zulfiya.press(PickReported(ANSWER, 1, 0))
+    assert BlockAuthor(ANSWER, 1) in zulfiya.presses
+    await reports_it(zulfiya, ANSWER, 1)
+    assert await content_of(network) == [("text", "Write politely, cow.")]
+    await decides_report(admin, Measure.HIDING)
+    await zulfiya.forge(OpenLetter(1))
+    assert "cow" not in zulfiya.screen

@@ -109,8 +109,8 @@ def _desk_screens(t: Translator, text: str, view: YearView) -> Iterator[Screen]:
 
 
 def _letter_screens(t: Translator, text: str) -> Iterator[Screen]:
-    answer = Answer(text, "ZZ", clipped(text * 40, 1000), NOW)
-    answers = (answer, replace(answer, text=None, at=None, country="KZ"))
+    answer = Answer(BIG, text, "ZZ", clipped(text * 40, 1000), NOW)
+    answers = (answer, replace(answer, name=None), replace(answer, text=None, at=None))
     letter = Letter(BIG, "ZZ", clipped(text * 40, 1000), NOW, answers)
     yield letters.letters_screen(t, middle_page([letter] * letters.PAGE), ZONE)
     yield letters.letters_screen(t, NO_PAGE, ZONE)

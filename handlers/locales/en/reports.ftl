@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = If you think that this is a mistake, write to your coordinator.
 report-about-board-entry = Entry of the board
 report-about-project = Project
+report-about-plan-item = Item of the action plan
+report-about-plan-report = Report on the action plan
+report-about-chair-letter = Letter of the chair
+report-about-chair-answer = Answer to a letter of the chair

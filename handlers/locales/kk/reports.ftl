@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = Бұл қателік деп ойласаңыз, үйлестірушіңізге жазыңыз.
 report-about-board-entry = Тақтадағы хабарландыру
 report-about-project = Жоба
+report-about-plan-item = Іс-қимыл жоспарының тармағы
+report-about-plan-report = Іс-қимыл жоспары бойынша есеп
+report-about-chair-letter = Төрағалықтың хаты
+report-about-chair-answer = Төрағалық хатына жауап

@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = Бул ката деп ойлосоңуз, координаторуңузга жазыңыз.
 report-about-board-entry = Тактадагы жарыя
 report-about-project = Долбоор
+report-about-plan-item = Иш-аракеттер планынын пункту
+report-about-plan-report = Иш-аракеттер планы боюнча отчёт
+report-about-chair-letter = Төрагалыктын каты
+report-about-chair-answer = Төрагалыктын катына жооп

@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = Если Вы считаете, что это ошибка, напишите своему координатору.
 report-about-board-entry = Объявление на доске
 report-about-project = Проект
+report-about-plan-item = Пункт плана действий
+report-about-plan-report = Отчёт по плану действий
+report-about-chair-letter = Письмо председательства
+report-about-chair-answer = Ответ на письмо председательства

@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = Агар инро хато ҳисобед, ба ҳамоҳангсозатон нависед.
 report-about-board-entry = Эълони тахта
 report-about-project = Лоиҳа
+report-about-plan-item = Банди нақшаи амал
+report-about-plan-report = Ҳисобот оид ба нақшаи амал
+report-about-chair-letter = Мактуби раисӣ
+report-about-chair-answer = Ҷавоб ба мактуби раисӣ

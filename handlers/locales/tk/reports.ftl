@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = Muny ýalňyşlyk diýip hasaplasaňyz, utgaşdyryjyňyza ýazyň.
 report-about-board-entry = Tagtadaky bildiriş
 report-about-project = Taslama
+report-about-plan-item = Hereketleriň meýilnamasynyň bendi
+report-about-plan-report = Hereketleriň meýilnamasy boýunça hasabat
+report-about-chair-letter = Başlyklygyň haty
+report-about-chair-answer = Başlyklygyň hatyna jogap

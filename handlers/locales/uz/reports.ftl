@@ -188,3 +188,7 @@ report-measure-words =
 report-measure-appeal = Buni xato deb hisoblasangiz, koordinatoringizga yozing.
 report-about-board-entry = Taxtadagi e’lon
 report-about-project = Loyiha
+report-about-plan-item = Harakatlar rejasining bandi
+report-about-plan-report = Harakatlar rejasi bo‘yicha hisobot
+report-about-chair-letter = Raislikning xati
+report-about-chair-answer = Raislik xatiga javob

@@ -1426,14 +1426,15 @@ CREATE INDEX chair_letters_by_author ON chair_letters (author_id) WHERE author_i
 CREATE INDEX chair_letters_by_age ON chair_letters (sent_at);
 
 CREATE TABLE chair_letter_readers (
+    id INTEGER PRIMARY KEY,
     letter_id INTEGER NOT NULL REFERENCES chair_letters ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
     country TEXT NOT NULL,
     answer TEXT,
     answered_at INTEGER,
-    PRIMARY KEY (letter_id, member_id),
+    UNIQUE (letter_id, member_id),
     CHECK ((answer IS NULL) = (answered_at IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX chair_letter_readers_of ON chair_letter_readers (member_id);
 
 -- The handover of a term to the next: decided by the leaving chair, sent, confirmed by the new one.
@@ -1950,7 +1951,7 @@ INSERT INTO migrations VALUES (16, 'privacy', '701e281d64eced9d54c53586f9dbc78fc
 INSERT INTO migrations VALUES (17, 'entry', '7899eba4a07ba4849a365684d63f69871ef3176f08e290c2a1906357aa4832d2', 1795323600);
 INSERT INTO migrations VALUES (18, 'tidying', '72f09fd8650817a2c4ed2d85fbb90756fd0af2271e0ac9decf9682c6fa6ad36e', 1795323600);
 INSERT INTO migrations VALUES (19, 'reports', '3fd88e9b0fd7bd3290613525b544b788add6024e5a00e750f3748242a8a531ea', 1795323600);
-INSERT INTO migrations VALUES (20, 'terms', 'ff469c71bd109a73beb51d84e63ae80ca37d7f9854ead04190f87df08d87d53c', 1795323600);
+INSERT INTO migrations VALUES (20, 'terms', 'f3169bcafd4e9ab07955d5073335d388d0704a05ebc5908fcd0c55e07d3620d2', 1795323600);
 INSERT INTO migrations VALUES (21, 'plan', '76b60c371470b6d64a9f19cea7988bde3cea2676cf7aee3d4387dd82d0e461d7', 1795323600);
 INSERT INTO migrations VALUES (22, 'board', '3929ff6ac03b4e9c7aa4997177e0dab87839008746ea723cb99fc2067f7d004d', 1795323600);
 INSERT INTO migrations VALUES (23, 'projects', 'f2b59343a85d646959c868f0ae47f9c257f9e85a66ac6e0418ad4ac4c897be2e', 1795323600);
