@@ -229,6 +229,8 @@ def network_of(config: Config) -> Network:
             )
             for country, some in config.services.items()
         },
+        config.certificates.page,
+        config.certificates.stolen_keys,
     )
 
 

@@ -296,6 +296,53 @@ def audit(
     raise typer.Exit(audit_.run(_load(path).storage, last, digest))
 
 
+@app.command()
+def verify(
+    certificate: Annotated[
+        str,
+        typer.Argument(
+            help="The text of its code, its number, a file that holds one of them, or - for the "
+            "standard input."
+        ),
+    ],
+    path: ConfigOption = None,
+    keys: Annotated[
+        list[Path] | None,
+        typer.Option(help="A file with public keys (certificate-keys.pem): nothing else is read."),
+    ] = None,
+) -> None:
+    """Say whether a certificate is genuine, and what it says: exit code 0 if it is, 1 if it is not
+    or was withdrawn, 2 if it cannot be checked.
+    """
+    from bot import verify as verify_
+
+    raise typer.Exit(verify_.run(certificate, None if keys else _load(path), keys or ()))
+
+
+@app.command(name="verify-page")
+def verify_page(
+    path: ConfigOption = None,
+    to: Annotated[Path, typer.Option(help="The folder for the two files.")] = Path(),
+) -> None:
+    """Write a page on which anybody checks certificates in a browser, and a file with the public
+    keys for kurak verify --keys.
+    """
+    from bot import verify_page as page_
+    from bot.clock import Clock
+    from storage.database import StorageError
+
+    settings = _load(path)
+    try:
+        for file in page_.write(settings, to, Clock().now()):
+            typer.echo(str(file))
+    except StorageError as error:
+        _print_problem(f"{settings.storage.place}: cannot be read: {error}")
+        raise typer.Exit(1) from None
+    except (OSError, ValueError) as error:
+        _print_problem(str(error))
+        raise typer.Exit(1) from None
+
+
 @app.command(name="privacy-sheet")
 def privacy_sheet(
     path: ConfigOption = None,

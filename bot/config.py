@@ -229,6 +229,22 @@ class Board(_Section):
     days: Annotated[int, Field(ge=30, le=60)] = 45
 
 
+def _page(value: str) -> str:
+    if value and not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ValueError("must be an address like https://example.org/verify.html")
+    return value
+
+
+KeyId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{8}$")]
+
+
+class Certificates(_Section):
+    """The section `[certificates]` of the configuration."""
+
+    page: Annotated[str, Field(max_length=120), AfterValidator(_page)] = ""
+    stolen_keys: tuple[KeyId, ...] = ()
+
+
 class Announcements(_Section):
     """The section `[announcements]` of the configuration."""
 
@@ -356,6 +372,7 @@ class Config(BaseSettings):
     storage: Storage = Storage()
     board: Board = Board()
     events: Events = Events()
+    certificates: Certificates = Certificates()
     announcements: Announcements = Announcements()
     retention: Retention = Retention()
     services: Annotated[

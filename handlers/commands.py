@@ -31,6 +31,7 @@ MEMBERS = (
     "year",
     "plan",
     "board",
+    "verify",
     "profile",
     "settings",
     "language",

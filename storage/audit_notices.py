@@ -40,6 +40,7 @@ class Action(StrEnum):
     ERASED = "erased"
     ENDED = "ended"
     PROJECT = "project"
+    CERTIFICATE = "certificate"
     CHAIR = "chair"
     OTHER = "other"
 
@@ -57,7 +58,7 @@ _ACTIONS = {
     "measure-warning": Action.WARNED, "measure-hiding": Action.HIDDEN,
     "measure-suspension": Action.SUSPENDED, "measure-removal": Action.REMOVED_MEMBER,
     "erasure": Action.ERASED, "retention": Action.ENDED, audit.CUT: Action.ENDED,
-    "own-data": Action.OWN_DATA,
+    "own-data": Action.OWN_DATA, "certificate-withdrawn": Action.CERTIFICATE,
     "call-created": Action.PROJECT, "call-changed": Action.PROJECT, "call-opened": Action.PROJECT,
     "call-told": Action.PROJECT, "project-accepted": Action.PROJECT,
     "project-declined": Action.PROJECT, "project-undecided": Action.PROJECT,

@@ -43,8 +43,11 @@ from storage.board import records as board
 from storage.board import reports as board_reports
 from storage.board import reviews as board_reviews
 from storage.board import year as year_board
+from storage.certificates import records as certificates
+from storage.certificates.records import Certifiables
 from storage.database import Features
 from storage.directory import reports as profile_reports
+from storage.events import certificates as attendance_certificates
 from storage.events import change_notices, feedback, publishing, registrations, reminders
 from storage.events import records as events
 from storage.events import reports as event_reports
@@ -78,6 +81,7 @@ from storage.practices import reports as practice_reports
 from storage.practices import reviews as practice_reviews
 from storage.practices import year as year_practices
 from storage.projects import calls, decisions, presentations, repeats, showcase
+from storage.projects import certificates as project_certificates
 from storage.projects import records as projects
 from storage.projects import reviews as project_reviews
 from storage.projects import submissions as project_submissions
@@ -242,6 +246,7 @@ PERSONAL_DATA = PersonalData(
             reports,
             terms,
             plan,
+            certificates,
             audit,
         )
         for column in module.MEMBER_DATA
@@ -297,6 +302,8 @@ TIEABLES = Tieables(
     year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.TIEABLES, year_projects.TIEABLE
 )
 
+CERTIFIABLES = Certifiables(attendance_certificates.CERTIFIABLE, project_certificates.CERTIFIABLE)
+
 FEATURES = Features(
     PERSONAL_DATA,
     MEMBER_HOOKS,
@@ -308,4 +315,5 @@ FEATURES = Features(
     SCHEDULING_SUBJECTS,
     OPEN_ITEMS,
     TIEABLES,
+    CERTIFIABLES,
 )

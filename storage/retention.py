@@ -251,6 +251,10 @@ TABLES: tuple[Rule, ...] = (
     Stays("audiences", Until.LEAVES, Subject.WORK),
     EndsWith("audience_keys", "audiences"),
     EndsWith("audience_members", "audiences", Subject.WORK),
+    # Whoever has left cannot be checked any more; what was withdrawn stays so.
+    Stays("certificates", Until.LEAVES, Subject.EVENTS),
+    Stays("certificate_withdrawals", Until.FIXED),
+    Stays("certificate_keys", Until.FIXED),
     Ends("audit", "audit", "created_at", Subject.WORK, _end_audit),
     Stays("audit_start", Until.FIXED),
     # Indexes of the words of names and texts.

@@ -68,6 +68,7 @@ from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.board.screens import board_answers, board_screens
+from tests.certificates.screens import certificate_answers, certificate_screens
 from tests.digests.screens import digest_screens
 from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
@@ -189,6 +190,8 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             if form.name == "boardentry":
                 given = board_answers(text)
                 more |= given
+            if form.name == "certificate":
+                more |= certificate_answers(text, network(text).name)
             if form.name in ("project", "projectchange", "projecttext", "calltext"):
                 known = project_answers(text)
                 given |= {key: known[key] for key in known if key in KNOWN or key[:3] == "of_"}
@@ -214,6 +217,8 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             everything |= known_before
             if form.name == "boardentry":
                 everything |= board_answers(text)
+            if form.name == "certificate":
+                everything |= certificate_answers(text, network(text).name)
             if form.name in ANNOUNCING:
                 everything |= announcement_answers(text)
             if form.name in PLANNING:
@@ -263,6 +268,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from question_screens(t, text)
     yield from board_screens(t, text)
     yield from scheduling_screens(t, text)
+    yield from certificate_screens(t, text, network(text).name)
     yield from news_screens(t, text)
     yield from term_screens(t, text)
     yield from plan_screens(t, text)

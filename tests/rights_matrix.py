@@ -27,6 +27,7 @@ from handlers import (
 )
 from handlers.announcements import callbacks as announcements
 from handlers.board import callbacks as board
+from handlers.certificates import callbacks as certificates
 from handlers.events import callbacks as events
 from handlers.introductions import callbacks as introductions
 from handlers.kit import audience_picker, forms, navigation, notifications, report_buttons
@@ -297,6 +298,13 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (board.EndEntry(1, "here"), MEMBERS),
     (board.WithdrawEntry(1), MEMBERS),
     (board.AnnounceEntry(1), STAFF),
+    (navigation.Certificates(0), MEMBERS),
+    (navigation.OpenCertificate("attendance", 1), MEMBERS),
+    (certificates.GetCertificate("attendance", 1), MEMBERS),
+    (certificates.RenameCertificate("attendance", 1), MEMBERS),
+    (certificates.WithdrawOwnCertificate("attendance", 1), MEMBERS),
+    (certificates.WithdrawCertificate("7K3M-9Q2X-4BCD"), ADMINS),
+    (certificates.CheckCertificate(), ANYONE),
     (questions.AskColleagues(), MEMBERS),
     (questions.OwnQuestions(0), MEMBERS),
     (questions.OpenQuestion(1, 0), MEMBERS),
@@ -510,5 +518,6 @@ COMMANDS: dict[str, set[str]] = {
     "events": MEMBERS, "here": REGISTERED, "practices": MEMBERS, "share": MEMBERS, "admin": STAFF,
     "newevent": ORGANISERS, "invite": STAFF, "review": STAFF, "announce": STAFF,
     "settings": REGISTERED,
+    "verify": ANYONE,
     "ask": MEMBERS, "year": MEMBERS, "plan": MEMBERS, "board": MEMBERS, "projects": MEMBERS,
 }  # fmt: skip

@@ -36,6 +36,7 @@ from storage.roles import Role
 from storage.terms import focal_points, letters
 from storage.terms import records as terms
 from tests.announcements.steps import dismiss
+from tests.certificates.steps import certificate_answers
 from tests.dialogue import Network, Someone, plain, running_network
 from tests.plan import steps as plan_steps
 from tests.plan.steps import TEXTS as PLAN_TEXTS
@@ -146,7 +147,7 @@ async def ground(network: Network) -> Ground:
     await registrations.register(db, past, hers, now)
 
     def long_ago(tx: Transaction) -> None:
-        tx.execute("UPDATE events SET starts_at = :at WHERE id = :id",
+        tx.execute("UPDATE events SET starts_at = :at, ends_at = :at + 59 WHERE id = :id",
                   {"at": int(now.timestamp()) - 60, "id": past})  # fmt: skip
         tx.execute("""INSERT INTO attendances (event_id, member_id, day, created_at)
         VALUES (:event, :member, 1, 0)""",
@@ -247,6 +248,7 @@ async def ground(network: Network) -> Ground:
                               "whom": "Officers", "topics": ("leadership",), "languages": ("en",),
                               "countries": None, "until": None, "named": "no", "name": "Amina",
                               "sector": "customs", "country": "TJ", "zone": "Asia/Dushanbe"}),
+        "certificate": (past, await certificate_answers(db, hers, past, now)),
         "boardsearch": (None, {"words": "Titles"}),
         "librarysearch": (None, {"words": "Title"}),
         "project": (call, {**project, "language": "en"}),

@@ -26,6 +26,7 @@ LOOKS: tuple[Callable[[Config, datetime], list[Finding]], ...] = (
     stored.database,
     files.disk,
     files.permissions,
+    files.certificate_key,
     files.backups,
     files.copies,
 )
@@ -36,8 +37,8 @@ UNUSABLE = 2
 
 SUBJECTS = (
     "configuration", "admins", "operator", "token", "updates", "second poller", "running bot",
-    "clock", "database", "SQLite", "PostgreSQL", "disk", "files", "backups", "copies", "sending",
-    "messages", "waiting updates", "last errors", "time zones",
+    "clock", "database", "SQLite", "PostgreSQL", "disk", "files", "certificates", "backups",
+    "copies", "sending", "messages", "waiting updates", "last errors", "time zones",
 )  # fmt: skip
 """Everything that is looked at; docs/troubleshooting.md explains each."""
 

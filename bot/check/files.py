@@ -10,13 +10,16 @@ from bot.backup_worker import order_of
 from bot.check.findings import Finding, failed, ok, warning
 from bot.config import Config
 from bot.troubles import ADVICE, MEANING, Kind
+from handlers.certificates import signatures
+from storage.certificates import keys
+from storage.certificates.keys import KeyFileError
 from storage.database.backup import beside
 from storage.database.tombstones import Tombstones, TombstonesError
 
 OLD = timedelta(days=7)
 """Age from which the last backup is told to be old, if the bot makes none by itself."""
 
-BESIDE = ("", "-wal", "-shm", ".lock", ".tombstones", ".backup")
+BESIDE = ("", "-wal", "-shm", ".lock", ".tombstones", ".backup", keys.END)
 """How the names of the files end that the bot has beside the database, and that of the database."""
 
 LEFT = (".restore", ".restore-stones.tombstones", ".migration", backup.PLAIN)
@@ -89,6 +92,23 @@ def permissions(settings: Config, _now: datetime) -> list[Finding]:
             if owner(path) != whose
         ]
     return found or [ok("files", "only their owner can read them")]
+
+
+def certificate_key(settings: Config, _now: datetime) -> list[Finding]:
+    """Whether the key that signs certificates can be used, or will be made, and which it is."""
+    subject, file = "certificates", keys.file_of(settings.storage.path)
+    try:
+        secret = keys.read(file)
+    except FileNotFoundError:
+        return [ok(subject, "the key will be made with the next certificate")]
+    except KeyFileError as error:
+        return [failed(subject, f"{error}: put it away, and the next certificate makes another")]
+    except OSError as error:
+        return [failed(subject, f"{file}: cannot be read: {error.strerror}")]
+    id = signatures.key_id(signatures.public_of(secret))
+    if id in settings.certificates.stolen_keys:
+        return [failed(subject, f"the key {id} is in stolen_keys and still signs: put {file} away")]
+    return [ok(subject, f"the key {id} signs them")]
 
 
 def backups(settings: Config, now: datetime) -> list[Finding]:

@@ -26,6 +26,7 @@ from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.navigation import (
     Events,
+    OpenCertificate,
     back_button,
     home_button,
     home_row,
@@ -264,6 +265,9 @@ def card_screen(
         below.append((Button(t.plain("event-open"), OpenEvent(event.id)),))
     if seen.has_materials:
         below.append((Button(t.plain("event-materials"), ShowMaterials(event.id)),))
+    if is_on and is_over and seen.has_attended and event.parent_id is None:
+        press = OpenCertificate("attendance", event.id)
+        below.append((Button(t.plain("certificate-button"), press),))
     may_evaluate = seen.has_attended and event.ends_at <= now < event.ends_at + OPEN_FOR
     if is_on and may_evaluate:
         below.append((main(t.plain("event-evaluate"), GiveFeedback(event.id)),))

@@ -54,7 +54,10 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """The part of the configuration that conversations need. `services` are by country."""
+    """The part of the configuration that conversations need. `services` are by country;
+    `certificates_page` is the address of the page on which certificates are checked, "" if there is
+    none; `stolen_keys` are the ids of keys with which others may have signed some.
+    """
 
     name: str
     countries: tuple[str, ...]
@@ -68,6 +71,8 @@ class Network:
     services: Mapping[str, tuple[Service, ...]] = field(
         default_factory=dict[str, tuple[Service, ...]]
     )
+    certificates_page: str = ""
+    stolen_keys: tuple[str, ...] = ()
 
     @property
     def needs_invitation(self) -> bool:

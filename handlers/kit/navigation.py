@@ -102,6 +102,19 @@ class Projects(Press, prefix="j"):
     """Open the showcase of projects and the calls."""
 
 
+class Certificates(Press, prefix="ctl"):
+    """Open a page of her certificates and of what she can have one about."""
+
+    page: int
+
+
+class OpenCertificate(Press, prefix="cto"):
+    """Open her certificate about this subject, or what it would say."""
+
+    kind: str
+    subject_id: int
+
+
 class Presentations(Press, prefix="jse"):
     """Open the order in which projects are presented at an event."""
 

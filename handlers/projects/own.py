@@ -6,7 +6,14 @@ from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.navigation import Projects, back_button, home_button, page_row, total_line
+from handlers.kit.navigation import (
+    OpenCertificate,
+    Projects,
+    back_button,
+    home_button,
+    page_row,
+    total_line,
+)
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, column, pairs, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
@@ -26,6 +33,8 @@ from handlers.projects.callbacks import (
 from handlers.projects.messages import OWN_STATUS, WITHDRAW_NOTICE
 from handlers.projects.showcase import slot_line
 from storage import reviews
+from storage.certificates import records as certificates
+from storage.certificates.records import Kind
 from storage.database import Page
 from storage.projects import calls, decisions, submissions
 from storage.projects.records import PROJECT, Call, ProjectStatus, VersionStatus
@@ -69,8 +78,11 @@ def own_screen(
     open_calls: Sequence[Call],
     *,
     can_tie: bool = False,
+    is_presented: bool = False,
 ) -> Screen:
-    """One of her projects: how it stands, what a reviewer has said, and what she can do."""
+    """One of her projects: how it stands, what a reviewer has said, and what she can do.
+    `is_presented`: she can have a certificate of it.
+    """
     project, latest = own.project, own.latest
     needs_her = latest.status is VersionStatus.CHANGES_REQUESTED
     state = "changes" if needs_her else str(project.status)
@@ -82,6 +94,8 @@ def own_screen(
         buttons.append(Button(t.plain("project-languages"), PickProjectLanguage(id)))
     if can_tie:
         buttons.append(Button(t.plain("theme-choose"), ChooseThemes(PROJECT, id, 0)))
+    if is_presented:
+        buttons.append(Button(t.plain("certificate-button"), OpenCertificate("project", id)))
     if own.may_change:
         style = "primary" if needs_her else None
         buttons.append(Button(t.plain("project-change"), ChangeProject(id), style))
@@ -164,7 +178,13 @@ async def show_own(ctx: Context, project_id: int, notice: LazyText | None = None
     open_calls = await calls.open_calls(ctx.db, ctx.now())
     when = [slot_line(ctx.t, slot, ctx.now()) for slot in own.slots]
     can_tie = await ties.can_tie(ctx.db, PROJECT, project_id, ctx.member.id)
-    screen = own_screen(ctx.t, own, comment, when, open_calls, can_tie=can_tie)
+    earned, found = await certificates.own(
+        ctx.db, ctx.member.id, Kind.PROJECT, project_id, ctx.now()
+    )
+    screen = own_screen(
+        ctx.t, own, comment, when, open_calls, can_tie=can_tie,
+        is_presented=earned is not None or found is not None,
+    )  # fmt: skip
     await ctx.show(screen, notice)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from storage.certificates import issuing
+from storage.certificates.records import Kind
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.events import feedback, records
 from storage.events.records import Event, EventStatus
@@ -129,7 +131,7 @@ def mark_attendance(
     now: datetime,
 ) -> bool:
     """Mark somebody with a seat as present on a day, or undo that; False if `by` may not do so, or
-    the day has not come.
+    the day has not come. A certificate of hers does not outlast her only day.
     """
     tx.lock("events", event_id)
     event = _managed(tx, event_id, by)
@@ -145,6 +147,7 @@ def mark_attendance(
             WHERE event_id = :event AND member_id = :member AND day = :day""",
             {"event": event_id, "member": member_id, "day": day},
         )
+        issuing.withdraw_unearned(tx, member_id, Kind.ATTENDANCE, event_id, now)
     return True
 
 

@@ -169,8 +169,9 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
             comment = clipped(text * 1000, 1_000)
             for calls_now in (open_calls, ()):
                 yield own.own_screen(
-                    t, mine, comment, [clipped(text, 200)], calls_now, can_tie=True
-                )
+                    t, mine, comment, [clipped(text, 200)], calls_now, can_tie=True,
+                    is_presented=True,
+                )  # fmt: skip
             yield own.own_screen(t, mine, None, [], ())
         yield own.languages_screen(t, mine)
     for key in ("project-withdraw-sent", "project-withdraw-shown", "project-delete-sure"):

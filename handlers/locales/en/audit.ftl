@@ -33,4 +33,5 @@ audit-action-erased = data deleted
 audit-action-ended = old data ended
 audit-action-other = other action
 audit-action-project = call or decision on a project
+audit-action-certificate = certificate withdrawn
 audit-action-chair = year of the Dialogue changed

@@ -30,4 +30,5 @@ menu-invite = Invite a colleague
 menu-year = The Dialogue: this year
 menu-plan = Action plan
 menu-board = What colleagues seek and offer
+menu-verify = Check a certificate
 menu-projects = Projects and calls

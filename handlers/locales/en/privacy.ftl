@@ -159,3 +159,4 @@ privacy-label-listed = On the list of who comes
 privacy-subject-board = Entries of the board
 privacy-subject-projects = Projects
 privacy-label-project = Project
+privacy-label-number = Certificate number

@@ -33,4 +33,5 @@ audit-action-erased = деректер жойылды
 audit-action-ended = ескі деректер жойылды
 audit-action-other = басқа әрекет
 audit-action-project = конкурс немесе жоба шешімі
+audit-action-certificate = сертификат қайтарып алынды
 audit-action-chair = Диалог жылы өзгертілді

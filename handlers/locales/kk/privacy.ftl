@@ -153,3 +153,4 @@ privacy-label-listed = Қатысушылар тізімінде
 privacy-subject-board = Тақтадағы хабарландырулар
 privacy-subject-projects = Жобалар
 privacy-label-project = Жоба
+privacy-label-number = Сертификат нөмірі

@@ -80,6 +80,7 @@ start-answer-question = Сұраққа жауап беру
 home-continue-invitation = Жалғастыру: шақыру
 home-continue-entry = Жалғастыру: хабарландыруыңыз
 home-continue-project = Жалғастыру: жобаңыз
+home-continue-certificate = Жалғастыру: сертификатыңыз
 home-continue-call = Жалғастыру: конкурс
 home-continue-repeat = Жалғастыру: қайда қайталанды
 home-continue-plan = Жалғастыру: іс-қимыл жоспары

@@ -33,4 +33,5 @@ audit-action-erased = маалымат өчүрүлдү
 audit-action-ended = эски маалымат өчүрүлдү
 audit-action-other = башка аракет
 audit-action-project = сынак же долбоор чечими
+audit-action-certificate = сертификат кайтарып алынды
 audit-action-chair = Диалог жылы өзгөртүлдү

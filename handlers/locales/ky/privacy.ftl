@@ -153,3 +153,4 @@ privacy-label-listed = Катышуучулар тизмесинде
 privacy-subject-board = Тактадагы жарыялар
 privacy-subject-projects = Долбоорлор
 privacy-label-project = Долбоор
+privacy-label-number = Сертификаттын номери

@@ -33,4 +33,5 @@ audit-action-erased = данные удалены
 audit-action-ended = старые данные удалены
 audit-action-other = другое действие
 audit-action-project = конкурс или решение о проекте
+audit-action-certificate = сертификат отозван
 audit-action-chair = изменён год Диалога

@@ -163,3 +163,4 @@ privacy-label-listed = В списке участниц
 privacy-subject-board = Объявления на доске
 privacy-subject-projects = Проекты
 privacy-label-project = Проект
+privacy-label-number = Номер сертификата

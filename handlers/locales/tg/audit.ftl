@@ -33,4 +33,5 @@ audit-action-erased = маълумот нест шуд
 audit-action-ended = маълумоти кӯҳна нест шуд
 audit-action-other = амали дигар
 audit-action-project = озмун ё қарор дар бораи лоиҳа
+audit-action-certificate = сертификат бозпас гирифта шуд
 audit-action-chair = соли Муколама тағйир ёфт

@@ -153,3 +153,4 @@ privacy-label-listed = Дар рӯйхати иштирокчиён
 privacy-subject-board = Эълонҳои тахта
 privacy-subject-projects = Лоиҳаҳо
 privacy-label-project = Лоиҳа
+privacy-label-number = Рақами сертификат

@@ -33,4 +33,5 @@ audit-action-erased = maglumat pozuldy
 audit-action-ended = köne maglumat pozuldy
 audit-action-other = başga hereket
 audit-action-project = bäsleşik ýa-da taslama karary
+audit-action-certificate = şahadatnama yzyna alyndy
 audit-action-chair = Dialogyň ýyly üýtgedildi

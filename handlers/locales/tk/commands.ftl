@@ -30,4 +30,5 @@ menu-invite = Kärdeşi çagyrmak
 menu-year = Dialog: şu ýyl
 menu-plan = Hereketleriň meýilnamasy
 menu-board = Kärdeşler näme gözleýär, näme hödürleýär
+menu-verify = Şahadatnamany barlamak
 menu-projects = Taslamalar we bäsleşikler

@@ -153,3 +153,4 @@ privacy-label-listed = Gatnaşýanlaryň sanawynda
 privacy-subject-board = Tagtadaky bildirişler
 privacy-subject-projects = Taslamalar
 privacy-label-project = Taslama
+privacy-label-number = Şahadatnamanyň belgisi

@@ -80,6 +80,7 @@ start-answer-question = Soraga jogap bermek
 home-continue-invitation = Dowam etmek: çakylyk
 home-continue-entry = Dowam etmek: bildirişiňiz
 home-continue-project = Dowam: taslamaňyz
+home-continue-certificate = Dowam: şahadatnamaňyz
 home-continue-call = Dowam: bäsleşik
 home-continue-repeat = Dowam: nirede gaýtalandy
 home-continue-plan = Dowam: hereketleriň meýilnamasy

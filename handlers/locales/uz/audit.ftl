@@ -33,4 +33,5 @@ audit-action-erased = ma’lumot o‘chirildi
 audit-action-ended = eski ma’lumot o‘chirildi
 audit-action-other = boshqa amal
 audit-action-project = tanlov yoki loyiha qarori
+audit-action-certificate = sertifikat qaytarib olindi
 audit-action-chair = Muloqot yili o‘zgartirildi

@@ -30,4 +30,5 @@ menu-invite = Hamkasbni taklif qilish
 menu-year = Muloqot: joriy yil
 menu-plan = Harakatlar rejasi
 menu-board = Hamkasblar nima izlaydi, nima taklif qiladi
+menu-verify = Sertifikatni tekshirish
 menu-projects = Loyihalar va tanlovlar

@@ -153,3 +153,4 @@ privacy-label-listed = Qatnashuvchilar ro‘yxatida
 privacy-subject-board = Taxtadagi e’lonlar
 privacy-subject-projects = Loyihalar
 privacy-label-project = Loyiha
+privacy-label-number = Sertifikat raqami

@@ -80,6 +80,7 @@ start-answer-question = Savolga javob berish
 home-continue-invitation = Davom etish: taklifnoma
 home-continue-entry = Davom etish: e’loningiz
 home-continue-project = Davom: loyihangiz
+home-continue-certificate = Davom: sertifikatingiz
 home-continue-call = Davom: tanlov
 home-continue-repeat = Davom: qayerda takrorlandi
 home-continue-plan = Davom: harakatlar rejasi

@@ -1914,6 +1914,37 @@ CREATE TABLE availabilities (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX availabilities_of ON availabilities (member_id);
 
+-- A certificate that its holder has asked for. `number` stands on it, `token` is what its QR code
+-- holds: all that it says, signed. `name` is hers as she wanted it there, `title` that of its subject
+-- in `language`, the one in which it is written besides English.
+CREATE TABLE certificates (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('attendance', 'mentoring', 'project')),
+    subject_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    token TEXT NOT NULL,
+    issued_at INTEGER NOT NULL,
+    UNIQUE (member_id, kind, subject_id)
+) STRICT;
+
+-- The numbers of certificates that were withdrawn; they stay when the holder has left.
+CREATE TABLE certificate_withdrawals (
+    id INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    withdrawn_at INTEGER NOT NULL
+) STRICT;
+
+-- The public halves (32 bytes in base64url) of all keys that have signed one, by their ids.
+CREATE TABLE certificate_keys (
+    id TEXT PRIMARY KEY,
+    public TEXT NOT NULL,
+    since_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
 INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
 INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
@@ -1956,4 +1987,5 @@ INSERT INTO migrations VALUES (21, 'plan', '76b60c371470b6d64a9f19cea7988bde3cea
 INSERT INTO migrations VALUES (22, 'board', '3929ff6ac03b4e9c7aa4997177e0dab87839008746ea723cb99fc2067f7d004d', 1795323600);
 INSERT INTO migrations VALUES (23, 'projects', 'f2b59343a85d646959c868f0ae47f9c257f9e85a66ac6e0418ad4ac4c897be2e', 1795323600);
 INSERT INTO migrations VALUES (24, 'scheduling', 'd11780fc590c5fcdce3adbb4dafbe74f8ca7e55931f9924af0c00b4f56a0ee24', 1795323600);
-PRAGMA user_version = 24;
+INSERT INTO migrations VALUES (25, 'certificates', '882eb4d686ae45212d5fdbfc4f85c8c84f99bc0b40762e1786a4c29a25944c0a', 1795323600);
+PRAGMA user_version = 25;
