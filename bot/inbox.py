@@ -385,8 +385,9 @@ class Inbox:
 
     async def _flush_soon(self) -> None:
         try:
-            await asyncio.sleep(FLUSH_DELAY)
-            await self.flush()
+            while self._handled:  # others may finish while some are written
+                await asyncio.sleep(FLUSH_DELAY)
+                await self.flush()
         except StorageError as error:
             _log.warning("finished updates could not be recorded: %s", log.cause(error))
         finally:

@@ -1,24 +1,29 @@
 """No update is lost, neither by a kill nor by an update that cannot be read."""
 
+import asyncio
 import io
 import json
 import sqlite3
+import threading
 from collections.abc import AsyncGenerator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from telegram import Bot, Update
 
 from bot import app, log
+from bot import inbox as receiving
 from bot.clock import Clock
+from bot.inbox import Inbox
 from bot.simulator.server import Fault, Simulator
 from bot.simulator.world import Person
 from storage import database
 from storage.features import FEATURES
 from storage.kit import inbox
 from tests import engine
-from tests.dialogue import Network, new_world, running_network, settings_for
+from tests.dialogue import TOKEN, Network, new_world, running_network, settings_for
 from tests.soak.harness import answers
 
 
@@ -101,6 +106,50 @@ async def test_a_repeated_delivery_is_known_by_its_number(network: Network) -> N
     network.world.wake()
     await network.settled()
     assert len(amina.messages) == 1
+
+
+async def test_what_is_finished_while_others_are_written_down_is_written_down_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receiving, "FLUSH_DELAY", 0)
+    clock = Clock()
+    db = await engine.opened(tmp_path / "kurak.sqlite3", clock.now(), FEATURES)
+    ends = [asyncio.Event(), asyncio.Event()]
+
+    async def answer(update: Update, _is_surplus: bool) -> None:
+        await ends[update.update_id].wait()
+
+    async def finished(count: int) -> None:
+        while receives.status.finished < count:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+
+    receives = Inbox(db, clock.now)
+    await receives.start(Bot(TOKEN), answer)
+    await receives.ingest(
+        [
+            {"update_id": number, "message": {
+                "message_id": 1, "date": 1, "text": "x",
+                "chat": {"id": 5 + number, "type": "private"},
+                "from": {"id": 5 + number, "is_bot": False, "first_name": "A"},
+            }}
+            for number in range(2)
+        ]
+    )  # fmt: skip
+    continues = threading.Event()
+    async with asyncio.timeout(20):
+        held = asyncio.create_task(db.write(lambda _tx: continues.wait(20)))
+        ends[0].set()
+        await finished(1)
+        for _ in range(10):  # the first is being written down now
+            await asyncio.sleep(0)
+        ends[1].set()
+        await finished(2)
+        continues.set()
+        await held
+        while await inbox.pending_count(db):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    await receives.close()
+    await db.close()
 
 
 async def test_content_goes_when_handled_and_numbers_after_two_days(network: Network) -> None:
