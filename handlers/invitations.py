@@ -1,15 +1,16 @@
 """Invitations: coordinators and admins make links, and newcomers open them."""
 
 import secrets
+from functools import partial
 
 from handlers import registration
 from handlers.kit import addresses, date_format, forms, qr_codes
 from handlers.kit.access import Access, anyone, staff_only
 from handlers.kit.buttons import CopyText, OpenLink, Press
-from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, total_line
 from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Row, Screen, column, main, paragraphs
@@ -80,8 +81,8 @@ def list_screen(t: Translator, found: Page[Invitation]) -> Screen:
         number, state = str(one.id), t.plain(STATUS(one.status))
         if not one.used_by:
             return t.plain("invitation-line-unused", number=number, state=state)
-        who = shortened(one.used_by, 24)
-        return t.plain("invitation-line", number=number, who=who, state=state)
+        line = partial(t.plain, "invitation-line", number=number, state=state)
+        return fitted(lambda who: line(who=who), one.used_by)
 
     entries = column(Button(label(one), OpenInvitation(one.id)) for one in found.rows)
     return Screen(

@@ -11,12 +11,11 @@ from handlers.invitations import ShowInvitations
 from handlers.kit import choices, forms
 from handlers.kit.access import Access, admins_only, staff_only
 from handlers.kit.buttons import Press
-from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.label_widths import available, cut
+from handlers.kit.label_widths import available, cut, fitted
 from handlers.kit.member_cards import profile_lines
 from handlers.kit.navigation import (
     Admin,
@@ -175,8 +174,11 @@ def staff_screen(t: Translator, holders: tuple[Holder, ...], page: int) -> Scree
 
 
 def _holder(t: Translator, holder: Holder) -> str:
-    name = shortened(holder.name, 32) if holder.name else t.plain("roles-not-registered")
-    return t.plain("roles-holder", name=name, role=role_name(t, holder.role, holder.country))
+    role = role_name(t, holder.role, holder.country)
+    return fitted(
+        lambda name: t.plain("roles-holder", name=name, role=role),
+        holder.name or t.plain("roles-not-registered"),
+    )
 
 
 MOST_ROWS = 8

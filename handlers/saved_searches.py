@@ -9,7 +9,7 @@ from handlers.directory.queries import parts_text, typed_text
 from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.context import Context, Services
-from handlers.kit.label_widths import available, cut, width
+from handlers.kit.label_widths import available, cut, fitted
 from handlers.kit.navigation import Find, back_button, home_button, home_row
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
@@ -54,9 +54,10 @@ def list_screen(t: Translator, saved: tuple[SavedSearch, ...]) -> Screen:
 
 
 def _remove_button(t: Translator, saved: SavedSearch) -> Button:
-    room = available(1) - width(t.plain("saved-search-remove", search=""))
-    search = cut(parts_text(t, saved.criteria), room)
-    return Button(t.plain("saved-search-remove", search=search), RemoveSaved(saved.id))
+    label = fitted(
+        lambda search: t.plain("saved-search-remove", search=search), parts_text(t, saved.criteria)
+    )
+    return Button(label, RemoveSaved(saved.id))
 
 
 def found_screen(t: Translator, found: SavedNews) -> Screen:

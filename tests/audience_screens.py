@@ -59,7 +59,7 @@ def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
             countries,
             "news",
             {BIG: title},
-            ("<i>Note</i>",) * 2,
+            (f"<i>{title}</i>",) * 2,
         )
         for number in (1, 5, 9):
             yield audience_picker.group_screen(t, SUBJECT, picked, number, ZONE)

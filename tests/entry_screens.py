@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers import coordinators, invitations, moves, registration, start
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Network
 from handlers.kit.navigation import Home
@@ -58,7 +59,7 @@ def _invitations(t: Translator, text: str, network: Network) -> Iterator[Screen]
     for one in entries:
         yield invitations.invitation_screen(t, one, ZONE)
     link = "https://t.me/kurak_demo_bot?start=join-" + "x" * 22
-    yield invitations.text_to_forward(t, network.name, link, "6 December")
+    yield invitations.text_to_forward(t, network.name, link, date_format.day(t, NOW, ZONE))
     yield invitations.made_screen(t, link, "x" * 22)
     for country in ("ZZ", invitations.ANY):
         for language in LANGUAGES:
@@ -66,7 +67,9 @@ def _invitations(t: Translator, text: str, network: Network) -> Iterator[Screen]
     yield invitations.guesses_screen(t, network.name, Guesses(999, 99))
     question = t("invitation-sure", number=str(BIG))
     yield from asked(t, Confirmation(question, t.plain("invitation-yes"), Home()))
-    picture = t("invitation-picture-caption", network=network.name, until="6 December")
+    picture = t(
+        "invitation-picture-caption", network=network.name, until=date_format.day(t, NOW, ZONE)
+    )
     yield Screen(picture)
 
 
@@ -110,5 +113,5 @@ def _coordinators(t: Translator, text: str, network: Network) -> Iterator[Screen
     yield coordinators.written_screen(t, BIG)
     yield coordinators.news_screen(t, network.name)
     yield coordinators.overdue_screen(t, network.name, 99)
-    limit = t("coordinator-too-many", most=5, when="6 December, 14:05")
+    limit = t("coordinator-too-many", most=5, when=date_format.day_and_hour(t, NOW, ZONE))
     yield Screen(limit)

@@ -27,7 +27,7 @@ from handlers import (
 )
 from handlers import saved_searches as saved_screens
 from handlers.introductions.messages import SUBJECTS
-from handlers.kit import forms
+from handlers.kit import date_format, forms
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Network
 from handlers.kit.member_cards import card_lines, photo_rows
@@ -83,7 +83,7 @@ from tests.rare_screens import rare_screens
 from tests.reports.screens import report_screens
 from tests.reviews.screens import queue_screens, review_screens
 from tests.scheduling.screens import scheduling_screens
-from tests.screens import BIG, NOW, Sample, asked, card_of, clipped
+from tests.screens import BIG, NOW, Sample, asked, card_of, clipped, text_of
 from tests.settings.screens import settings_screens
 from tests.terms.screens import term_screens
 
@@ -122,6 +122,7 @@ BEGUN: dict[str, tuple[dict[str, Value], ...]] = {
         {"kind": "priority", "language": "ru"},
         {"kind": "track", "language": "ru"},
     ),
+    "showcase": ({"starts": "14:30"},),
     "term": ({"country": "ZZ", "starts": "2026-11-26", "ends": "2027-11-25"},),
     "reviewquestion": ({"kind": "practice"}, {"kind": "report"}),
 }
@@ -203,7 +204,10 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             if form.name in PLANNING:
                 given = item_answers(text) | {"form": None} | known_before
                 more |= item_answers(text)
+            several = forms.MultiChoice | forms.LongText | forms.Lines
             for known in (answers | more, given):
+                if not isinstance(field.kind, several) and isinstance(known.get(field.name), tuple):
+                    known = known | {field.name: text_of(text, 600)}
                 if field.when is not None and not field.when(known):
                     continue
                 # Only choices have pages.
@@ -248,7 +252,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from entry_screens(t, text, network(text), person)
     yield profile.time_zones_screen(t, NOW, "Asia/Tashkent")
     for inviter in (None, HeldInvitation("ZZ", text), HeldInvitation("ZZ", None)):
-        left = applications.left_line(t, "29 November 2026", "29 November 2027")
+        left = applications.left_line(t, *[date_format.day(t, NOW, "Asia/Tashkent")] * 2)
         body = applications.review_body(t, person, inviter, [text], left)
         yield from review_screens(t, text, "application", body)
     yield from queue_screens(t, text)

@@ -30,6 +30,10 @@ def test_each_screen_tells_who_sees_it(english: list[Shown]) -> None:
     assert not nobody
 
 
+def test_no_screen_shows_markup_to_a_reader(english: list[Shown]) -> None:
+    assert not {one.maker for one in english if re.search(r"&lt;/?[bi]&gt;", one.screen.text)}
+
+
 COUNTING = {
     "announcement-answered", "announcement-unknown-list", "audience-named-list",
     "directory-more-than", "event-attendees-others", "event-organiser-delegation-list",

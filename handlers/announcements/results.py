@@ -6,6 +6,7 @@ exported file.
 # pyright: reportUnknownMemberType=false
 
 import asyncio
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
@@ -61,8 +62,8 @@ def results_screen(t: Translator, found: AnnouncementResults, zone: str) -> Scre
     """The numbers, the reasons why some readers got nothing, and the clicks on its buttons."""
     it = found.announcement
     reasons = "\n".join(
-        t("announcement-why", why=t.plain(REASON(_reason(reason))), count=str(count))
-        for reason, count in sorted(found.reasons.items())
+        t("announcement-why", why=t.plain(REASON(reason)), count=str(count))
+        for reason, count in _by_reason(found)
     )
     pressed = "\n".join(
         t(
@@ -138,8 +139,12 @@ def answers_screen(t: Translator, id: int, texts: Page[str], count: int) -> Scre
     )
 
 
-def _reason(reason: str) -> str:
-    return str(REASONS.index(reason) if reason in REASONS else 1)
+def _by_reason(found: AnnouncementResults) -> list[tuple[str, int]]:
+    """How many readers got nothing for each reason that has a text."""
+    counts = Counter[int]()
+    for reason, count in found.reasons.items():
+        counts[REASONS.index(reason) if reason in REASONS else 1] += count
+    return [(str(number), count) for number, count in sorted(counts.items())]
 
 
 def unknown_screen(t: Translator, id: int, names: Page[str], count: int) -> Screen:
@@ -173,9 +178,7 @@ def table(t: Translator, report: Report, zone: str) -> bytes:
         when = it.confirmed_at.astimezone(ZoneInfo(zone))
         sums.append([t.plain("announcement-fact-sent"), when])
     sums += [[t.plain(COLUMN(name)), values[name]] for name in COLUMNS]
-    sums += [
-        [t.plain(REASON(_reason(reason))), count] for reason, count in sorted(found.reasons.items())
-    ]
+    sums += [[t.plain(REASON(reason)), count] for reason, count in _by_reason(found)]
     sums += [[t.plain(BUTTON_TARGET(name)), found.clicks.get(name, 0)] for name in it.buttons]
     sheets: list[tuple[str, Sequence[Sequence[Cell]]]] = [
         (t.plain("announcement-numbers-title-plain"), sums)

@@ -21,7 +21,7 @@ from handlers.directory.queries import part_text, parts_text
 from handlers.kit import small_numbers
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
-from handlers.kit.label_widths import available, cut, width
+from handlers.kit.label_widths import available, cut, fitted
 from handlers.kit.navigation import (
     Find,
     FindEvents,
@@ -307,8 +307,7 @@ def _part_rows(t: Translator, here: ShowResults, criteria: Criteria) -> tuple[Ro
 
 
 def _crossed(t: Translator, label: str) -> str:
-    cross = t.plain("directory-drop", part="")
-    return t.plain("directory-drop", part=cut(label, available(1) - width(cross)))
+    return fitted(lambda part: t.plain("directory-drop", part=part), label)
 
 
 def _name(t: Translator, entry: DirectoryRow) -> str:

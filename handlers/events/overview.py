@@ -4,6 +4,7 @@ log.
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from handlers.events.callbacks import (
     CancelEvent,
@@ -31,6 +32,7 @@ from handlers.kit.audience_picker import audience_words, elsewhere_line, reach_n
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import (
     Admin,
     Dialogue,
@@ -58,18 +60,13 @@ from storage.kit.audit import AuditEntry
 
 def managed_list_screen(t: Translator, entries: Page[EventRow], back: Press) -> Screen:
     """The events that she may change. `back` is the screen before."""
-    buttons = column(
-        Button(
-            t.plain(
-                "event-organiser-line",
-                date=date_format.day(t, entry.starts_at, entry.zone),
-                title=shortened(entry.title, 36),
-                state=str(entry.status),
-            ),
-            ManageEvent(entry.event_id),
-        )
-        for entry in entries.rows
-    )
+
+    def label(entry: EventRow) -> str:
+        date = date_format.day(t, entry.starts_at, entry.zone)
+        line = partial(t.plain, "event-organiser-line", date=date, state=str(entry.status))
+        return fitted(lambda title: line(title=title), entry.title)
+
+    buttons = column(Button(label(entry), ManageEvent(entry.event_id)) for entry in entries.rows)
     turning = page_row(t, entries, ManagedEvents)
     said = t("event-organiser-list") if entries.rows else t("event-organiser-none")
     return Screen(

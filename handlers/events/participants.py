@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from handlers.directory import OpenCard, find_options
 from handlers.events.callbacks import (
@@ -18,10 +19,10 @@ from handlers.events.messages import ORGANISER_NOTICE, SEAT_STATUS
 from handlers.events.overview import managed, show_manage
 from handlers.kit import forms
 from handlers.kit.access import Access, organisers_only, staff_only
-from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.label_widths import fitted
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import back_button, home_button, home_row, page_row
 from handlers.kit.report_buttons import report_row
@@ -99,17 +100,14 @@ def participants_screen(
     counts: dict[RegistrationStatus, int], now: datetime,
 ) -> Screen:  # fmt: skip
     """One of the three lists."""
+
+    def label(one: Participant) -> str:
+        known = {"country": t.plain(COUNTRY(one.country)), "state": one.status.value}
+        line = partial(t.plain, "event-organiser-participant", **known)
+        return fitted(lambda name: line(name=name), one.name)
+
     buttons = column(
-        Button(
-            t.plain(
-                "event-organiser-participant",
-                name=shortened(one.name, 30),
-                country=t.plain(COUNTRY(one.country)),
-                state=one.status.value,
-            ),
-            ShowParticipant(event.id, one.member_id),
-        )
-        for one in found.rows
+        Button(label(one), ShowParticipant(event.id, one.member_id)) for one in found.rows
     )
     others = tuple(
         Button(
@@ -184,16 +182,15 @@ def country_participants_screen(
     t: Translator, event: Event, found: Page[Participant], count: int
 ) -> Screen:
     """The participants from the coordinator's countries; a press opens the card."""
-    buttons = column(
-        Button(
-            t.plain(
-                "event-organiser-delegate",
-                name=shortened(one.name, 30),
-                state=t.plain(SEAT_STATUS(one.status)),
-            ),
-            OpenCard(one.member_id, None, None, 0, None),
+
+    def label(one: Participant) -> str:
+        state = t.plain(SEAT_STATUS(one.status))
+        return fitted(
+            lambda name: t.plain("event-organiser-delegate", name=name, state=state), one.name
         )
-        for one in found.rows
+
+    buttons = column(
+        Button(label(one), OpenCard(one.member_id, None, None, 0, None)) for one in found.rows
     )
     turning = page_row(t, found, lambda number: ShowCountryParticipants(event.id, number))
     return Screen(

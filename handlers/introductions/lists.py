@@ -1,10 +1,13 @@
 """The lists of a member's requests and contacts."""
 
+from functools import partial
+
 from handlers.introductions.callbacks import OpenProposal, OpenRequest, ShowBlocked
 from handlers.introductions.messages import LIST, NONE, TAB
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.label_widths import fitted
 from handlers.kit.member_cards import called
 from handlers.kit.navigation import Requests, home_row, page_row, total_line
 from handlers.kit.router import on_command, on_press
@@ -66,17 +69,14 @@ def _entry(t: Translator, box: RequestList, entry: RequestRow) -> Button:
             second = entry.second
             names.append(shortened(called(t, second.name, second.sector, second.country), 20))
         state = "received" if box is RequestList.RECEIVED else entry.status
-        label = t.plain("proposal-entry", names=" – ".join(names), state=state)
-        return Button(label, OpenProposal(entry.id))
-    return Button(
-        t.plain(
-            "introductions-line",
-            name=shortened(_called(t, entry), 40),
-            country=t.plain(COUNTRY(entry.country or "ZZ")),
-            state=entry.status if box is RequestList.SENT else "none",
-        ),
-        OpenRequest(entry.id),
-    )
+        proposed = fitted(
+            lambda them: t.plain("proposal-entry", names=them, state=state), " – ".join(names)
+        )
+        return Button(proposed, OpenProposal(entry.id))
+    country = t.plain(COUNTRY(entry.country or "ZZ"))
+    status = entry.status if box is RequestList.SENT else "none"
+    line = partial(t.plain, "introductions-line", country=country, state=status)
+    return Button(fitted(lambda name: line(name=name), _called(t, entry)), OpenRequest(entry.id))
 
 
 def _called(t: Translator, entry: RequestRow) -> str:

@@ -7,7 +7,7 @@ wide as the 16 px San Francisco of an iPhone, and has the letters of all seven l
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -65,6 +65,14 @@ def broken(row: Sequence[B], labels: Sequence[str]) -> tuple[tuple[B, ...], ...]
         rows.append(tuple(row[at : at + count]))
         at += count
     return tuple(rows)
+
+
+def fitted(label: Callable[[str], str], name: str, buttons: int = 1) -> str:
+    """The label of a button in a row of so many, with as much of a name as leaves the rest of the
+    label whole; a third of the button is for the name in any case.
+    """
+    room = available(buttons)
+    return label(cut(name, max(room - width(label("")), room / 3)))
 
 
 def cut(text: str, pixels: float) -> str:

@@ -1,9 +1,11 @@
 """The plan as members read it: how far it is, its items by priority, country and status."""
 
+from functools import partial
+
 from handlers.kit.access import members_only
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.label_widths import available, cut, width
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import (
     Plan,
     back_button,
@@ -137,9 +139,8 @@ def filter_screen(
 
     def button(key: str, title: str, count: int) -> Button:
         name = title or t.plain(COUNTRY(key) if by == "country" else STATUS(key))
-        room = available(1) - width(t.plain("plan-option", name="", count=str(count)))
-        label = t.plain("plan-option", name=cut(name, room), count=str(count))
-        return Button(label, ListItems(term_id, by, key, 0))
+        label = partial(t.plain, "plan-option", count=str(count))
+        return Button(fitted(lambda name: label(name=name), name), ListItems(term_id, by, key, 0))
 
     return Screen(
         t("plan-which", by=by),

@@ -6,10 +6,10 @@ from dataclasses import replace
 from handlers.kit import choices, forms, query_parsing
 from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
-from handlers.kit.characters import shortened
 from handlers.kit.cleaning import clean
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import Practices, back_button, home_button, page_row, total_line
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, paragraphs
@@ -98,12 +98,15 @@ def _orders(t: Translator, place: ListPosition) -> tuple[Row, ...]:
 def list_screen(t: Translator, place: ListPosition, found: Page[PracticeRow]) -> Screen:
     """A page of a list."""
     ordered = place.box in ORDERS
-    entries = column(
-        Button(
-            t.plain("practice-library-line", title=shortened(line.title, 60), useful=line.useful),
-            ReadPractice(line.practice_id, "main", 0, None),
+
+    def label(line: PracticeRow) -> str:
+        return fitted(
+            lambda title: t.plain("practice-library-line", title=title, useful=line.useful),
+            line.title,
         )
-        for line in found.rows
+
+    entries = column(
+        Button(label(line), ReadPractice(line.practice_id, "main", 0, None)) for line in found.rows
     )
     turn = page_row(t, found, lambda number: _page(place, number))
     rows: list[Row] = []

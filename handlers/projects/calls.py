@@ -1,14 +1,15 @@
 """Calls for organisers: writing, opening and changing them, in several languages."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from handlers.events.fields import Moment, Shares
 from handlers.kit import date_format, forms
 from handlers.kit.access import Access, chair_only
-from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Field, Form, Lines, Paragraphs, TextLine
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import Projects, back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
@@ -48,18 +49,12 @@ TITLE, WANTED = 120, 1_500
 
 def list_screen(t: Translator, found: Page[CallRow]) -> Screen:
     """All calls, those that need something first."""
-    entries = column(
-        Button(
-            t.plain(
-                "call-line",
-                title=shortened(row.title, 40),
-                state=t.plain(CALL_STATUS(row.status)),
-                sent=row.sent,
-            ),
-            ManageCall(row.call_id),
-        )
-        for row in found.rows
-    )
+
+    def label(row: CallRow) -> str:
+        line = partial(t.plain, "call-line", state=t.plain(CALL_STATUS(row.status)), sent=row.sent)
+        return fitted(lambda title: line(title=title), row.title)
+
+    entries = column(Button(label(row), ManageCall(row.call_id)) for row in found.rows)
     return Screen(
         paragraphs(t("call-list") if found.rows else t("call-list-none"), total_line(t, found)),
         (

@@ -8,6 +8,7 @@ from handlers.kit.access import members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import Projects, back_button, home_button, page_row, total_line
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
@@ -115,17 +116,13 @@ def list_screen(
     t: Translator, press: ShowProjects, block_name: str, found: Page[ShownRow]
 ) -> Screen:
     """A page of the showcase."""
+
+    def label(row: ShownRow) -> str:
+        known = {"country": t.plain(COUNTRY(row.country)), "repeated": row.repeated}
+        return fitted(lambda title: t.plain("project-line", title=title, **known), row.title)
+
     entries = column(
-        Button(
-            t.plain(
-                "project-line",
-                title=shortened(row.title, TITLE),
-                country=t.plain(COUNTRY(row.country)),
-                repeated=row.repeated,
-            ),
-            ReadProject(row.project_id, "main", 0, None),
-        )
-        for row in found.rows
+        Button(label(row), ReadProject(row.project_id, "main", 0, None)) for row in found.rows
     )
     chosen = [name for name in (block_name, _country(t, press.country)) if name]
     by = tuple(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from handlers.directory import find_options
 from handlers.kit import forms
@@ -9,6 +10,7 @@ from handlers.kit.access import Access, admins_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Choice, Field, Form, Number, TextLine
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import Dialogue, back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, pairs, paragraphs
@@ -52,13 +54,12 @@ Names = Mapping[int, str]
 def terms_screen(t: Translator, terms: Sequence[Term], page: int) -> Screen:
     """All terms, the latest first."""
     found = balanced_page(tuple(terms), page, PAGE)
-    entries = column(
-        Button(
-            t.plain("term-line", name=term_name(t, one), state=t.plain(STATUS(one.status))),
-            OpenTerm(one.id),
-        )
-        for one in found.rows
-    )
+
+    def label(one: Term) -> str:
+        line = partial(t.plain, "term-line", state=t.plain(STATUS(one.status)))
+        return fitted(lambda name: line(name=name), term_name(t, one))
+
+    entries = column(Button(label(one), OpenTerm(one.id)) for one in found.rows)
     return Screen(
         paragraphs(t("terms-title"), total_line(t, found), None if terms else t("terms-none")),
         (

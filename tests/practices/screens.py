@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handlers.introductions import subjects
+from handlers.kit import date_format
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from handlers.practices import (
@@ -156,7 +157,7 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
     for outcome in SubmitOutcome:
         if outcome is not SubmitOutcome.TOO_MANY:
             yield submissions.sent_screen(t, outcome)
-    yield submissions.rate_limit_screen(t, "practice", "22 November, 14:05")
+    yield submissions.rate_limit_screen(t, "practice", date_format.day_and_hour(t, NOW, ZONE))
     yield submissions.similar_screen(t, ("a", "b"), BIG, 0, "translation")
     lines = [
         OwnSubmission(BIG, BIG, kind, clipped(text, 120), state)

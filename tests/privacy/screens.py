@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers import audit
+from handlers.kit import date_format
 from handlers.kit.context import Network
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
@@ -37,7 +38,7 @@ def privacy_screens(
     for obstacle in (None, ErasureOutcome.LAST_ADMIN, ErasureOutcome.FROM_CONFIG):
         for remainder in (Remainder(0, 0, 0), Remainder(999, 999, 999)):
             yield deletion.deletion_screen(t, remainder, obstacle)
-            yield deletion.deletion_screen(t, remainder, obstacle, "29 November 2027")
+            yield deletion.deletion_screen(t, remainder, obstacle, date_format.day(t, NOW, ZONE))
     for keeps in (True, False):
         yield from asked(t, deletion.deletion_question(t, keeps_texts=keeps, basis=""))
     yield checks.profile_check_screen(t, profile)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
@@ -52,8 +53,12 @@ from tests.pages import NO_PAGE, middle_page
 from tests.reviews.screens import review_screens
 from tests.screens import BIG, NOW, asked, clipped
 
-WHEN = "Wednesday, 30 September, 14:05"
 ZONE = "Asia/Almaty"
+
+
+def when_of(t: Translator) -> str:
+    """The day and the hour when a call closes, in words."""
+    return date_format.in_words(t, NOW, ZONE, NOW)
 
 
 def texts_of(text: str, most: int = 1_500) -> dict[str, str]:
@@ -130,7 +135,7 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
     for status in (CallStatus.OPEN, CallStatus.CLOSED, CallStatus.TOLD):
         call = call_of(text, many=status is CallStatus.OPEN, status=status)
         for has_draft in (True, False):
-            yield showcase.call_screen(t, call, status, WHEN, has_draft=has_draft)
+            yield showcase.call_screen(t, call, status, when_of(t), has_draft=has_draft)
         yield showcase.projects_screen(t, 12_345, (call,) * 5, may_organise=True)
     yield showcase.projects_screen(t, 0, (), may_organise=False)
     lines = [ShownRow(BIG, clipped(text, 120), "ZZ", 12_345, 5)] * 6
@@ -174,12 +179,16 @@ def own_screens(t: Translator, text: str) -> Iterator[Screen]:
                 )  # fmt: skip
             yield own.own_screen(t, mine, None, [], ())
         yield own.languages_screen(t, mine)
-    for key in ("project-withdraw-sent", "project-withdraw-shown", "project-delete-sure"):
+    for key, yes in (
+        ("project-withdraw-sent", "project-withdraw"),
+        ("project-withdraw-shown", "project-withdraw"),
+        ("project-delete-sure", "project-delete"),
+    ):
         said = t(key, title=clipped(text, 120))
-        yield from asked(t, Confirmation(said, t.plain("project-withdraw"), Home()))
+        yield from asked(t, Confirmation(said, t.plain(yes), Home()))
     for outcome in SendOutcome:
         yield writing.sent_screen(t, outcome)
-    yield writing.too_many_screen(t, "project", WHEN)
+    yield writing.too_many_screen(t, "project", date_format.day_and_hour(t, NOW, ZONE))
     answers = project_answers(text) | {
         "title": clipped(text, 120), "result": clipped(text, 400), "name": text, "stays": "yes",
         "sector": "education_science", "country": "ZZ", "language": "kk", "into": "ru",
@@ -201,7 +210,7 @@ def organiser_screens(t: Translator, text: str) -> Iterator[Screen]:
                 call = call_of(text, many=many, status=status, is_planned=is_planned)
                 taken = [Occupancy(clipped(text, 60), 100, 99, 123)] * (8 if many else 1)
                 yield calls.manage_screen(
-                    t, call, status, WHEN, WHEN if is_planned else None, taken,
+                    t, call, status, when_of(t), when_of(t) if is_planned else None, taken,
                     LANGUAGES if many else (),
                 )  # fmt: skip
         yield calls.languages_screen(t, call, LANGUAGES)
@@ -217,11 +226,11 @@ def organiser_screens(t: Translator, text: str) -> Iterator[Screen]:
     lines = [SentRow(BIG, clipped(text, 120), "ZZ", clipped(text, 60), one) for one in Standing]
     yield decisions.sent_screen(t, call, middle_page(lines))
     yield decisions.sent_screen(t, call, NO_PAGE)
-    told = decisions.telling_confirmation(t, call, Decided(9, 99, 0, 0, NOW), WHEN)
+    told = decisions.telling_confirmation(t, call, Decided(9, 99, 0, 0, NOW), when_of(t))
     yield from asked(t, told)
-    for key in ("call-open-sure", "call-delete-sure"):
-        said = t(key, title=clipped(text, 120), when=WHEN)
-        yield from asked(t, Confirmation(said, t.plain("call-open"), Home()))
+    for yes in ("call-open", "call-delete"):
+        said = t(f"{yes}-sure", title=clipped(text, 120), when=when_of(t))
+        yield from asked(t, Confirmation(said, t.plain(yes), Home()))
 
 
 def order_screens(t: Translator, text: str) -> Iterator[Screen]:
@@ -260,7 +269,7 @@ def repeat_screens(t: Translator, text: str) -> Iterator[Screen]:
 
 def told_screens(t: Translator, text: str) -> Iterator[Screen]:
     title, reason = clipped(text, 120), clipped(text * 300, 600)
-    yield notifications.closes_soon_screen(t, title, WHEN)
+    yield notifications.closes_soon_screen(t, title, when_of(t))
     for decision in Decision:
         told = ((BIG, title, decision, reason),)
         for some in (told, told * 5):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
@@ -82,7 +83,7 @@ def _of_reviewers(t: Translator, text: str) -> Iterator[Screen]:
         yield from review_screens(t, text, "report", body)
     long = clipped(text * 600, 600)
     for measure in reviews.MEASURE:
-        until = "31 December 2026" if measure == Measure.SUSPENSION else None
+        until = date_format.date(t, NOW, ZONE) if measure == Measure.SUSPENSION else None
         for words in (long, None):
             yield reviews.decision_screen(t, measure, until, words)
     question = t("report-sure-remove", name=text)

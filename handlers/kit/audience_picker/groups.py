@@ -26,7 +26,7 @@ from handlers.kit.audience_picker.words import (
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
-from handlers.kit.label_widths import available, cut, width
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import back_button, home_button, page_row, total_line
 from handlers.kit.screens import (
     Button,
@@ -145,8 +145,10 @@ def keys_screen(
             counted = t.plain("audience-count", name=name, count=count)
             return t.plain("form-ticked", name=counted) if is_chosen else counted
 
-        name = cut(option_words(t, key, zone), available(1) - width(label("")))
-        return Button(label(name), press_for(subject, id, number, key, not is_chosen))
+        return Button(
+            fitted(label, option_words(t, key, zone)),
+            press_for(subject, id, number, key, not is_chosen),
+        )
 
     turn = page_row(t, shown, lambda page: PickKeys(subject, id, number, kind, page))
     if (other := _TOPICS.get(kind)) is not None:

@@ -19,7 +19,7 @@ from handlers.kit.audience_picker.words import reach_number
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
-from handlers.kit.label_widths import available, cut, width
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import Family, LazyText, Translator, lazy
@@ -39,7 +39,7 @@ def segments_screen(t: Translator, subject: str, id: int, kept: Sequence[Segment
 
     def label(one: Segment) -> str:
         counted = partial(t.plain, "audience-count", count=reach_number(one.reach))
-        return counted(name=cut(one.name, available(2) - width(counted(name=""))))
+        return fitted(lambda name: counted(name=name), one.name, 2)
 
     rows: list[Row] = [
         (

@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     The plan stays as it is.
 plan-withdraw-yes = Yes, withdraw it
-plan-review-language = <i>Item of the action plan, in: { $language }</i>
-plan-review-before = <i>What the plan says now:</i>
+plan-review-language = Item of the action plan, in: { $language }
+plan-review-before = What the plan says now:
 plan-approved = <b>Your item of the action plan has been approved.</b>
 plan-returned = <b>Your item of the action plan has been sent back.</b> It is a draft again.
 plan-give-given = She answers for the item now. If it is in the plan, she has been told.

@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     Жоспар сол күйінде қалады.
 plan-withdraw-yes = Иә, қайтарып алу
-plan-review-language = <i>Іс-қимыл жоспарының тармағы, тілі: { $language }</i>
-plan-review-before = <i>Қазір жоспарда:</i>
+plan-review-language = Іс-қимыл жоспарының тармағы, тілі: { $language }
+plan-review-before = Қазір жоспарда:
 plan-approved = <b>Іс-қимыл жоспарындағы тармағыңыз мақұлданды.</b>
 plan-returned = <b>Іс-қимыл жоспарындағы тармағыңыз қайтарылды.</b> Ол қайтадан қаралама.
 plan-give-given = Енді тармаққа ол жауап береді. Тармақ жоспарда болса, оған хабарланды.

@@ -8,8 +8,8 @@ news-row = { $reminder ->
        *[none] { $number }. { $what } · { $when }
     }
 news-open = { $number } · Ачуу
-news-later = { $number } · 3 күндөн кийин
-news-hint = «3 күндөн кийин» баскычын бассаңыз, бот ошондо эскертет.
+news-later = { $number } · 3 күндөн соң
+news-hint = «3 күндөн соң» баскычын бассаңыз, бот ошондо эскертет.
 news-again = 3 күндөн кийин эскертүү
 news-reminder = Сиз эскертүүнү сурагансыз:
 news-reminded = <b>{ $what }</b>

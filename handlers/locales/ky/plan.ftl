@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     План ошол бойдон калат.
 plan-withdraw-yes = Ооба, кайтарып алуу
-plan-review-language = <i>Иш-аракеттер планынын пункту, тили: { $language }</i>
-plan-review-before = <i>Азыр планда:</i>
+plan-review-language = Иш-аракеттер планынын пункту, тили: { $language }
+plan-review-before = Азыр планда:
 plan-approved = <b>Иш-аракеттер планындагы пунктуңуз жактырылды.</b>
 plan-returned = <b>Иш-аракеттер планындагы пунктуңуз кайтарылды.</b> Ал кайра каралама.
 plan-give-given = Эми пункт үчүн ал жооп берет. Пункт планда болсо, ага кабарланды.

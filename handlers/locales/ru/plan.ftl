@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     План останется как есть.
 plan-withdraw-yes = Да, отозвать
-plan-review-language = <i>Пункт плана действий, язык: { $language }</i>
-plan-review-before = <i>Сейчас в плане:</i>
+plan-review-language = Пункт плана действий, язык: { $language }
+plan-review-before = Сейчас в плане:
 plan-approved = <b>Ваш пункт плана действий одобрен.</b>
 plan-returned = <b>Ваш пункт плана действий возвращён.</b> Он снова черновик.
 plan-give-given = Теперь за пункт отвечает она. Если он уже в плане, ей сообщили.

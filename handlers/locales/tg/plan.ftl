@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     Нақша ҳамон тавр мемонад.
 plan-withdraw-yes = Ҳа, бозпас гирифтан
-plan-review-language = <i>Банди нақшаи амал, забон: { $language }</i>
-plan-review-before = <i>Ҳоло дар нақша:</i>
+plan-review-language = Банди нақшаи амал, забон: { $language }
+plan-review-before = Ҳоло дар нақша:
 plan-approved = <b>Банди Шумо дар нақшаи амал тасдиқ шуд.</b>
 plan-returned = <b>Банди Шумо дар нақшаи амал баргардонда шуд.</b> Он боз сиёҳнавис аст.
 plan-give-given = Ҳоло барои банд ӯ ҷавобгар аст. Агар банд дар нақша бошад, ба ӯ хабар дода шуд.

@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     Meýilnama şol durşuna galýar.
 plan-withdraw-yes = Hawa, yzyna almak
-plan-review-language = <i>Hereketleriň meýilnamasynyň bendi, dili: { $language }</i>
-plan-review-before = <i>Häzir meýilnamada:</i>
+plan-review-language = Hereketleriň meýilnamasynyň bendi, dili: { $language }
+plan-review-before = Häzir meýilnamada:
 plan-approved = <b>Hereketleriň meýilnamasyndaky bendiňiz tassyklandy.</b>
 plan-returned = <b>Hereketleriň meýilnamasyndaky bendiňiz yzyna iberildi.</b> Ol ýene garalama.
 plan-give-given = Indi bent üçin ol jogap berýär. Bent meýilnamada bolsa, oňa habar berildi.

@@ -14,4 +14,4 @@ reason-unconfirmed-label = Ish joyi tasdiqlanmadi
 reason-not-for-you-label = Bu tarmoq uchun emas
 applications-invited-by = Taklif qilgan: { $name }
 applications-namesake = <b>Diqqat:</b> tarmoqda roli bor odamning ismi o‘xshash: { $name }.
-applications-left-suspended = <b>E’tibor bering:</b> bu Telegram akkaunti ilgari shu yerda bo‘lgan. Egasi o‘z ma’lumotlarini kirishi vaqtincha cheklangan yoki to‘xtatilgan paytda o‘chirgan; sanasi: { $day }. Boshqa hech narsa saqlanmaydi. Bu belgi yo‘qoladigan kun: { $until }.
+applications-left-suspended = <b>E’tibor bering:</b> bu Telegram akkaunti ilgari shu yerda bo‘lgan. Egasi o‘z ma’lumotlarini ishtiroki to‘xtatib turilgan yoki tarmoqdan chiqarilgan paytda o‘chirgan; sanasi: { $day }. Boshqa hech narsa saqlanmaydi. Bu belgi yo‘qoladigan kun: { $until }.

@@ -204,8 +204,8 @@ plan-withdraw-sure-change =
 
     Reja shundayligicha qoladi.
 plan-withdraw-yes = Ha, qaytarib olish
-plan-review-language = <i>Harakatlar rejasining bandi, tili: { $language }</i>
-plan-review-before = <i>Hozir rejada:</i>
+plan-review-language = Harakatlar rejasining bandi, tili: { $language }
+plan-review-before = Hozir rejada:
 plan-approved = <b>Harakatlar rejasidagi bandingiz tasdiqlandi.</b>
 plan-returned = <b>Harakatlar rejasidagi bandingiz qaytarildi.</b> U yana qoralama.
 plan-give-given = Endi band uchun u javob beradi. Band rejada bo‘lsa, unga xabar berildi.

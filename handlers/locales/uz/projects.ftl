@@ -264,7 +264,7 @@ call-ask-blocks =
 call-ask-closing =
     <b>Loyihalarni qachongacha yuborish mumkin?</b>
 
-    Masalan: 4 mart 18:00. Qoralamasi borlarga uch kun oldin eslatiladi.
+    Masalan: 4-mart 18:00. Qoralamasi borlarga uch kun oldin eslatiladi.
 call-ask-blind = <b>Tekshiruvchilar muallifning ismini ko‘radimi?</b>
 call-ask-shares =
     <b>Mamlakatlar bo‘yicha joylar</b>

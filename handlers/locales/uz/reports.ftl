@@ -5,7 +5,7 @@ report-menu =
 
     Nima qilmoqchisiz?
 report-menu-report = <b>Shikoyat qilish:</b> uni muallif bilan birga ishlamaydigan tekshiruvchi o‘qiydi. Kim shikoyat qilganini muallif hech qachon bilmaydi.
-report-menu-block = <b>Bloklash:</b> endi bir-biringizni topa olmaysiz, orangizdagi kontakt so‘rovlari tugaydi. Bu unga aytilmaydi.
+report-menu-block = <b>Bloklash:</b> endi bir-biringizni topa olmaysiz, orangizdagi aloqa so‘rovlari tugaydi. Bu unga aytilmaydi.
 report-menu-nameless = Buni kim yozgani Sizga ko‘rsatilmaydi, shuning uchun shikoyat qilish mumkin, lekin muallifni bloklab bo‘lmaydi.
 report-one = Shikoyat { $number }
 report-block-one = Bloklash { $number }
@@ -13,7 +13,7 @@ report-which = <b>Qaysi biri haqida?</b>
 report-sure-block =
     <b>U bloklansinmi?</b>
 
-    Endi bir-biringizni topa olmaysiz, orangizdagi kontakt so‘rovlari tugaydi. Bu unga aytilmaydi.
+    Endi bir-biringizni topa olmaysiz, orangizdagi aloqa so‘rovlari tugaydi. Bu unga aytilmaydi.
 block-notice-blocked = Bloklandi. Bu unga aytilmaydi.
 block-notice-too-many = Bir kunda bloklash mumkin bo‘lgan hamkasblar soni: { $most }. Ertaga yana urinib ko‘ring yoki hozircha o‘z profilingizni yashiring.
 block-notice-not-allowed = Faqat ishtirokchilar bloklay oladi.
@@ -179,7 +179,7 @@ report-measures = Nima qaror qilindi
 report-measure-day = { $day }
 report-author-warning = <b>Tekshiruvchi Sizdan tarmoq qoidalariga rioya qilishni so‘raydi.</b> Hamkasblarga hurmat bilan yozing, ularning shaxsiy ma’lumotini oshkor qilmang. Siz uchun boshqa hech narsa o‘zgarmaydi.
 report-author-hiding = <b>Bir matningiz endi ko‘rsatilmaydi.</b> Buni tekshiruvchi hal qildi.
-report-author-suspension = <b>Tarmoqdagi ishtirokingiz to‘xtatib turildi.</b> Buni tekshiruvchi hal qildi. U o‘zi tugaydi.
+report-author-suspension = <b>Tarmoqdagi ishtirokingiz to‘xtatib turildi.</b> Buni tekshiruvchi hal qildi.
 report-author-removal = <b>Siz tarmoqdan chiqarildingiz.</b> Buni tekshiruvchi hal qildi.
 report-measure-text = Nima haqida: <blockquote>{ $text }</blockquote>
 report-measure-words =
