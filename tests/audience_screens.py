@@ -1,5 +1,6 @@
 """An audience with everything that fits, and the screens of the picker with hostile data."""
 
+import html
 from collections.abc import Iterator
 
 from handlers.kit import audience_picker
@@ -59,7 +60,7 @@ def audience_screens(t: Translator, text: str) -> Iterator[Screen]:
             countries,
             "news",
             {BIG: title},
-            (f"<i>{title}</i>",) * 2,
+            (f"<i>{html.escape(title)}</i>",) * 2,
         )
         for number in (1, 5, 9):
             yield audience_picker.group_screen(t, SUBJECT, picked, number, ZONE)

@@ -205,9 +205,10 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
                 given = item_answers(text) | {"form": None} | known_before
                 more |= item_answers(text)
             several = forms.MultiChoice | forms.LongText | forms.Lines
-            for known in (answers | more, given):
-                if not isinstance(field.kind, several) and isinstance(known.get(field.name), tuple):
-                    known = known | {field.name: text_of(text, 600)}
+            for some in (answers | more, given):
+                is_several = isinstance(field.kind, several)
+                whole = isinstance(some.get(field.name), tuple) and not is_several
+                known = some | {field.name: text_of(text, 600)} if whole else some
                 if field.when is not None and not field.when(known):
                     continue
                 # Only choices have pages.

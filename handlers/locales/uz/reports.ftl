@@ -79,7 +79,7 @@ case-message =
     <blockquote>{ $text }</blockquote>
 case-gone = Bu murojaat endi saqlanmaydi.
 report-about-profile = Profil
-report-about-request = Kontakt so‘rovi yoki xabar
+report-about-request = Aloqa so‘rovi yoki xabar
 report-about-proposal = Kontakt taklifi
 report-about-practice = Eng yaxshi amaliyot
 report-about-translation = Amaliyot tarjimasi
