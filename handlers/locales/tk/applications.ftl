@@ -14,4 +14,4 @@ reason-unconfirmed-label = Iş ýeri tassyklanmady
 reason-not-for-you-label = Bu tor üçin däl
 applications-invited-by = Çagyran: { $name }
 applications-namesake = <b>Üns beriň:</b> torda wezipesi bolan adamyň ady meňzeş: { $name }.
-applications-left-suspended = <b>Üns beriň:</b> bu Telegram hasaby öň bu ýerde bolupdy. Eýesi öz maglumatlaryny girişi wagtlaýyn çäklendirilen ýa-da kesilen wagty pozdy; güni: { $day }. Başga hiç zat saklanmaýar. Bu bellik şu gün ýok bolar: { $until }.
+applications-left-suspended = <b>Üns beriň:</b> bu Telegram hasaby öň bu ýerde bolupdy. Eýesi öz maglumatlaryny gatnaşmagy wagtlaýyn togtadylan ýa-da tordan çykarylan wagty pozdy; güni: { $day }. Başga hiç zat saklanmaýar. Bu bellik şu gün ýok bolar: { $until }.
