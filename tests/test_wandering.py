@@ -232,7 +232,7 @@ async def test_wanderers_among_announcements(tmp_path: Path, seed: int) -> None:
         ):  # fmt: skip
             await wander(network, someone, chance, ANNOUNCING_TEXTS, first)
             await network.pass_time(timedelta(days=chance.choice([0, 1, 3, 8])))
-        # A correction reaches for messages that their readers have tidied away.
+        # Tidying empties old messages, and some of them the bot has deleted before by itself.
         refused = refusals(network, "message to edit not found")
         assert not refused
 

@@ -261,6 +261,117 @@ def test_once_a_year_a_profile_is_asked_about(tx: Transaction) -> None:
     assert asked(tx, presence.STILL_THERE) == [member]
 
 
+def test_she_is_told_until_when_she_can_answer(tx: Transaction) -> None:
+    member = make_member(tx, 1, "TJ")
+    assert inner(presence.ends_at)(tx, member) is None
+    set_presence(tx, member, Terms().silent_members)
+    assert inner(presence.ends_at)(tx, member) is None
+    for round_ in range(presence.SILENCE_ASKS):
+        now = START + presence.ASK_AGAIN * round_
+        inner(presence.ask)(tx, now)
+        assert inner(presence.ends_at)(tx, member) == START + presence.ASK_AGAIN * 2
+    inner(presence.mark_seen)(tx, member, START)
+    assert inner(presence.ends_at)(tx, member) is None
+
+
+def test_the_questions_that_are_asked_end_with_their_time(tx: Transaction) -> None:
+    """The first and the second question have subjects 1 and 2; none is sent at once to everybody,
+    and none when the next one is due.
+    """
+    silent, other = make_member(tx, 1, "TJ"), make_member(tx, 2, "TJ")
+    set_presence(tx, silent, Terms().silent_members)
+    inner(presence.confirm_profile)(tx, other, START - timedelta(days=Terms().profile_check))
+    inner(presence.ask)(tx, START)
+    inner(presence.ask)(tx, START + presence.ASK_AGAIN)
+
+    def sent(kind: str) -> list[tuple[object, ...]]:
+        return [
+            tuple(row)
+            for row in tx.rows(
+                """SELECT recipient_id, subject_id, deliveries.bulk, expires_at FROM deliveries
+                JOIN messages ON messages.id = message_id WHERE kind = :kind
+                ORDER BY messages.id""",
+                {"kind": kind},
+            )
+        ]
+
+    ends = [to_timestamp(START + presence.ASK_AGAIN * times) for times in (1, 2)]
+    assert sent(presence.STILL_THERE) == [(silent, 1, 1, ends[0]), (silent, 2, 1, ends[1])]
+    half_a_year = START + timedelta(days=Terms().profile_check) / 2
+    assert sent(presence.STILL_RIGHT) == [(other, None, 1, to_timestamp(half_a_year))]
+
+
+def test_who_is_not_asked_about_her_profile(tx: Transaction) -> None:
+    """Nobody who is no member, has blocked the bot or is being asked whether she is there."""
+    for number, but in enumerate(
+        ("blocked_at = 1", "status = 'pending', joined_at = NULL", "language = 'en'"), 1
+    ):
+        member = make_member(tx, number, "TJ")
+        tx.execute(f"UPDATE members SET {but} WHERE id = :id", {"id": member})
+        inner(presence.confirm_profile)(tx, member, START)
+    later = START + timedelta(days=Terms().profile_check)
+    for number in (1, 2, 3):
+        inner(presence.mark_seen)(tx, number, later)
+    assert inner(presence.ask)(tx, later) == 1
+    assert asked(tx, presence.STILL_RIGHT) == [3]
+
+
+def test_some_at_a_time_and_none_of_the_staff(tx: Transaction) -> None:
+    newcomers = [make_member(tx, number, "TJ") for number in range(1, 6)]
+    tx.execute("UPDATE members SET status = 'newcomer', joined_at = NULL")
+    for member in newcomers:
+        set_presence(tx, member, Terms().unfinished_registrations)
+    tx.execute("INSERT INTO roles (member_id, role, granted_at) VALUES (1, 'admin', 1)")
+    assert list(inner(presence.ending)(tx, START, 3)) == newcomers[1:4]
+    assert list(inner(presence.ending)(tx, START)) == newcomers[1:]
+
+
+async def test_a_run_ends_erases_asks_and_notes(tmp_path: Path) -> None:
+    """Once a day; the first one of a network ends nothing."""
+    db = await engine.opened(tmp_path / "kurak.db", START, FEATURES)
+
+    def fill(tx: Transaction) -> None:
+        for number in (1, 2, 3):
+            make_member(tx, number, "TJ")
+        tx.execute("UPDATE members SET status = 'newcomer', joined_at = NULL WHERE id = 2")
+        set_presence(tx, 1, Terms().silent_members)
+        set_presence(tx, 2, Terms().unfinished_registrations)
+        set_presence(tx, 3, 0)
+        for at in (0, 400):
+            tx.execute(
+                """INSERT INTO actions (member_id, action, created_at) VALUES (3, 'find', :at)""",
+                {"at": to_timestamp(START - timedelta(days=at))},
+            )
+
+    def state(tx: Transaction) -> tuple[object, ...]:
+        return (
+            tx.value("SELECT count(*) FROM members"),
+            tx.value("SELECT count(*) FROM actions"),
+            asked(tx, presence.STILL_THERE),
+            [
+                row["note"]
+                for row in tx.rows(
+                    "SELECT note FROM audit WHERE action = :run", {"run": retention.RUN}
+                )
+            ],
+        )
+
+    await db.write(fill)
+    await retention.run(db, START)
+    assert await db.read(state) == (3, 2, [], [])
+    almost = START + retention.INTERVAL - timedelta(seconds=1)
+    await retention.run(db, almost)
+    assert (await db.read(state))[0] == 3
+    now = START + retention.INTERVAL
+    await retention.run(db, now)
+    members, actions, there, noted = await db.read(state)
+    assert (members, actions, there) == (2, 1, [1])
+    assert len(noted) == 1 and "actions" in noted[0] and "unfinished_registrations" in noted[0]
+    await retention.run(db, now)
+    assert len((await db.read(state))[3]) == 1
+    await db.close()
+
+
 def test_a_foreign_table_would_be_found(tx: Transaction) -> None:
     tx.execute("CREATE TABLE growing (x INTEGER)")
     with pytest.raises(AssertionError, match="growing"):
