@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, Shown, report
-from storage.kit import small_steps
+from storage.kit.small_numbers import in_steps
 
 KINDS = ("country", "sector", "institution")
 MOST = 10**6
@@ -105,8 +105,8 @@ def told_by_looks(chance: random.Random) -> tuple[int, int]:
     when it is over, and how many pairs of them differ by fewer people than LEAST.
     """
     count = chance.randint(0, 40)
-    looks = [small_steps.shown(so_far, is_over=False) for so_far in range(count + 1)]
-    looks.append(small_steps.shown(count, is_over=True))
+    looks = [in_steps(so_far, is_over=False) for so_far in range(count + 1)]
+    looks.append(in_steps(count, is_over=True))
     assert looks == sorted(looks), "what has been shown stays"
     pairs = combinations([0, *looks], 2)
     return len(looks), sum(0 < after - before < LEAST for before, after in pairs)

@@ -10,7 +10,7 @@ and rounder numbers are shown.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from storage.kit.small_steps import LEAST
+from storage.kit.small_numbers import LEAST
 
 STEPS = (LEAST, 10, 25, 50, 100, 1_000, 1_000_000)
 """To what numbers are rounded down, and under what they are hidden: of a report, the first step by

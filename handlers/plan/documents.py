@@ -22,6 +22,7 @@ from handlers.plan.messages import DECISION, STATUS
 from storage.plan.decisions import DecisionKind, DecisionView
 from storage.plan.listing import OVERDUE, Progress, WholePlan
 from storage.plan.records import STATES
+from storage.projects.year import ShowcaseNumbers, YearShowcase
 
 PLAN, REPORT = "plan", "report"
 
@@ -128,6 +129,35 @@ def people_table(t: Translator, found: WholePlan) -> Table:
     return [head, *rows, [t.plain("plan-doc-total"), report.total]]
 
 
+def showcase_table(t: Translator, found: YearShowcase) -> Table:
+    """The projects in the showcase by block, and in how many countries each was repeated."""
+    head: list[Cell] = [
+        t.plain("project-field-block"), t.plain("plan-doc-project"),
+        t.plain("term-field-country"), t.plain("plan-doc-repeated-in"),
+    ]  # fmt: skip
+    rows: Table = [
+        [one.block, one.title, t.plain(COUNTRY(one.country)), one.repeated]
+        for one in found.projects
+    ]
+    return [head, *rows]
+
+
+def showcase_numbers_table(t: Translator, numbers: ShowcaseNumbers) -> Table:
+    """What the showcase came to. Marks are put by people, the other numbers are of projects."""
+    return [
+        [t.plain("plan-doc-showcase"), t.plain("plan-doc-number")],
+        [t.plain("plan-doc-sent"), numbers.sent],
+        [t.plain("plan-doc-shown"), numbers.shown],
+        *(
+            [t.plain("plan-doc-shown-from", country=t.plain(COUNTRY(country))), count]
+            for country, count in numbers.by_country.items()
+        ),
+        [t.plain("plan-doc-useful"), small_numbers.shown(numbers.useful)],
+        [t.plain("plan-doc-repeats"), numbers.repeats],
+        [t.plain("plan-doc-repeated-in"), numbers.countries],
+    ]
+
+
 def xlsx(t: Translator, found: WholePlan, what: str) -> bytes:
     """The plan or the report as a table."""
     if what == PLAN:
@@ -139,6 +169,12 @@ def xlsx(t: Translator, found: WholePlan, what: str) -> bytes:
         (t.plain("plan-doc-meetings"), meetings_table(t, found)),
         (t.plain("plan-doc-people"), people_table(t, found)),
     ]
+    if found.showcase is not None:
+        numbers = showcase_numbers_table(t, found.showcase.numbers)
+        sheets += [
+            (t.plain("plan-doc-showcase"), numbers),
+            (t.plain("plan-doc-projects"), showcase_table(t, found.showcase)),
+        ]
     return workbook(sheets)
 
 
@@ -179,11 +215,18 @@ def docx(t: Translator, network: str, found: WholePlan, what: str) -> bytes:
         add_table(document, progress_table(t, found.progress), [90, 30])
         document.add_picture(io.BytesIO(picture(t, found)), width=Mm(150))
         document.add_paragraph(t.plain("plan-doc-changed", count=found.changed))
-        for heading, table, widths in (
+        parts = [
             ("plan-doc-decisions", decisions_table(t, found), [40, 32, 105, 45, 25, 20]),
             ("plan-doc-meetings", meetings_table(t, found), [120, 40, 40, 40]),
             ("plan-doc-people", people_table(t, found), [90, 40]),
-        ):
+        ]
+        if found.showcase is not None:
+            numbers = showcase_numbers_table(t, found.showcase.numbers)
+            parts += [
+                ("plan-doc-showcase", numbers, [90, 30]),
+                ("plan-doc-projects", showcase_table(t, found.showcase), [50, 120, 50, 40]),
+            ]
+        for heading, table, widths in parts:
             document.add_heading(t.plain(heading), 1)
             if len(table) > 1:
                 add_table(document, table, widths)

@@ -12,8 +12,9 @@ class ShowCall(Press, prefix="jc"):
 
 
 class ShowProjects(Press, prefix="jl"):
-    """Show a page of the showcase: of one block or of all, from one country or from all."""
+    """Show a page of the showcase: of one year or block or of all, from one country or from all."""
 
+    term_id: int | None
     block_id: int | None
     country: str | None
     page: int
@@ -23,6 +24,7 @@ class PickProjectFilter(Press, prefix="jk"):
     """Choose the block ("block") or the country ("country") by which the showcase is filtered."""
 
     what: str
+    term_id: int | None
     block_id: int | None
     country: str | None
     page: int

@@ -7,7 +7,7 @@ from handlers.kit.member_cards import author_line
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.report_buttons import BlockOrReport
 from handlers.kit.screens import Button, Row, Screen, column, main, pairs, paragraphs
-from handlers.kit.taxonomy import COUNTRY, LANGUAGE
+from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.text_pages import Block, TextRun, block, split_pages
 from handlers.kit.texts import LANGUAGES, Translator
 from handlers.kit.ties import theme_lines
@@ -136,7 +136,7 @@ def read_screen(
         label = t.plain("project-where-repeated", count=card.project.repeated)
         buttons.append(Button(label, WhereRepeated(id, 0)))
     buttons.append(Button(t.plain("practice-more"), MoreOfProject(id)))
-    nav = (back_button(t, ShowProjects(None, None, 0)), home_button(t))
+    nav = (back_button(t, ShowProjects(None, None, None, 0)), home_button(t))
     text = paragraphs(pages[part], theme_lines(t, themes))
     # Like a card of the directory, a text with the author's name cannot be forwarded.
     return Screen(text, (*turn, *rows, *pairs(buttons), nav), protected=is_protected)
@@ -168,10 +168,5 @@ def more_screen(t: Translator, card: Card) -> Screen:
 
 def gone_screen(t: Translator) -> Screen:
     """The project is not in the showcase, whatever the reason."""
-    nav = (back_button(t, ShowProjects(None, None, 0)), home_button(t))
+    nav = (back_button(t, ShowProjects(None, None, None, 0)), home_button(t))
     return Screen(t("project-gone"), (nav,))
-
-
-def countries_line(t: Translator, countries: Iterable[str]) -> str:
-    """The names of countries in a row, unformatted."""
-    return ", ".join(t.plain(COUNTRY(country)) for country in countries)

@@ -9,7 +9,14 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context
 from handlers.kit.label_widths import fitted
-from handlers.kit.navigation import Projects, back_button, home_button, page_row, total_line
+from handlers.kit.navigation import (
+    Projects,
+    Year,
+    back_button,
+    home_button,
+    page_row,
+    total_line,
+)
 from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
@@ -30,12 +37,14 @@ from handlers.projects.callbacks import (
 )
 from handlers.projects.cards import VIEWS, gone_screen, more_screen, read_screen
 from handlers.projects.messages import ANY, PICK
+from handlers.terms.fields import term_name
+from storage import terms
 from storage.database import Page
 from storage.projects import calls, showcase
 from storage.projects.presentations import Slot
 from storage.projects.records import PROJECT, Call, CallStatus
 from storage.projects.showcase import Card, MarkOutcome, ShownRow
-from storage.terms import ties
+from storage.terms import Term, ties
 
 MAX_CALLS = 2
 """Open calls that have a button on the first screen; with more, the rest follows as they close."""
@@ -64,7 +73,7 @@ def projects_screen(
         ),
         (
             *column(offered),
-            (main(t.plain("project-showcase", count=total), ShowProjects(None, None, 0)),),
+            (main(t.plain("project-showcase", count=total), ShowProjects(None, None, None, 0)),),
             (
                 Button(t.plain("project-own"), OwnProjects(0)),
                 Button(t.plain("project-repeats"), ShowRepeats(0)),
@@ -113,9 +122,9 @@ def call_screen(
 
 
 def list_screen(
-    t: Translator, press: ShowProjects, block_name: str, found: Page[ShownRow]
+    t: Translator, press: ShowProjects, term: Term | None, block_name: str, found: Page[ShownRow]
 ) -> Screen:
-    """A page of the showcase."""
+    """A page of the showcase, of the year of `term` or of all."""
 
     def label(row: ShownRow) -> str:
         known = {"country": t.plain(COUNTRY(row.country)), "repeated": row.repeated}
@@ -124,9 +133,12 @@ def list_screen(
     entries = column(
         Button(label(row), ReadProject(row.project_id, "main", 0, None)) for row in found.rows
     )
-    chosen = [name for name in (block_name, _country(t, press.country)) if name]
+    year = "" if term is None else term_name(t, term)
+    chosen = [name for name in (year, block_name, _country(t, press.country)) if name]
     by = tuple(
-        Button(t.plain(key), PickProjectFilter(what, press.block_id, press.country, 0))
+        Button(
+            t.plain(key), PickProjectFilter(what, press.term_id, press.block_id, press.country, 0)
+        )
         for what, key in (("block", "project-by-block"), ("country", "project-by-country"))
     )
     return Screen(
@@ -137,9 +149,13 @@ def list_screen(
         ),
         (
             *entries,
-            *page_row(t, found, lambda to: ShowProjects(press.block_id, press.country, to)),
+            *page_row(
+                t,
+                found,
+                lambda to: ShowProjects(press.term_id, press.block_id, press.country, to),
+            ),
             by,
-            (back_button(t, Projects()), home_button(t)),
+            (back_button(t, Projects() if term is None else Year(term.id)), home_button(t)),
         ),
     )
 
@@ -155,8 +171,10 @@ def pick_screen(
 
     def to(key: int | str | None) -> Press:
         if press.what == "block":
-            return ShowProjects(key if isinstance(key, int) else None, press.country, 0)
-        return ShowProjects(press.block_id, key if isinstance(key, str) else None, 0)
+            block_id = key if isinstance(key, int) else None
+            return ShowProjects(press.term_id, block_id, press.country, 0)
+        country = key if isinstance(key, str) else None
+        return ShowProjects(press.term_id, press.block_id, country, 0)
 
     page = balanced_page(options, press.page, CHOICES - 1)
     return Screen(
@@ -166,10 +184,15 @@ def pick_screen(
             *page_row(
                 t,
                 page,
-                lambda number: PickProjectFilter(press.what, press.block_id, press.country, number),
+                lambda number: PickProjectFilter(
+                    press.what, press.term_id, press.block_id, press.country, number
+                ),
             ),
             (Button(t.plain(ANY(press.what)), to(None)),),
-            (back_button(t, ShowProjects(press.block_id, press.country, 0)), home_button(t)),
+            (
+                back_button(t, ShowProjects(press.term_id, press.block_id, press.country, 0)),
+                home_button(t),
+            ),
         ),
     )
 
@@ -226,10 +249,14 @@ async def show_call(ctx: Context, call_id: int, notice: LazyText | None = None) 
 async def show_list(ctx: Context, press: ShowProjects) -> None:
     """Show a page of the showcase."""
     block, country = press.block_id, press.country
-    found = await showcase.listing(ctx.db, ctx.member.id, ctx.language, block, country, press.page)
+    term = None if press.term_id is None else await terms.find(ctx.db, press.term_id)
+    found = await showcase.listing(
+        ctx.db, ctx.member.id, ctx.language, press.term_id, block, country, press.page
+    )
     name = "" if block is None else await showcase.block_name(ctx.db, block, ctx.language)
     known = country if country in ctx.network.countries else None
-    await ctx.show(list_screen(ctx.t, ShowProjects(block, known, press.page), name, found))
+    shown = ShowProjects(press.term_id, block, known, press.page)
+    await ctx.show(list_screen(ctx.t, shown, term, name, found))
 
 
 @members_only
@@ -237,9 +264,9 @@ async def pick(ctx: Context, press: PickProjectFilter) -> None:
     """Show the blocks or the countries from which projects are shown."""
     options: list[tuple[int | str, str]]
     if press.what == "block":
-        options = [*await showcase.blocks(ctx.db, ctx.language)]
+        options = [*await showcase.blocks(ctx.db, ctx.language, press.term_id)]
     elif press.what == "country":
-        there = await showcase.countries(ctx.db)
+        there = await showcase.countries(ctx.db, press.term_id)
         options = [
             (key, ctx.t.plain(COUNTRY(key))) for key in ctx.network.countries if key in there
         ]

@@ -29,6 +29,7 @@ from handlers.terms.callbacks import (
     ShowMeetings,
     WriteTheme,
 )
+from handlers.terms.fields import term_name
 from handlers.terms.messages import (
     ADDED,
     ITEM,
@@ -39,7 +40,7 @@ from handlers.terms.messages import (
     THEME_NOTICE,
     THEMES,
 )
-from handlers.terms.year import meeting_line, term_name
+from handlers.terms.year import meeting_line
 from storage.kit.form_drafts import Draft, Value
 from storage.terms import adoption, handover, letters, meetings, records, themes, years
 from storage.terms.handover import LateItem

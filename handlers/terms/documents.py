@@ -16,9 +16,10 @@ from handlers.kit.documents import add_table, landscape, prepare
 from handlers.kit.exports import Cell, writable
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator
-from handlers.terms.fields import day_in_words
+from handlers.terms.fields import day_in_words, term_name
 from handlers.terms.messages import DECISION, HANDOVER_IS, ITEM
-from handlers.terms.year import term_name
+from handlers.terms.year import showcase_line
+from storage.projects.year import ShowcaseNumbers
 from storage.terms.handover import Handover
 
 
@@ -40,8 +41,10 @@ def items_table(t: Translator, found: Handover) -> Sequence[Sequence[Cell]]:
     return [head, *rows]
 
 
-def facts(t: Translator, found: Handover) -> list[str]:
-    """The days of the term, how far the handover is, and to whom, as unformatted lines."""
+def facts(t: Translator, found: Handover, showcase: ShowcaseNumbers | None) -> list[str]:
+    """The days of the term, how far the handover is, to whom, and what the showcase of the year
+    came to, as unformatted lines.
+    """
     start, end = day_in_words(t, found.term.starts_on), day_in_words(t, found.term.ends_on)
     lines = [
         t("year-days", start=start, end=end),
@@ -52,10 +55,12 @@ def facts(t: Translator, found: Handover) -> list[str]:
     if found.confirmed_at is not None:
         day = date_format.date(t, found.confirmed_at, found.term.zone)
         lines.append(t("handover-on", day=day))
+    if showcase is not None:
+        lines += showcase_line(t, showcase).split("\n")
     return [telegram_html.plain(line) for line in lines]
 
 
-def report(t: Translator, network: str, found: Handover) -> bytes:
+def report(t: Translator, network: str, found: Handover, showcase: ShowcaseNumbers | None) -> bytes:
     """The handover of a term as a .docx file."""
     from docx import Document
 
@@ -67,7 +72,7 @@ def report(t: Translator, network: str, found: Handover) -> bytes:
     document.core_properties.language = t.language
     document.core_properties.author = network
     document.add_heading(title, 0)
-    for line in facts(t, found):
+    for line in facts(t, found, showcase):
         document.add_paragraph(writable(line))
     if found.items:
         add_table(document, items_table(t, found), [60, 140, 67])

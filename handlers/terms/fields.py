@@ -1,4 +1,4 @@
-"""A type of answer that only years ask for: a day."""
+"""A term and a day in words, and a type of answer that only years ask for: a day."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -7,13 +7,22 @@ from zoneinfo import ZoneInfo
 from handlers.kit import date_format, date_parsing
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Question, TypedAnswer
+from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Translator
 from storage.kit.form_drafts import Value
+from storage.terms.records import Term
 
 
 def day_in_words(t: Translator, day: date) -> str:
     """A day with its year, as unformatted text."""
     return date_format.date(t, datetime.combine(day, time(12), UTC), "UTC")
+
+
+def term_name(t: Translator, term: Term) -> str:
+    """A term in few words, as unformatted text: its years and its country."""
+    first, last = term.starts_on.year, term.ends_on.year
+    span = str(first) if first == last else f"{first}–{last}"
+    return t.plain("year-name", span=span, country=t.plain(COUNTRY(term.country)))
 
 
 @dataclass(frozen=True, slots=True)

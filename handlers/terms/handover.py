@@ -40,12 +40,13 @@ from handlers.terms.callbacks import (
     ShowHandoverItem,
     TakeHandoverBack,
 )
+from handlers.terms.fields import term_name
 from handlers.terms.messages import DECISION, HANDOVER, HANDOVER_IS, ITEM
-from handlers.terms.year import term_name
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.open_items import ItemDecision
 from storage.outbox import ClaimedDelivery
+from storage.projects import year as projects
 from storage.terms import handover, records
 from storage.terms.handover import Handover, HandoverItem, HandoverOutcome, HandoverStatus
 from storage.terms.records import Term, TermStatus
@@ -371,7 +372,8 @@ async def get_report(ctx: Context, press: GetHandoverReport) -> None:
     if found is None:
         await _show(ctx, notice=lazy(HANDOVER(HandoverOutcome.NOT_ALLOWED)))
         return
-    content = await asyncio.to_thread(documents.report, ctx.t, ctx.network.name, found)
+    showcase = await projects.numbers(ctx.db, found.term.id)
+    content = await asyncio.to_thread(documents.report, ctx.t, ctx.network.name, found, showcase)
     caption = ctx.t("handover-report", name=term_name(ctx.t, found.term))
     await ctx.send_file("document", File("handover.docx", content), caption)
 

@@ -33,9 +33,8 @@ from handlers.terms.callbacks import (
     ShowOrder,
     ShowTerms,
 )
-from handlers.terms.fields import Day, day_in_words
+from handlers.terms.fields import Day, day_in_words, term_name
 from handlers.terms.messages import FIELD, PLANNED, STATUS, THEMES
-from handlers.terms.year import term_name
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.taxonomy import COUNTRIES

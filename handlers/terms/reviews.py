@@ -10,7 +10,7 @@ from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import Translator
 from handlers.terms.callbacks import EditThemes
-from handlers.terms.year import term_name
+from handlers.terms.fields import term_name
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewStatus, ReviewView
 from storage.terms import adoption, records, themes

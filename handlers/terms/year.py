@@ -19,10 +19,13 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.projects.callbacks import ShowProjects
 from handlers.terms.callbacks import ChairDesk, OpenTheme, PastYears, ShowHandover, ShowThemes
-from handlers.terms.fields import day_in_words
+from handlers.terms.fields import day_in_words, term_name
 from handlers.terms.messages import MEETING, THEME, THEMES, TIED
 from storage.database import Page
+from storage.projects import year as projects
+from storage.projects.year import ShowcaseNumbers
 from storage.terms import themes, ties, years
 from storage.terms.meetings import Meeting
 from storage.terms.records import Term, TermStatus
@@ -34,13 +37,6 @@ PAGE = 7
 
 TITLES = 5
 """The most titles of each kind that a theme shows."""
-
-
-def term_name(t: Translator, term: Term) -> str:
-    """A term in few words, as unformatted text: its years and its country."""
-    first, last = term.starts_on.year, term.ends_on.year
-    span = str(first) if first == last else f"{first}–{last}"
-    return t.plain("year-name", span=span, country=t.plain(COUNTRY(term.country)))
 
 
 def chair_lines(t: Translator, year: YearView) -> str:
@@ -79,8 +75,17 @@ def theme_list(t: Translator, found: tuple[Theme, ...], kind: ThemeKind) -> str 
     return "\n".join((t("themes-head", name=t.plain(THEMES(kind))), *lines))
 
 
-def year_screen(t: Translator, year: YearView) -> Screen:
-    """A year: who has the chair, its priorities and tracks."""
+def showcase_line(t: Translator, showcase: ShowcaseNumbers) -> str:
+    """What the showcase of a year came to, as Telegram HTML."""
+    said = t("year-showcase", shown=showcase.shown, countries=len(showcase.by_country))
+    if not showcase.repeats:
+        return said
+    repeated = t("year-repeated", times=showcase.repeats, countries=showcase.countries)
+    return "\n".join((said, repeated))
+
+
+def year_screen(t: Translator, year: YearView, showcase: ShowcaseNumbers | None = None) -> Screen:
+    """A year: who has the chair, its priorities and tracks, its meetings and its showcase."""
     kinds = [kind for kind in ThemeKind if any(one.kind is kind for one in year.themes)]
     more = [Button(t.plain(THEMES(kind)), ShowThemes(year.term.id, kind)) for kind in kinds]
     if year.term.status is not TermStatus.PLANNED:
@@ -90,14 +95,18 @@ def year_screen(t: Translator, year: YearView) -> Screen:
         for one in year.meetings
         if one.event_id is not None and not one.is_cancelled
     ]
+    is_past = year.term.status is TermStatus.PAST
+    if is_past and showcase is not None and showcase.shown:
+        label = t.plain("project-showcase", count=showcase.shown)
+        more.append(Button(label, ShowProjects(year.term.id, None, None, 0)))
     is_current = year.term.status is TermStatus.CURRENT
     if is_current and (year.is_chair or year.is_admin):
         more.append(Button(t.plain("desk-button"), ChairDesk()))
-    if year.takes or year.term.status is TermStatus.PAST:
-        of = year.term.id if year.term.status is TermStatus.PAST else None
+    if year.takes or is_past:
+        of = year.term.id if is_past else None
         more.append(Button(t.plain("desk-handover"), ShowHandover(of, 0)))
     held = [meeting_line(t, one) for one in year.meetings]
-    back = Dialogue() if year.term.status is not TermStatus.PAST else PastYears(0)
+    back = PastYears(0) if is_past else Dialogue()
     return Screen(
         paragraphs(
             t("year-title", name=term_name(t, year.term)),
@@ -105,6 +114,7 @@ def year_screen(t: Translator, year: YearView) -> Screen:
             theme_list(t, year.themes, ThemeKind.PRIORITY) or t("year-no-priorities"),
             theme_list(t, year.themes, ThemeKind.TRACK),
             "\n".join((t("meetings-title"), *held)) if held else None,
+            None if showcase is None else showcase_line(t, showcase),
         ),
         (*column(more), (back_button(t, back), home_button(t))),
         protected=bool(year.names),
@@ -195,7 +205,8 @@ async def show_year(ctx: Context, term_id: int | None, notice: LazyText | None =
     if year is None:
         await ctx.show(no_year_screen(ctx.t), notice)
     else:
-        await ctx.show(year_screen(ctx.t, year), notice)
+        showcase = await projects.numbers(ctx.db, year.term.id)
+        await ctx.show(year_screen(ctx.t, year, showcase), notice)
 
 
 def no_year_screen(t: Translator) -> Screen:

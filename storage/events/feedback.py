@@ -10,7 +10,7 @@ from storage import audit_notices, outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import records
 from storage.events.records import Event, EventStatus, attendees
-from storage.kit import audit, small_steps
+from storage.kit import audit, small_numbers
 
 EVALUATION = "event-evaluation"
 """Kind of the message that asks for it; its subject is the event."""
@@ -248,7 +248,7 @@ def _shown(tx: Transaction, event: Event, now: datetime) -> tuple[int, ...]:
             "SELECT id FROM event_feedback WHERE event_id = :id ORDER BY id", {"id": event.id}
         )
     ]
-    number = small_steps.shown(len(ids), is_over=now >= event.ends_at + OPEN_FOR)
+    number = small_numbers.in_steps(len(ids), is_over=now >= event.ends_at + OPEN_FOR)
     return tuple(ids[:number])
 
 
@@ -256,7 +256,7 @@ def _shown(tx: Transaction, event: Event, now: datetime) -> tuple[int, ...]:
 def results(
     tx: Transaction, event_id: int, member_id: int, now: datetime
 ) -> FeedbackResults | None:
-    """The feedback, for those who may change the event, in steps (`storage/kit/small_steps.py`):
+    """The feedback, for those who may change the event, in steps (`storage/kit/small_numbers.py`):
     what one woman said cannot be told from the results before and after her. None for everybody
     else.
     """

@@ -20,6 +20,7 @@ from storage.plan.records import (
     version_in,
 )
 from storage.plan.reports import Entry, Evidence
+from storage.projects.year import YearShowcase, showcase_of
 from storage.terms import Term, ThemeKind, meetings
 from storage.terms.themes import Theme, shown_of
 
@@ -385,7 +386,7 @@ class Meeting:
 @dataclass(frozen=True, slots=True)
 class WholePlan:
     """Everything about the plan of a term, for a document. `people` is the number of those who
-    answer for items, by country.
+    answer for items, by country. `showcase` is None if no decisions on projects were told.
     """
 
     term: Term
@@ -397,6 +398,7 @@ class WholePlan:
     meetings: tuple[Meeting, ...]
     people: Mapping[str, int]
     changed: int
+    showcase: YearShowcase | None
 
 
 @query
@@ -438,6 +440,7 @@ def whole(
             WHERE term_id = :term AND what = 'words'""",
             {"term": term_id},
         ),
+        showcase_of(tx, term_id, language),
     )
 
 

@@ -132,11 +132,6 @@ def of_event(tx: Transaction, event_id: int, viewer_id: int, language: str) -> S
     return Showcase(event, row["day"], row["starts"], row["minutes"], found) if found else None
 
 
-def has_showcase(tx: Transaction, event_id: int) -> bool:
-    """Whether projects are presented at an event, inside a transaction."""
-    return bool(_order(tx, event_id))
-
-
 @query
 def managed(tx: Transaction, event_id: int, member_id: int, language: str) -> Showcase | None:
     """The showcase session of an event, for those who may change it. One that nobody has set yet

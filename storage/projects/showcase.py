@@ -13,6 +13,7 @@ from storage.practices import reactions
 from storage.practices.records import name_of
 from storage.projects import presentations, records, submissions
 from storage.projects.records import FIELDS, PROJECT, Project, ProjectStatus, Version
+from storage.projects.year import OF_TERM
 from storage.reports import Reportable, Reported
 
 PAGE = 6
@@ -48,12 +49,13 @@ def listing(
     tx: Transaction,
     viewer_id: int,
     language: str,
+    term_id: int | None,
     block_id: int | None,
     country: str | None,
     page: int,
 ) -> Page[ShownRow]:
-    """A page of the showcase, newest first: of one block or of all, from one country or from all.
-    Empty for those who are not members.
+    """A page of the showcase, newest first: of one year or block or of all, from one country or
+    from all. Empty for those who are not members.
     """
     if not members.is_member(tx, viewer_id):
         return Page((), 0, has_more=False)
@@ -64,8 +66,9 @@ def listing(
     ]
     return tx.page(
         f"""SELECT id, country, useful, repeated FROM projects
-        WHERE status = 'shown' {" ".join(narrowed)} ORDER BY shown_at DESC, id DESC""",
-        {"block_id": block_id, "country": country},
+        WHERE status = 'shown' AND {_of_year(term_id)} {" ".join(narrowed)}
+        ORDER BY shown_at DESC, id DESC""",
+        {"term": term_id, "block_id": block_id, "country": country},
         page,
         PAGE,
     ).map(
@@ -79,23 +82,35 @@ def listing(
     )
 
 
+def _of_year(term_id: int | None) -> str:
+    return "1 = 1" if term_id is None else f"projects.call_id IN {OF_TERM}"
+
+
 @query
-def countries(tx: Transaction) -> frozenset[str]:
-    """The countries from which projects are shown."""
+def countries(tx: Transaction, term_id: int | None) -> frozenset[str]:
+    """The countries from which projects are shown, of one year or of all."""
     return frozenset(
         row["country"]
-        for row in tx.rows("SELECT DISTINCT country FROM projects WHERE status = 'shown'")
+        for row in tx.rows(
+            f"""SELECT DISTINCT country FROM projects
+            WHERE status = 'shown' AND {_of_year(term_id)}""",
+            {"term": term_id},
+        )
     )
 
 
 @query
-def blocks(tx: Transaction, language: str) -> tuple[tuple[int, str], ...]:
-    """The blocks in which projects are shown, those of the newest call first: ids and names."""
+def blocks(tx: Transaction, language: str, term_id: int | None) -> tuple[tuple[int, str], ...]:
+    """The blocks in which projects are shown, of one year or of all, those of the newest call
+    first: ids and names.
+    """
     found: list[tuple[int, str]] = []
     for row in tx.rows(
-        """SELECT DISTINCT call_blocks.id AS id, call_blocks.call_id AS call_id, position
+        f"""SELECT DISTINCT call_blocks.id AS id, call_blocks.call_id AS call_id, position
         FROM call_blocks JOIN projects ON block_id = call_blocks.id
-        WHERE projects.status = 'shown' ORDER BY call_blocks.call_id DESC, position"""
+        WHERE projects.status = 'shown' AND {_of_year(term_id)}
+        ORDER BY call_blocks.call_id DESC, position""",
+        {"term": term_id},
     ):
         call = records.call_of(tx, row["call_id"])
         assert call is not None
@@ -250,50 +265,3 @@ def _everybody(_tx: Transaction, _project_id: int) -> bool:
 REPORTABLES = (
     Reportable(PROJECT, _seen, _hide, tells=True, is_public=_everybody, stays=submissions.stays),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ShowcaseNumbers:
-    """What a showcase came to: projects sent and shown, shown ones by country, times that they were
-    marked as useful, times that they were repeated, and in how many countries.
-    """
-
-    sent: int
-    shown: int
-    by_country: Mapping[str, int]
-    useful: int
-    repeats: int
-    countries: int
-
-
-def numbers_of(tx: Transaction, since: datetime, until: datetime) -> ShowcaseNumbers:
-    """The numbers of the calls that were told within a span, inside a transaction."""
-    values = {"since": to_timestamp(since), "until": to_timestamp(until)}
-    calls = "(SELECT id FROM calls WHERE told_at >= :since AND told_at < :until)"
-    by_country: dict[str, int] = {
-        row["country"]: row["count"]
-        for row in tx.rows(
-            f"""SELECT country, count(*) AS count FROM projects
-            WHERE call_id IN {calls} AND status = 'shown' GROUP BY country ORDER BY country""",
-            values,
-        )
-    }
-    row = tx.row(
-        f"""SELECT count(*) AS sent, coalesce(sum(useful), 0) AS useful FROM projects
-        WHERE call_id IN {calls}""",
-        values,
-    )
-    repeated = tx.row(
-        f"""SELECT count(*) AS times, count(DISTINCT repeats.country) AS countries FROM repeats
-        JOIN projects ON projects.id = project_id
-        WHERE call_id IN {calls} AND repeats.status = 'repeated'""",
-        values,
-    )
-    assert row is not None and repeated is not None
-    return ShowcaseNumbers(
-        row["sent"], sum(by_country.values()), by_country, row["useful"], repeated["times"],
-        repeated["countries"],
-    )  # fmt: skip
-
-
-numbers = query(numbers_of)

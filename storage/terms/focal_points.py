@@ -44,11 +44,6 @@ def of_all(tx: Transaction, of_network: Sequence[str]) -> dict[str, tuple[int, .
     return {country: of_country(tx, country) for country in countries_in(tx, of_network)}
 
 
-def is_focal_point(tx: Transaction, member_id: int, country: str) -> bool:
-    """Whether she is a focal point of this country."""
-    return member_id in of_country(tx, country)
-
-
 @query
 def by_country(tx: Transaction, of_network: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """The focal points of each country of the Dialogue."""

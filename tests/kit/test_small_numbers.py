@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, listed, report, shown
-from storage.kit import small_steps
+from storage.kit.small_numbers import in_steps
 from tests.differencing import (
     CHANGES,
     Person,
@@ -72,8 +72,8 @@ def test_no_two_looks_tell_what_few_people_said() -> None:
     """Looks at evaluations after each of them and when no more can come."""
     chance = random.Random(1)
     assert {told_by_looks(chance)[1] for _ in range(60)} == {0}
-    assert [small_steps.shown(n, is_over=False) for n in (0, 9, 10, 14, 15)] == [0, 0, 5, 5, 10]
-    assert [small_steps.shown(n, is_over=True) for n in (0, 4, 5, 9)] == [0, 0, 5, 9]
+    assert [in_steps(n, is_over=False) for n in (0, 9, 10, 14, 15)] == [0, 0, 5, 5, 10]
+    assert [in_steps(n, is_over=True) for n in (0, 4, 5, 9)] == [0, 0, 5, 9]
 
 
 def test_a_change_of_one_is_mostly_not_seen_and_never_as_one() -> None:

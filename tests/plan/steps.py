@@ -1,7 +1,11 @@
-"""Steps of dialogues about the action plan: drafting, adopting, reporting."""
+"""Steps of dialogues about the action plan: drafting, adopting, reporting, reading its files."""
 
+import io
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
+
+from openpyxl import load_workbook
 
 from handlers.kit import forms
 from handlers.plan.callbacks import NewItem, RecordAt, ReportItem, SendItem
@@ -115,3 +119,26 @@ async def reports(someone: Someone, item_id: int, state: str, text: str) -> None
     await someone.press(forms.Next("planreport", "evidence"))
     await someone.press(forms.Submit("planreport"))
     assert someone.toasted("plan-reported-recorded"), (someone.toast, someone.screen)
+
+
+def document_of(someone: Someone) -> tuple[str, bytes]:
+    """Name and content of the last file that she got."""
+    document = next(one["document"] for one in reversed(someone.messages) if "document" in one)
+    return document["file_name"], someone.network.world.files[document["file_id"]].content
+
+
+def cells(content: bytes) -> dict[str, list[list[str]]]:
+    """The rows of each sheet of an .xlsx, or of each table of a .docx."""
+    if content[:2] == b"PK" and b"word/document.xml" in content:
+        from docx import Document
+
+        document: Any = Document(io.BytesIO(content))
+        return {
+            str(number): [[cell.text for cell in row.cells] for row in table.rows]
+            for number, table in enumerate(document.tables)
+        }
+    book = load_workbook(io.BytesIO(content))
+    return {
+        sheet.title: [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]
+        for sheet in book
+    }

@@ -1,14 +1,11 @@
 """The plan and the closing report as files, read by other programs."""
 
-import io
 import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from openpyxl import load_workbook
 
 from handlers.kit.navigation import Plan
 from handlers.kit.texts import LANGUAGES, texts
@@ -16,9 +13,10 @@ from handlers.plan import documents
 from handlers.plan.callbacks import GetFile, GetPicture, ShowFiles
 from storage.plan.decisions import DecisionKind
 from storage.plan.listing import Meeting, Progress, WholePlan
-from tests.dialogue import Network, Someone, plain
+from storage.projects.year import ShowcaseNumbers, ShowcaseProject, YearShowcase
+from tests.dialogue import Network, plain
 from tests.plan.screens import decision_of, views_of
-from tests.plan.steps import adopted, reviewed
+from tests.plan.steps import adopted, cells, document_of, reviewed
 from tests.screens import HOSTILE, NOW
 from tests.terms.screens import CURRENT, themes_of
 from tests.terms.steps import chair
@@ -37,24 +35,14 @@ def whole(text: str) -> WholePlan:
         CURRENT, themes[:5], themes[5:], tuple(items), Progress(3, (1, 0, 0, 2, 0), 1, 1),
         tuple(decision_of(text, kind) for kind in DecisionKind),
         (Meeting(text, NOW, 3, 47),), {"KZ": 3, "TJ": 9}, 2,
+        YearShowcase(
+            ShowcaseNumbers(9, 2, {"KZ": 1, "TM": 1}, 3, 4, 2),
+            (
+                ShowcaseProject("Family and Society", text, "TM", 2),
+                ShowcaseProject("Business and employment", text, "KZ", 1),
+            ),
+        ),
     )  # fmt: skip
-
-
-def cells(content: bytes) -> dict[str, list[list[str]]]:
-    """The rows of each sheet of an .xlsx, or of each table of a .docx."""
-    if content[:2] == b"PK" and b"word/document.xml" in content:
-        from docx import Document
-
-        document: Any = Document(io.BytesIO(content))
-        return {
-            str(number): [[cell.text for cell in row.cells] for row in table.rows]
-            for number, table in enumerate(document.tables)
-        }
-    book = load_workbook(io.BytesIO(content))
-    return {
-        sheet.title: [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]
-        for sheet in book
-    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -70,8 +58,12 @@ def test_both_hold_the_same_in_every_language(language: str) -> None:
 
 def test_numbers_of_people_are_hidden_when_small() -> None:
     found = cells(documents.xlsx(texts("en"), whole("Forum"), documents.REPORT))
-    meetings, people = list(found.values())[3:]
+    meetings, people, showcase, projects = list(found.values())[3:]
     assert meetings[1][2:] == ["<5", "45"] and "3" not in {row[1] for row in people}
+    # Marks are put by people; projects and the countries that repeat them are not people.
+    assert dict(showcase)["Marked as useful, times"] == "<5"
+    assert dict(showcase)["Repeated, times"] == "4"
+    assert [row[3] for row in projects[1:]] == ["2", "1"]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -80,7 +72,9 @@ def test_hostile_texts_do_no_harm(text: str) -> None:
     for what in (documents.PLAN, documents.REPORT):
         assert cells(documents.xlsx(texts("kk"), found, what))
         assert cells(documents.docx(texts("kk"), text, found, what))
-    empty = replace(found, items=(), decisions=(), meetings=(), people={}, priorities=())
+    empty = replace(
+        found, items=(), decisions=(), meetings=(), people={}, priorities=(), showcase=None
+    )
     assert cells(documents.docx(texts("tg"), "Kurak", empty, documents.REPORT))
 
 
@@ -98,12 +92,6 @@ def test_libreoffice_reads_the_letters(tmp_path: Path) -> None:
     text = (tmp_path / "plan.csv").read_text("utf-8")
     assert all(some in text for some in LETTERS.values())
     assert texts("tg").plain("plan-column-indicator") in text
-
-
-def document_of(someone: Someone) -> tuple[str, bytes]:
-    """Name and content of the last file that she got."""
-    document = next(one["document"] for one in reversed(someone.messages) if "document" in one)
-    return document["file_name"], someone.network.world.files[document["file_id"]].content
 
 
 async def test_she_gets_them_in_the_language_that_she_chooses(network: Network) -> None:

@@ -52,6 +52,7 @@ from tests.events.screens import events_of
 from tests.pages import NO_PAGE, middle_page
 from tests.reviews.screens import review_screens
 from tests.screens import BIG, NOW, asked, clipped
+from tests.terms.screens import CURRENT
 
 ZONE = "Asia/Almaty"
 
@@ -139,12 +140,13 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield showcase.projects_screen(t, 12_345, (call,) * 5, may_organise=True)
     yield showcase.projects_screen(t, 0, (), may_organise=False)
     lines = [ShownRow(BIG, clipped(text, 120), "ZZ", 12_345, 5)] * 6
-    for press in (ShowProjects(None, None, 0), ShowProjects(BIG, "ZZ", 9)):
+    for press in (ShowProjects(None, None, None, 0), ShowProjects(BIG, BIG, "ZZ", 9)):
         for rows in (lines, []):
-            yield showcase.list_screen(t, press, text if press.block_id else "", middle_page(rows))
+            term, block = (CURRENT, text) if press.block_id else (None, "")
+            yield showcase.list_screen(t, press, term, block, middle_page(rows))
     named: list[tuple[int | str, str]] = [(key, clipped(text, 60)) for key in range(30)]
     for what in ("block", "country"):
-        yield showcase.pick_screen(t, PickProjectFilter(what, None, None, 2), named)
+        yield showcase.pick_screen(t, PickProjectFilter(what, None, None, None, 2), named)
     for full, is_mine in ((True, False), (True, True), (False, False)):
         shown = version_of(text, VersionStatus.APPROVED, language="kk" if full else "ru")
         card = Card(

@@ -43,7 +43,7 @@ async def test_sent_reviewed_accepted_told_and_read(network: Network, language: 
     await amina.open_notice()
     assert amina.reads("project-decided-accepted", title=TITLE)
     await maral.say("/projects")
-    await maral.press(p.ShowProjects(None, None, 0))
+    await maral.press(p.ShowProjects(None, None, None, 0))
     await maral.press(p.ReadProject(project_id, "main", 0, None))
     assert TEXTS["result"] in maral.screen and "Amina" in maral.screen
     await maral.press(plain("project-how", language))
@@ -54,7 +54,7 @@ async def test_useful_counts_once_and_the_author_hears_of_it(network: Network) -
     amina, _, _, project_id = await in_showcase(network)
     maral = await network.member("Maral", "TM")
     await maral.say("/projects")
-    await maral.press(p.ShowProjects(None, None, 0))
+    await maral.press(p.ShowProjects(None, None, None, 0))
     await maral.press(p.ReadProject(project_id, "main", 0, None))
     await maral.press(p.MarkProject(project_id, True))
     assert maral.toasted("practice-useful-thanks")

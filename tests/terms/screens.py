@@ -10,7 +10,9 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from handlers.kit.ties import ChooseThemes
 from handlers.terms import desk, dialogue, handover, letters, planning, reviews, ties, year
+from handlers.terms.fields import term_name
 from storage.kit.open_items import ItemDecision
+from storage.projects.year import ShowcaseNumbers
 from storage.reviews import ReviewStatus
 from storage.terms.handover import Handover, HandoverItem, HandoverStatus, LateItem
 from storage.terms.letters import Answer, Letter
@@ -29,6 +31,7 @@ FIRST, LAST = date(2026, 11, 26), date(2027, 11, 25)
 PLANNED = Term(BIG, "ZZ", FIRST, LAST, None, None, None, ())
 CURRENT = replace(PLANNED, began_at=NOW, adopted_at=NOW, chairs=(1, 2))
 PAST = replace(CURRENT, ended_at=NOW + timedelta(days=365))
+SHOWCASE = ShowcaseNumbers(40, 12, {"KZ": 5, "KG": 7}, 123, 21, 5)
 
 
 def themes_of(text: str) -> tuple[Theme, ...]:
@@ -74,7 +77,7 @@ def _planning_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield planning.review_screen(t, answers, today)
     overlap = Planned(TermOutcome.OVERLAPS, other=CURRENT)
     yield Screen(planning.outcome_text(t, overlap).html(t))
-    question = t("term-delete-sure", name=year.term_name(t, PLANNED))
+    question = t("term-delete-sure", name=term_name(t, PLANNED))
     yield from asked(t, Confirmation(question, t.plain("term-delete-yes"), Home()))
 
 
@@ -147,9 +150,7 @@ def _handover_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield handover.told_screen(t, key)
     yield handover.confirmed_screen(t, PAST)
     yield handover.empty_screen(t, CURRENT)
-    question = t(
-        "handover-sure", name=year.term_name(t, CURRENT), goes_on="12", closed="3", given="4"
-    )
+    question = t("handover-sure", name=term_name(t, CURRENT), goes_on="12", closed="3", given="4")
     yield from asked(t, Confirmation(question, t.plain("handover-yes"), Home()))
 
 
@@ -166,7 +167,8 @@ def term_screens(t: Translator, text: str) -> Iterator[Screen]:
     )
     for view in views:
         yield dialogue.dialogue_screen(t, view, is_admin=True)
-        yield year.year_screen(t, view)
+        for numbers in (None, SHOWCASE, replace(SHOWCASE, shown=0, by_country={}, repeats=0)):
+            yield year.year_screen(t, view, numbers)
         for kind in ThemeKind:
             yield year.themes_screen(t, view, kind)
     yield dialogue.dialogue_screen(t, None)

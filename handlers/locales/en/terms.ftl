@@ -13,6 +13,24 @@ year-not-begun = This chairmanship has not begun yet.
 year-late = The last day has passed. The chair stays until the year is handed over.
 year-next = <b>Next:</b> { $country }
 year-no-priorities = The priorities of this year have not been adopted yet.
+year-showcase =
+    <b>Showcase:</b> { $shown ->
+        [0] no projects
+        [one] { $shown } project
+       *[other] { $shown } projects
+    }{ $countries ->
+        [0] {""}
+        [one] {" "}from { $countries } country
+       *[other] {" "}from { $countries } countries
+    }
+year-repeated =
+    Repeated { $times ->
+        [one] once
+       *[other] { $times } times
+    }, in { $countries ->
+        [one] { $countries } country
+       *[other] { $countries } countries
+    }
 themes-priority = Priorities
 themes-track = Thematic tracks
 themes-head = <b>{ $name }</b>

@@ -13,6 +13,12 @@ year-not-begun = Бұл төрағалық әлі басталған жоқ.
 year-late = Соңғы күні өтті. Төрағалық тапсырылғанға дейін жалғасады.
 year-next = <b>Келесі төрағалық:</b> { $country }
 year-no-priorities = Бұл жылдың басымдықтары әзірге қабылданған жоқ.
+year-showcase =
+    <b>Көрме:</b> { $countries ->
+        [0] жоба жоқ
+       *[other] { $countries } елден { $shown } жоба
+    }
+year-repeated = { $countries } елде { $times } рет қайталанды
 themes-priority = Басымдықтар
 themes-track = Тақырыптық бағыттар
 themes-head = <b>{ $name }</b>

@@ -13,6 +13,12 @@ year-not-begun = Бул төрагалык али баштала элек.
 year-late = Акыркы күнү өттү. Төрагалык өткөрүлүп берилгенге чейин уланат.
 year-next = <b>Кийинки төрагалык:</b> { $country }
 year-no-priorities = Бул жылдын артыкчылыктуу багыттары азырынча кабыл алына элек.
+year-showcase =
+    <b>Көргөзмө:</b> { $countries ->
+        [0] долбоор жок
+       *[other] { $countries } өлкөдөн { $shown } долбоор
+    }
+year-repeated = { $countries } өлкөдө { $times } жолу кайталанды
 themes-priority = Артыкчылыктуу багыттар
 themes-track = Тематикалык багыттар
 themes-head = <b>{ $name }</b>

@@ -13,6 +13,26 @@ year-not-begun = Это председательство ещё не начал�
 year-late = Последний день прошёл. Председательство продолжается до передачи.
 year-next = <b>Следующее председательство:</b> { $country }
 year-no-priorities = Приоритеты этого года пока не приняты.
+year-showcase =
+    <b>Витрина:</b> { $shown ->
+        [0] проектов нет
+        [one] { $shown } проект
+        [few] { $shown } проекта
+       *[other] { $shown } проектов
+    }{ $countries ->
+        [0] {""}
+        [one] {" "}из { $countries } страны
+       *[other] {" "}из { $countries } стран
+    }
+year-repeated =
+    Повторено { $times ->
+        [one] { $times } раз
+        [few] { $times } раза
+       *[other] { $times } раз
+    }, в { $countries ->
+        [one] { $countries } стране
+       *[other] { $countries } странах
+    }
 themes-priority = Приоритеты
 themes-track = Тематические направления
 themes-head = <b>{ $name }</b>

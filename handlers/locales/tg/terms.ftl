@@ -13,6 +13,12 @@ year-not-begun = Ин раисӣ ҳоло оғоз нашудааст.
 year-late = Рӯзи охирин гузашт. Раисӣ то супоридан идома дорад.
 year-next = <b>Раисии навбатӣ:</b> { $country }
 year-no-priorities = Афзалиятҳои ин сол ҳоло қабул нашудаанд.
+year-showcase =
+    <b>Намоишгоҳ:</b> { $countries ->
+        [0] лоиҳа нест
+       *[other] { $shown } лоиҳа аз { $countries } кишвар
+    }
+year-repeated = Дар { $countries } кишвар { $times } бор такрор шуд
 themes-priority = Афзалиятҳо
 themes-track = Самтҳои мавзуӣ
 themes-head = <b>{ $name }</b>

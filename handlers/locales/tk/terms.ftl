@@ -13,6 +13,12 @@ year-not-begun = Bu başlyklyk entek başlanmady.
 year-late = Soňky güni geçdi. Başlyklyk tabşyrylýança dowam edýär.
 year-next = <b>Indiki başlyklyk:</b> { $country }
 year-no-priorities = Bu ýylyň ileri tutulýan ugurlary entek kabul edilmedi.
+year-showcase =
+    <b>Sergi:</b> { $countries ->
+        [0] taslama ýok
+       *[other] { $countries } ýurtdan { $shown } taslama
+    }
+year-repeated = { $countries } ýurtda { $times } gezek gaýtalandy
 themes-priority = Ileri tutulýan ugurlar
 themes-track = Tematiki ugurlar
 themes-head = <b>{ $name }</b>

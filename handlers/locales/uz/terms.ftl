@@ -13,6 +13,12 @@ year-not-begun = Bu raislik hali boshlanmagan.
 year-late = Oxirgi kuni o‘tdi. Raislik topshirilguncha davom etadi.
 year-next = <b>Keyingi raislik:</b> { $country }
 year-no-priorities = Bu yilning ustuvor yo‘nalishlari hali qabul qilinmagan.
+year-showcase =
+    <b>Ko‘rgazma:</b> { $countries ->
+        [0] loyiha yo‘q
+       *[other] { $countries } mamlakatdan { $shown } loyiha
+    }
+year-repeated = { $countries } mamlakatda { $times } marta takrorlandi
 themes-priority = Ustuvor yo‘nalishlar
 themes-track = Mavzuli yo‘nalishlar
 themes-head = <b>{ $name }</b>
