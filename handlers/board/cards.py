@@ -44,6 +44,7 @@ from handlers.kit.navigation import (
     total_line,
 )
 from handlers.kit.report_buttons import report_row
+from handlers.kit.review_cards import reason_words
 from handlers.kit.screens import (
     Button,
     Row,
@@ -134,7 +135,7 @@ def own_screen(t: Translator, entry: Entry, zone: str) -> Screen:
             entry_html(t, entry.text, None, zone),
             t("person-line", label=t.plain(FIELD("named")), value=name),
             "\n".join(told),
-            t("board-reason", reason=reason) if reason else None,
+            t("board-reason", reason=reason_words(t, reason)) if reason else None,
         ),
         (*_acts(t, entry), (back_button(t, OwnEntries(0)), home_button(t))),
         protected=True,
@@ -227,7 +228,7 @@ def decided_screen(
         paragraphs(
             t(DECIDED(status), day=ends),
             entry_html(t, entry.text, None, zone),
-            t("board-reason", reason=reason) if reason else None,
+            t("board-reason", reason=reason_words(t, reason)) if reason else None,
         ),
         (*rows, home_row(t)),
         private=True,

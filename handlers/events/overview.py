@@ -42,7 +42,7 @@ from handlers.kit.navigation import (
     page_row,
     total_line,
 )
-from handlers.kit.review_cards import OpenReview
+from handlers.kit.review_cards import OpenReview, reason_words
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY, REMINDER
@@ -149,7 +149,9 @@ def manage_screen(
     return Screen(
         paragraphs(
             said,
-            t("form-comment", text=shortened(comment, 400)) if comment and is_draft else None,
+            t("form-comment", text=shortened(reason_words(t, comment), 400))
+            if comment and is_draft
+            else None,
             facts(t, event, zone, now, most=200),
             stray_lines(t, event.stray_sessions)
             if event.status is not EventStatus.CANCELLED

@@ -9,7 +9,7 @@ from handlers.events.overview import summary
 from handlers.kit import telegram_html
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import home_button
-from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard
+from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard, reason_words
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
 from storage.audiences import Reach
@@ -42,7 +42,9 @@ def decided_screen(t: Translator, event: Event, review: Review) -> Screen:
     if review.status is ReviewStatus.APPROVED:
         said = t("event-decided-approved", title=title)
     else:
-        said = t("event-decided-rejected", title=title, reason=review.comment or "–")
+        said = t(
+            "event-decided-rejected", title=title, reason=reason_words(t, review.comment or "–")
+        )
     return Screen(
         said,
         ((Button(t.plain("event-manage"), ManageEvent(event.id)),), (home_button(t),)),

@@ -9,6 +9,7 @@ from handlers.kit.screens import Button, Row, Screen
 from handlers.kit.texts import Translator
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewView
+from storage.reviews.year import YEAR_OVER
 
 MAX_BODY = 1_500
 """Longest page of a body, in UTF-16 code units; the details of the review itself appear above it.
@@ -77,7 +78,7 @@ def reason_words(t: Translator, reason: str) -> str:
     """A reason as unformatted text: a ready-made one in the reader's language, any other as
     written.
     """
-    return t.plain(reason) if reason in ready_reasons() else reason
+    return t.plain(reason) if reason == YEAR_OVER or reason in ready_reasons() else reason
 
 
 def ready_reasons() -> dict[str, str]:

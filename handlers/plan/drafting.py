@@ -10,7 +10,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form, MultiChoice, Paragraphs, TextLine, several
 from handlers.kit.navigation import home_button, home_row
-from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard
+from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard, reason_words
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Screen, balanced_page, main, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, LANGUAGE
@@ -300,7 +300,7 @@ def decided_screen(t: Translator, review: Review, action: str, item_id: int) -> 
         paragraphs(
             t("plan-approved" if is_approved else "plan-returned"),
             t("plan-action", text=action),
-            None if is_approved else t("plan-comment", text=review.comment or ""),
+            None if is_approved else t("plan-comment", text=reason_words(t, review.comment or "")),
         ),
         (
             (Button(t.plain("plan-open-item"), OpenItem(item_id)),),

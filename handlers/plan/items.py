@@ -14,6 +14,7 @@ from handlers.kit.context import Context
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.navigation import Plan, back_button, home_button, home_row, page_row, total_line
 from handlers.kit.report_buttons import pick_row, report_row
+from handlers.kit.review_cards import reason_words
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
@@ -82,7 +83,7 @@ def item_screen(t: Translator, view: ItemView) -> Screen:
         paragraphs(
             t("plan-action", text=view.version.words.of(t.language)["action"]),
             state,
-            t("plan-comment", text=comment) if comment else None,
+            t("plan-comment", text=reason_words(t, comment)) if comment else None,
             "\n".join(lines),
             _origin_lines(t, view),
         ),

@@ -93,16 +93,16 @@ class MoveCountry(Press, prefix="yru"):
     country: str
 
 
-class ChangeMembership(Press, prefix="yrt"):
-    """Take a country into the Dialogue, or out of it."""
+class TakeIn(Press, prefix="yrt"):
+    """Take a country into the Dialogue."""
 
     country: str
-    is_in: bool
 
-    @property
-    def takes_away(self) -> bool:
-        """Whether the country leaves."""
-        return not self.is_in
+
+class Leave(Press, prefix="yrx", irrevocable=True, destructive=True):
+    """Take a country out of the Dialogue, with its planned terms."""
+
+    country: str
 
 
 class ChangeLength(Press, prefix="yrm"):

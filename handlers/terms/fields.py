@@ -5,12 +5,19 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.kit import date_format, date_parsing
+from handlers.kit.cleaning import InvalidAnswer
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Question, TypedAnswer
 from handlers.kit.taxonomy import COUNTRY
-from handlers.kit.texts import Translator
+from handlers.kit.texts import Translator, lazy
 from storage.kit.form_drafts import Value
 from storage.terms.records import Term
+
+FIRST_YEAR = 1990
+"""The first year that a term can lie in."""
+
+YEARS_AHEAD = 20
+"""How many years ahead a term can lie."""
 
 
 def day_in_words(t: Translator, day: date) -> str:
@@ -27,16 +34,22 @@ def term_name(t: Translator, term: Term) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Day(TypedAnswer):
-    """A typed day, stored as an ISO date; one in the past is accepted."""
+    """A typed day, stored as an ISO date; one in the past is accepted, as long as the Dialogue, or
+    what came before it, can have been there.
+    """
 
     def read(self, ctx: Context, text: str, question: Question) -> Value:
         """The day. Raises InvalidAnswer."""
+        zone, now = ctx.member.zone, ctx.now()
         try:
-            return date.fromisoformat(text.strip()).isoformat()
+            found = date.fromisoformat(text.strip())
         except ValueError:
-            zone = ctx.member.zone
-            found = date_parsing.parse(f"{text} 12:00", zone, ctx.now())
-            return found.astimezone(ZoneInfo(zone)).date().isoformat()
+            moment = date_parsing.parse(f"{text} 12:00", zone, now)
+            found = moment.astimezone(ZoneInfo(zone)).date()
+        last = now.year + YEARS_AHEAD
+        if not FIRST_YEAR <= found.year <= last:
+            raise InvalidAnswer(lazy("term-day-range", first=str(FIRST_YEAR), last=str(last)))
+        return found.isoformat()
 
     def shown(self, t: Translator, value: Value, answers: Answers) -> str:
         """In words, with the year."""

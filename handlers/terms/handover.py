@@ -41,7 +41,7 @@ from handlers.terms.callbacks import (
     TakeHandoverBack,
 )
 from handlers.terms.fields import term_name
-from handlers.terms.messages import DECISION, HANDOVER, HANDOVER_IS, ITEM
+from handlers.terms.messages import DECISION, HANDOVER, HANDOVER_IS, ITEM, NOT_GIVEN
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.kit.open_items import ItemDecision
@@ -149,6 +149,7 @@ def item_screen(t: Translator, item: HandoverItem, page: int, zone: str) -> Scre
             t("handover-due", day=date_format.date(t, item.due, zone)) if item.due else None,
             t("handover-now", decided=item_line(t, item)) if item.decision else None,
             t("handover-ask"),
+            None if ItemDecision.GIVEN in item.options else t(NOT_GIVEN(item.kind)),
         ),
         (*column(buttons), (back_button(t, ShowHandover(None, page)), home_button(t))),
         protected=True,

@@ -25,6 +25,8 @@ LETTER = Family("letter-notice", LetterOutcome)
 HANDOVER = Family("handover-notice", HandoverOutcome)
 HANDOVER_IS = Family("handover-is", HandoverStatus)
 DECISION = Family("becomes", ItemDecision)
+NOT_GIVEN = Family("item-not-given", ["board-entry"])
+"""Why an open item of this kind cannot be given to anybody."""
 ITEM = Family("item", ["event", "review", "plan-item", "board-entry", "call"])
 """The kinds of open items; each feature adds its own."""
 TIED = Family("tied", ["event", "practice", "plan-item", "decision", "project"])

@@ -18,11 +18,11 @@ from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.terms.callbacks import (
     ChangeLength,
-    ChangeMembership,
     ChangeTerm,
     DeleteTerm,
     EditThemes,
     FindPerson,
+    Leave,
     MoveCountry,
     NameFocalPoint,
     NamePerson,
@@ -32,12 +32,14 @@ from handlers.terms.callbacks import (
     ShowFocalPoints,
     ShowOrder,
     ShowTerms,
+    TakeIn,
 )
 from handlers.terms.fields import Day, day_in_words, term_name
 from handlers.terms.messages import FIELD, PLANNED, STATUS, THEMES
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
-from storage.kit.taxonomy import COUNTRIES
+from storage.kit.taxonomy import COUNTRIES, zone_of
+from storage.plan import drafting
 from storage.terms import focal_points, records, years
 from storage.terms.records import Planned, Rotation, Term, TermDays, TermOutcome, TermStatus
 from storage.terms.themes import ThemeKind
@@ -154,13 +156,11 @@ def order_screen(t: Translator, rotation: Rotation, of_network: Sequence[str]) -
     known = dict.fromkeys((*of_network, *rotation.countries))
     join, leave = (
         [
-            Button(
-                t.plain(key, country=t.plain(COUNTRY(country))), ChangeMembership(country, is_in)
-            )
+            Button(t.plain(key, country=t.plain(COUNTRY(country))), press(country))
             for country in known
-            if (country in rotation.countries) != is_in
+            if (country in rotation.countries) == is_in
         ]
-        for key, is_in in (("order-in", True), ("order-out", False))
+        for key, press, is_in in (("order-in", TakeIn, False), ("order-out", Leave, True))
     )
     return Screen(
         paragraphs(
@@ -282,19 +282,31 @@ async def change_term(ctx: Context, press: ChangeTerm) -> None:
     await forms.begin(ctx, TERM, answers=_answers(days), subject=term.id)
 
 
-def review_screen(t: Translator, answers: forms.Answers, today: date) -> Screen:
-    """A term before it is saved."""
+def review_screen(
+    t: Translator, answers: forms.Answers, today: date, *, is_new: bool = True
+) -> Screen:
+    """A term before it is saved. `today` is the date where its country is; a new one that is over
+    is entered as a past year, and one that has begun may begin at once.
+    """
     lines = "\n".join(
         t("person-line", label=t.plain(FIELD(field.name)),
           value=field.kind.shown(t, answers[field.name], answers))
         for field in TERM.fields
         if answers.get(field.name)
     )  # fmt: skip
-    is_over = str(answers.get("ends") or "9999") < today.isoformat()
+    day = today.isoformat()
+    is_over = is_new and str(answers.get("ends") or "9999") < day
+    has_come = is_new and not is_over and str(answers.get("starts") or "9999") <= day
+    save = t.plain("term-enter-past" if is_over else "event-organiser-save")
     return Screen(
-        paragraphs(t("term-review"), lines, t("term-is-over") if is_over else None),
+        paragraphs(
+            t("term-review"),
+            lines,
+            t("term-is-over") if is_over else None,
+            t("term-has-come") if has_come else None,
+        ),
         (
-            (main(t.plain("event-organiser-save"), forms.Submit(TERM.name)),),
+            (main(save, forms.Submit(TERM.name)),),
             tuple(
                 Button(t.plain(FIELD(field.name)), forms.Change(TERM.name, field.name))
                 for field in TERM.fields
@@ -305,7 +317,9 @@ def review_screen(t: Translator, answers: forms.Answers, today: date) -> Screen:
 
 
 def _review(ctx: Context, draft: Draft) -> Screen:
-    return review_screen(ctx.t, draft.answers, ctx.now().date())
+    zone = zone_of(str(draft.answers.get("country") or ""))
+    today = records.today_in(zone, ctx.now())
+    return review_screen(ctx.t, draft.answers, today, is_new=not draft.subject_id)
 
 
 async def _planned(ctx: Context, draft: Draft) -> None:
@@ -442,12 +456,46 @@ async def move_country(ctx: Context, press: MoveCountry) -> None:
 
 
 @admins_only
-async def change_membership(ctx: Context, press: ChangeMembership) -> None:
-    """Take a country into the Dialogue, or out of it."""
+async def take_in(ctx: Context, press: TakeIn) -> None:
+    """Take a country into the Dialogue."""
+    order = (await records.rotation(ctx.db, ctx.network.countries)).countries
+    outcome = await records.set_order(ctx.db, ctx.member.id, (*order, press.country), ctx.now())
+    await _show_order(ctx, lazy(PLANNED(outcome)))
+
+
+def leaving_text(t: Translator, country: str, planned: Sequence[Term], items: int) -> str:
+    """What goes with a country that leaves, as Telegram HTML: its planned terms are deleted, and
+    the chair answers for its open items of the plan.
+    """
+    names = ", ".join(term_name(t, one) for one in planned)
+    return paragraphs(
+        t("order-leave-sure", country=t.plain(COUNTRY(country))),
+        t("order-leave-terms", names=names) if planned else None,
+        t("order-leave-items", count=str(items)) if items else None,
+        t("order-leave-stays"),
+    )
+
+
+async def ask_leave(ctx: Context, press: Leave) -> Confirmation | None:
+    """The question before a country leaves; None if it cannot, or does not belong to it."""
+    rotation = await records.rotation(ctx.db, ctx.network.countries)
+    running, _ = await records.now_and_next(ctx.db)
+    has_chair = running is not None and running.country == press.country
+    if has_chair or press.country not in rotation.countries or len(rotation.countries) == 1:
+        return None
+    planned = await records.planned_of(ctx.db, press.country)
+    items = await drafting.open_of_country(ctx.db, press.country)
+    return Confirmation(
+        leaving_text(ctx.t, press.country, planned, items), ctx.t.plain("order-leave-yes"),
+        ShowOrder(), basis=" ".join(str(one.id) for one in planned),
+    )  # fmt: skip
+
+
+@admins_only
+async def leave(ctx: Context, press: Leave) -> None:
+    """Take a country out of the Dialogue."""
     order = (await records.rotation(ctx.db, ctx.network.countries)).countries
     wanted = [one for one in order if one != press.country]
-    if press.is_in:
-        wanted.append(press.country)
     outcome = await records.set_order(ctx.db, ctx.member.id, wanted, ctx.now())
     await _show_order(ctx, lazy(PLANNED(outcome)))
 
@@ -520,7 +568,8 @@ HANDLERS = [
     on_press(NamePerson, name_person),
     on_press(ShowOrder, show_order),
     on_press(MoveCountry, move_country),
-    on_press(ChangeMembership, change_membership),
+    on_press(TakeIn, take_in),
+    on_press(Leave, leave, ask=ask_leave),
     on_press(ChangeLength, change_length),
     on_press(ShowFocalPoints, show_focal_points),
     on_press(OpenFocalPoints, open_focal_points),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.kit import telegram_html
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import home_button
-from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard
+from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard, reason_words
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import Translator
@@ -42,7 +42,7 @@ def decided_screen(t: Translator, review: Review) -> Screen:
     if review.status is ReviewStatus.APPROVED:
         said = t("priorities-decided-adopted")
     else:
-        said = t("priorities-decided-returned", reason=review.comment or "–")
+        said = t("priorities-decided-returned", reason=reason_words(t, review.comment or "–"))
     label = t.plain("themes-priority")
     return Screen(
         said,

@@ -6,7 +6,7 @@ from datetime import datetime
 from storage.board import endings, records
 from storage.board.records import ENTRY
 from storage.database import Transaction
-from storage.kit.open_items import OpenItem
+from storage.kit.open_items import ItemDecision, OpenItem
 
 
 def _open(tx: Transaction, _now: datetime) -> Sequence[int]:
@@ -31,4 +31,6 @@ def _due(tx: Transaction, entry_id: int) -> datetime | None:
 
 
 # What somebody seeks or offers is hers: it cannot be given to anybody else.
-OPEN_ITEM = OpenItem(ENTRY, "board_entries", _open, _title, _close, give=None, due=_due)
+OPEN_ITEM = OpenItem(
+    ENTRY, "board_entries", _open, _title, _close, give=None, due=_due, usual=ItemDecision.GOES_ON
+)

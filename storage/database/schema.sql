@@ -435,11 +435,13 @@ CREATE INDEX reviews_queue ON reviews (submitted_at, id) WHERE status = 'pending
 CREATE INDEX reviews_of_subject ON reviews (kind, subject_id, id);
 CREATE INDEX reviews_of_author ON reviews (author_id);
 
--- Who has a pending review open, for a while: others take another one.
+-- Who has a pending review until `ends_at`, because she has opened it or it was given to her: others
+-- take another one.
 CREATE TABLE review_claims (
     review_id INTEGER PRIMARY KEY REFERENCES reviews ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    claimed_at INTEGER NOT NULL
+    claimed_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL
 ) STRICT;
 
 -- The approvals of a version that needs more than one.

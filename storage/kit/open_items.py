@@ -38,6 +38,8 @@ class OpenItem:
     the item, that of the chair who confirms (for `give`: of whoever gets it, then of the chair) and
     the time. None: there is no such decision for this kind. `may_get` is whether a member can be
     given the item. `due` is when it should have been done (UTC), None if there is no such time.
+    `usual` is what becomes of an item as long as nobody says otherwise: of those that end by
+    themselves, and of which new ones come every day.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class OpenItem:
     go_on: Callable[[Transaction, int, int, datetime], None] = _nothing
     may_get: Callable[[Transaction, int, int], bool] = lambda _tx, _subject_id, _member_id: True
     due: Callable[[Transaction, int], datetime | None] = _never
+    usual: ItemDecision | None = None
 
     @property
     def decisions(self) -> tuple[ItemDecision, ...]:

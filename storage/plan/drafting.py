@@ -330,6 +330,15 @@ def _pass_on(tx: Transaction, member_id: int, what: str, now: datetime) -> None:
             _give(tx, item, other, what, None, now)
 
 
+@query
+def open_of_country(tx: Transaction, country: str) -> int:
+    """The number of open items that people of this country answer for."""
+    return tx.value(
+        f"SELECT count(*) FROM plan_items WHERE {records.ASKED} AND country = :country",
+        {"country": country},
+    )
+
+
 def follow_country(tx: Transaction, country: str, now: datetime) -> None:
     """A country has left the Dialogue: its open items stay on the plan as they are, and whoever
     carries the chair answers for them until they are given to somebody.

@@ -163,6 +163,24 @@ def give_back_in(
     return ReviewOutcome.CHANGES_REQUESTED
 
 
+def return_to_author(
+    tx: Transaction, review_id: int, actor_id: int, reason: str, now: datetime
+) -> None:
+    """Give what is pending back to its author, who may send it again, without a reviewer's
+    decision; she is told the reason.
+    """
+    tx.lock("reviews", review_id)
+    found = records.find(tx, review_id)
+    if found is None or found.status is not ReviewStatus.PENDING:
+        return
+    described = reviewable(tx, found.kind)
+    has_changes = described.has_changes
+    status = ReviewStatus.CHANGES_REQUESTED if has_changes else ReviewStatus.REJECTED
+    decided = replace(found, status=status, decided_by=actor_id, decided_at=now, comment=reason)
+    described.give_back(tx, decided, now)
+    _write(tx, decided, None, now)
+
+
 def _decidable(
     tx: Transaction, review_id: int, actor_id: int, version: str
 ) -> Review | ReviewOutcome:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.database import Page, Transaction, from_timestamp, query
-from storage.reviews import claims
+from storage.database import Page, Transaction, from_timestamp, query, to_timestamp
 from storage.reviews.claims import CLAIMED_BY_OTHER
 from storage.reviews.kinds import reviewable
 from storage.reviews.reviewers import MAY_DECIDE, waiting
@@ -51,7 +50,7 @@ def queue(
     now: datetime,
 ) -> ReviewQueue:
     """One page of this reviewer's queue, of one kind or of all; empty without a role."""
-    values = {"viewer": viewer_id, "kind": kind, "since": claims.since(now)}
+    values = {"viewer": viewer_id, "kind": kind, "now": to_timestamp(now)}
     rows = tx.page(
         f"""SELECT id, kind, subject_id, submitted_at, {CLAIMED_BY_OTHER} AS is_claimed
         FROM reviews WHERE {_pending(tx)} AND kind = coalesce(:kind, kind)
@@ -92,5 +91,5 @@ def next_pending(tx: Transaction, viewer_id: int, kind: str | None, now: datetim
     return tx.value(
         f"""SELECT id FROM reviews WHERE {_pending(tx)} AND kind = coalesce(:kind, kind)
         AND NOT {CLAIMED_BY_OTHER} ORDER BY submitted_at, id LIMIT 1""",
-        {"viewer": viewer_id, "kind": kind, "since": claims.since(now)},
+        {"viewer": viewer_id, "kind": kind, "now": to_timestamp(now)},
     )

@@ -160,7 +160,9 @@ MEMBER_DATA = (
     MemberColumn("reviews", "concerned_id", KEPT, omitted="it would name who reported her text"),
     MemberColumn("reviews", "sponsor_id", KEPT, omitted="her invitations tell it"),
     MemberColumn("reviews", "decided_by", KEPT, omitted="what she decided is in the audit"),
-    MemberColumn("review_claims", "member_id", DELETED, "claimed_at", internal=("review_id",)),
+    MemberColumn(
+        "review_claims", "member_id", DELETED, "claimed_at", internal=("review_id", "ends_at")
+    ),
     MemberColumn(
         "review_approvals", "member_id", DELETED, "approved_at", internal=("review_id", "version")
     ),

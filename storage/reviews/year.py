@@ -1,11 +1,21 @@
-"""Reviews that are open when the chair changes: they go on with those who decide about them."""
+"""Reviews that are open when the chair changes: they go on with those who decide about them, are
+given back to their authors, or to one of those who decide.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from storage import outbox
 from storage.database import Transaction
-from storage.kit.open_items import OpenItem
+from storage.kit.open_items import ItemDecision, OpenItem
+from storage.reviews import claims, decisions, records, reviewers
 from storage.reviews.kinds import Reviewables, reviewable
+from storage.reviews.records import REQUESTED, ReviewStatus
+
+YEAR_OVER = "review-year-over"
+"""The reason with which a review is given back; a message key, so that each author reads it in her
+language.
+"""
 
 
 def _open(tx: Transaction, _now: datetime) -> Sequence[int]:
@@ -22,4 +32,20 @@ def _title(tx: Transaction, review_id: int, language: str) -> str:
     return "" if row is None else reviewable(tx, row["kind"]).title(tx, row["subject_id"], language)
 
 
-OPEN_ITEM = OpenItem("review", "reviews", _open, _title, close=None, give=None)
+def _close(tx: Transaction, review_id: int, actor_id: int, now: datetime) -> None:
+    """Its author gets it back with every word, and may send it again."""
+    decisions.return_to_author(tx, review_id, actor_id, YEAR_OVER, now)
+
+
+def _give(tx: Transaction, review_id: int, member_id: int, _actor_id: int, now: datetime) -> None:
+    """She has it before all others who decide, and is told."""
+    review = records.find(tx, review_id)
+    if review is not None and review.status is ReviewStatus.PENDING:
+        claims.give(tx, review_id, member_id, now)
+        outbox.enqueue(tx, REQUESTED, [member_id], now, subject_id=review_id)
+
+
+OPEN_ITEM = OpenItem(
+    "review", "reviews", _open, _title, _close, _give, may_get=reviewers.may_decide,
+    usual=ItemDecision.GOES_ON,
+)  # fmt: skip

@@ -125,8 +125,7 @@ def _items(tx: Transaction, term: Term, language: str, now: datetime) -> list[Ha
         decision = None if row is None else ItemDecision(row["decision"])
         if decision is ItemDecision.GIVEN and not _gets(tx, kind, subject_id, getter):
             row = decision = getter = None
-        if len(kind.decisions) == 1:
-            (decision,) = kind.decisions
+        decision = decision or kind.usual
         found.append(
             HandoverItem(
                 kind.kind, subject_id, kind.title(tx, subject_id, language), decision,

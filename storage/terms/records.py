@@ -59,6 +59,8 @@ class TermOutcome(StrEnum):
     CHAIRS_NOW = "chairs-now"
     GONE = "gone"
     NOT_ALLOWED = "not-allowed"
+    PAST_YEAR = "past-year"
+    DAYS_OVER = "days-over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,14 +220,14 @@ class Planned:
         """Whether other days would do."""
         return self.outcome in (
             TermOutcome.OVERLAPS, TermOutcome.BACKWARDS, TermOutcome.TOO_LONG,
-            TermOutcome.BEFORE_CURRENT, TermOutcome.NOT_A_COUNTRY,
+            TermOutcome.BEFORE_CURRENT, TermOutcome.NOT_A_COUNTRY, TermOutcome.DAYS_OVER,
         )  # fmt: skip
 
 
 @mutation
 def plan(tx: Transaction, actor_id: int, days: TermDays, now: datetime) -> Planned:
-    """Enter a term. One whose last day is over becomes past at once, without rights for anybody;
-    the first one of the network begins if its first day has come.
+    """Enter a term. One whose last day is over becomes past at once, without rights for anybody
+    (PAST_YEAR); the first one of the network begins if its first day has come.
     """
     if not permissions.is_admin(tx, actor_id):
         return Planned(TermOutcome.NOT_ALLOWED)
@@ -252,7 +254,7 @@ def plan(tx: Transaction, actor_id: int, days: TermDays, now: datetime) -> Plann
     )
     _audit(tx, actor_id, "term-plan", term_id, now)
     begin_first_in(tx, now)
-    return Planned(TermOutcome.DONE, term_id)
+    return Planned(TermOutcome.PAST_YEAR if is_over else TermOutcome.DONE, term_id)
 
 
 def _midnight(day: date, country: str) -> int:
@@ -272,7 +274,8 @@ def change_days(
     tx: Transaction, actor_id: int, term_id: int, days: TermDays, now: datetime
 ) -> Planned:
     """Change the country or the days of a term that is not over. One that has begun keeps its
-    country and its first day.
+    country and its first day. The last day is never one that is over, and no term begins before the
+    current one.
     """
     tx.lock("terms", term_id)
     term = load(tx, term_id)
@@ -289,6 +292,11 @@ def change_days(
         return Planned(refusal[0], other=refusal[1])
     if days == TermDays(term.country, term.starts_on, term.ends_on):
         return Planned(TermOutcome.UNCHANGED, term_id)
+    running = current(tx)
+    if running is not None and not has_begun and days.starts_on < running.starts_on:
+        return Planned(TermOutcome.BEFORE_CURRENT, other=running)
+    if days.ends_on < today_in(zone_of(days.country), now):
+        return Planned(TermOutcome.DAYS_OVER)
     tx.execute(
         """UPDATE terms SET country = :country, starts_on = :starts, ends_on = :ends
         WHERE id = :id""",
@@ -470,6 +478,16 @@ def set_months(tx: Transaction, actor_id: int, months: int, now: datetime) -> Te
     network_settings.put(tx, _MONTHS, months)
     audit.record(tx, actor_id, "term-length", now, reason=str(months))
     return TermOutcome.DONE
+
+
+@query
+def planned_of(tx: Transaction, country: str) -> tuple[Term, ...]:
+    """The terms of a country that have not begun, the next one first."""
+    rows = tx.rows(
+        "SELECT * FROM terms WHERE began_at IS NULL AND country = :country ORDER BY starts_on, id",
+        {"country": country},
+    )
+    return tuple(_term(tx, row) for row in rows)
 
 
 @mutation

@@ -114,9 +114,14 @@ def test_the_queue_is_the_rule_counted_one_by_one(
         if holder is not None:
             at = START if has else START - LEASE
             tx.execute(
-                """INSERT INTO review_claims (review_id, member_id, claimed_at)
-                VALUES (:review, :holder, :at)""",
-                {"review": review_id, "holder": ids[holder], "at": to_timestamp(at)},
+                """INSERT INTO review_claims (review_id, member_id, claimed_at, ends_at)
+                VALUES (:review, :holder, :at, :ends)""",
+                {
+                    "review": review_id,
+                    "holder": ids[holder],
+                    "at": to_timestamp(at),
+                    "ends": to_timestamp(at + LEASE),
+                },
             )
         for name in NAMES:
             assert reviews.may_decide(tx, review_id, ids[name]) == (name in able)

@@ -119,8 +119,8 @@ class Reviews(ReviewSetup, Machine):
     def holder(self, review_id: int) -> int | None:
         """Who has it open."""
         return self.tx.value(
-            "SELECT member_id FROM review_claims WHERE review_id = :id AND claimed_at > :since",
-            {"id": review_id, "since": int((self.now - reviews.LEASE).timestamp())},
+            "SELECT member_id FROM review_claims WHERE review_id = :id AND ends_at > :now",
+            {"id": review_id, "now": int(self.now.timestamp())},
         )
 
     @precondition(lambda self: self.subjects)

@@ -74,7 +74,11 @@ def _planning_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield planning.focal_point_screen(t, "KZ", named, (text,))
     answers = {"country": "ZZ", "starts": "2026-11-26", "ends": "2027-11-25"}
     for today in (FIRST, date(2030, 1, 1)):
-        yield planning.review_screen(t, answers, today)
+        for is_new in (True, False):
+            yield planning.review_screen(t, answers, today, is_new=is_new)
+    for planned in ((), (PLANNED,) * 3):
+        text_of = planning.leaving_text(t, "ZZ", planned, 123 * len(planned))
+        yield from asked(t, Confirmation(text_of, t.plain("order-leave-yes"), Home()))
     overlap = Planned(TermOutcome.OVERLAPS, other=CURRENT)
     yield Screen(planning.outcome_text(t, overlap).html(t))
     question = t("term-delete-sure", name=term_name(t, PLANNED))
@@ -131,6 +135,7 @@ def _handover_screens(t: Translator, text: str) -> Iterator[Screen]:
         for kind in ("event", "review")
         for decision in (*ItemDecision, None)
     )
+    kept = replace(items[0], kind="board-entry", options=tuple(ItemDecision)[:2])
     whole = Handover(
         CURRENT, PLANNED, HandoverStatus.OPEN, clipped(text * 20, 500), None, None, items * 3,
         "a" * 12, leaves=True, takes=False,
@@ -142,7 +147,7 @@ def _handover_screens(t: Translator, text: str) -> Iterator[Screen]:
     )
     for one in (whole, decided, sent, over, replace(decided, items=(), following=None)):
         yield handover.handover_screen(t, one, 1, ZONE, NOW)
-    for item in items:
+    for item in (*items, kept):
         yield handover.item_screen(t, item, 2, ZONE)
     for found in ((), ((BIG, text),) * 8):
         yield handover.getters_screen(t, "event", BIG, found)

@@ -24,7 +24,7 @@ async def planned(
     found = await records.plan(
         network.db, actor, TermDays(country, start, start + timedelta(days=days - 1)), now
     )
-    assert found.outcome is TermOutcome.DONE and found.term_id is not None, found
+    assert found.term_id is not None, found
     for one in chairs:
         own = (await one.member()).id
         outcome = await records.add_person(network.db, actor, found.term_id, own, now)

@@ -17,18 +17,23 @@ from handlers.events import callbacks as events
 from handlers.events.callbacks import CallMeeting
 from handlers.kit import forms
 from handlers.kit.navigation import Year
+from handlers.kit.review_cards import OpenReview
+from handlers.reviews.callbacks import NextReview
 from handlers.terms import callbacks as terms
 from handlers.terms.messages import ITEM
-from storage import erasure
+from storage import erasure, reviews
 from storage.database import Transaction
 from storage.events import records as stored_events
 from storage.features import FEATURES, OPEN_ITEMS
 from storage.kit import permissions
 from storage.kit.open_items import ItemDecision
+from storage.reviews import Review
 from storage.terms import handover, records
 from storage.terms.handover import HandoverOutcome, HandoverStatus
-from tests.dialogue import Network, Someone
+from tests.board import steps as board
+from tests.dialogue import Network, Someone, plain
 from tests.events.steps import makes
+from tests.reviews.steps import approves, review_of
 from tests.storage import catalog
 from tests.storage.machine import START, Machine, inner, opened, transaction
 from tests.storage.steps import make_member
@@ -161,6 +166,68 @@ async def test_what_becomes_open_after_the_list_was_sent_goes_back(network: Netw
     assert new.reads("handover-notice-returned")
     await leaving.forge(terms.ShowHandover(None, 0))
     assert "The forum is missing." in leaving.screen
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uz"])
+async def test_reviews_go_on_are_given_back_or_given_to_a_reviewer(
+    network: Network, language: str
+) -> None:
+    await network.admin()
+    leaving, new = await chair(network, "KG", "Zulfiya"), await network.member("Dilnoza", "TJ")
+    saule = await network.coordinator("KZ", "Saule")
+    author = await network.member("Amina", "KZ", language=language)
+    await planned(network, "TJ", 365, 365, new)
+    reviewed: list[int] = []
+    for title in ("Trainer on risk profiling", "Rooms for a course", "Partners for a study"):
+        entry_id = await board.writes(author, title)
+        reviewed.append((await review_of(network, "board-entry", entry_id)).id)
+    goes_on, closed, given = reviewed
+    await leaving.say("/year")
+    await leaving.forge(terms.ShowHandover(None, 0))
+    # Nobody has to say that they go on: new ones come every day.
+    assert leaving.sees(terms.OfferHandover())
+    await leaving.forge(terms.DecideItem("review", closed, "closed", 0))
+    await leaving.forge(terms.GiveItemTo("review", given, (await author.member()).id))
+    assert leaving.toasted("handover-notice-not-a-getter"), "it is hers"
+    await leaving.forge(terms.ShowHandoverItem("review", given, 0))
+    await leaving.press(terms.GiveItem("review", given))
+    await leaving.say("Saule")
+    await leaving.press(terms.GiveItemTo("review", given, (await saule.member()).id))
+    await leaving.press(terms.OfferHandover())
+    await new.say("/year")
+    await new.insist(terms.ConfirmHandover(""))
+    assert (await new.member()).is_chair
+    # Hers again, with every word; the reason is in her language.
+    await author.open_notice()
+    assert plain("review-year-over", language) in author.screen
+    assert "Rooms for a course" in author.screen
+    # The reviewer has hers for a week; other reviewers read that.
+    other = await network.coordinator("KZ", "Zarina")
+    await network.pass_time(timedelta(days=1))
+    await other.say("/review")
+    await other.press(NextReview())
+    assert "Trainer on risk profiling" in other.screen
+    await other.forge(OpenReview(given, 0))
+    assert "Saule" in other.screen
+    await approves(saule, "board-entry", (await review_of_id(network, given)).subject_id)
+    await approves(other, "board-entry", (await review_of_id(network, goes_on)).subject_id)
+
+
+async def review_of_id(network: Network, review_id: int) -> Review:
+    found = await network.db.read(lambda tx: reviews.find(tx, review_id))
+    assert found is not None
+    return found
+
+
+async def test_an_entry_of_the_board_stays_with_its_author(network: Network) -> None:
+    await network.admin()
+    leaving, saule = await chair(network, "KG", "Zulfiya"), await network.coordinator("KZ", "Saule")
+    author = await network.member("Amina", "KZ")
+    entry_id = await board.publishes(author, saule)
+    await leaving.say("/year")
+    await leaving.forge(terms.ShowHandoverItem("board-entry", entry_id, 0))
+    assert leaving.reads("item-not-given-board-entry")
+    assert not leaving.sees(terms.GiveItem("board-entry", entry_id))
 
 
 async def items(network: Network, someone: Someone) -> tuple[handover.HandoverItem, ...]:
@@ -327,4 +394,4 @@ def test_an_item_is_decided_only_as_its_kind_allows(tx: Transaction) -> None:
         ("event", ItemDecision.CLOSED, HandoverOutcome.NOT_OPEN),
     ):
         assert decide(tx, 1, member, kind, 1, decision, None, START) is outcome
-    assert OPEN_ITEMS["review"].decisions == (ItemDecision.GOES_ON,)
+    assert ItemDecision.GIVEN not in OPEN_ITEMS["board-entry"].decisions

@@ -6,10 +6,12 @@ import pytest
 
 from handlers.kit import forms
 from handlers.kit.navigation import Dialogue
+from handlers.kit.texts import texts
 from handlers.terms import callbacks as terms
+from handlers.terms.fields import term_name
 from storage.terms import focal_points, records
-from storage.terms.records import TermStatus, today_in
-from tests.dialogue import Network
+from storage.terms.records import TermDays, TermOutcome, TermStatus, today_in
+from tests.dialogue import Network, plain
 from tests.terms.steps import planned
 
 
@@ -64,14 +66,62 @@ async def test_the_order_and_the_membership_change_in_the_chat(network: Network)
     await admin.say("/year")
     await admin.forge(terms.ShowOrder())
     await admin.press(terms.MoveCountry("TJ"))
-    await admin.press(terms.ChangeMembership("TM", False))
+    await planned(network, "TM", 365, 365)
+    await admin.press(terms.Leave("TM"))
+    # It says what goes before anything does.
+    (gone,) = await records.planned_of(network.db, "TM")
+    assert term_name(texts("en"), gone) in admin.screen
+    assert len(await records.listed(network.db)) == 2
+    await admin.confirm()
+    assert len(await records.listed(network.db)) == 1
     await admin.press(terms.ChangeLength())
     await admin.say("6")
     found = await records.rotation(network.db, network.settings.network.countries)
     assert found.months == 6
     assert "TM" not in found.countries and found.countries.index("TJ") == 1
-    await admin.forge(terms.ChangeMembership("KZ", False))
+    await admin.press(terms.TakeIn("TM"))
+    assert admin.toasted("term-done")
+    await admin.forge(terms.Leave("KZ"))
     assert admin.toasted("term-chairs-now")
+
+
+async def test_a_past_year_is_entered_only_as_one(network: Network) -> None:
+    admin = await network.admin()
+    await admin.say("/year")
+    await admin.forge(terms.NewTerm())
+    for field, day in (("starts", "2022-01-01"), ("ends", "2022-12-31")):
+        await admin.press(forms.Change("term", field))
+        await admin.say(day)
+    assert admin.reads("term-is-over")
+    await admin.press(plain("term-enter-past", "en"))
+    assert admin.toasted("term-past-year")
+    (past,) = await records.listed(network.db)
+    assert past.status is TermStatus.PAST
+    await admin.forge(terms.NewTerm())
+    await admin.press(forms.Change("term", "starts"))
+    for day in ("0001-01-01", "9999-01-01"):
+        await admin.say(day)
+        assert "between 1990 and" in admin.inbox, admin.inbox
+
+
+async def test_a_planned_term_does_not_slip_into_the_past(network: Network) -> None:
+    admin = await network.admin()
+    now = network.clock.now()
+    await planned(network, "KZ", 0, 365)
+    term_id = await planned(network, "KG", 365, 365)
+    own = (await admin.member()).id
+    for first, last, expected in (
+        (-30, -2, TermOutcome.BEFORE_CURRENT), (-900, -800, TermOutcome.BEFORE_CURRENT),
+        (400, 700, TermOutcome.DONE),
+    ):  # fmt: skip
+        days = TermDays("KG", *(now.date() + timedelta(days=one) for one in (first, last)))
+        found = await records.change_days(network.db, own, term_id, days, now)
+        assert found.outcome is expected
+    (current,) = [one for one in await records.listed(network.db) if one.country == "KZ"]
+    days = TermDays("KZ", current.starts_on, current.starts_on)
+    await network.pass_time(timedelta(days=3))
+    found = await records.change_days(network.db, own, current.id, days, network.clock.now())
+    assert found.outcome is TermOutcome.DAYS_OVER
 
 
 async def test_an_admin_names_another_focal_point(network: Network) -> None:

@@ -111,3 +111,4 @@ review-kind-project-text = Text of a project
 review-kind-repeat = Repeated project
 review-obstacle-no-project = The project is not in the showcase at the moment. Please reject this and say so.
 review-kind-priorities = Priorities of the year
+review-year-over = The chair of the Dialogue has been handed over, and this was not decided by then. You have every word, and can send it again if it is still needed.

@@ -111,3 +111,4 @@ review-kind-project-text = Taslamanyň teksti
 review-kind-repeat = Gaýtalanan taslama
 review-obstacle-no-project = Bu taslama häzir sergide ýok. Ret edip, şony ýazyň.
 review-kind-priorities = Ýylyň ugurlary
+review-year-over = Dialogyň başlyklygy tabşyryldy, ol wagta çenli bu barada karar bolmady. Tekst tutuşlygyna Sizde; henizem gerek bolsa, täzeden iberiň.

@@ -111,3 +111,4 @@ review-kind-project-text = Loyiha matni
 review-kind-repeat = Takrorlangan loyiha
 review-obstacle-no-project = Bu loyiha hozir ko‘rgazmada yo‘q. Rad etib, shuni yozing.
 review-kind-priorities = Yil yo‘nalishlari
+review-year-over = Muloqot raisligi topshirildi, o‘sha paytgacha bu haqda qaror bo‘lmadi. Butun matn Sizda; hali kerak bo‘lsa, qayta yuboring.

@@ -435,11 +435,13 @@ CREATE INDEX reviews_queue ON reviews (submitted_at, id) WHERE status = 'pending
 CREATE INDEX reviews_of_subject ON reviews (kind, subject_id, id);
 CREATE INDEX reviews_of_author ON reviews (author_id);
 
--- Who has a pending review open, for a while: others take another one.
+-- Who has a pending review until `ends_at`, because she has opened it or it was given to her: others
+-- take another one.
 CREATE TABLE review_claims (
     review_id INTEGER PRIMARY KEY REFERENCES reviews ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
-    claimed_at INTEGER NOT NULL
+    claimed_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL
 ) STRICT;
 
 -- The approvals of a version that needs more than one.
@@ -1968,7 +1970,7 @@ INSERT INTO migrations VALUES (2, 'forms', 'c2f12de3cab124c66a7bdd120f240b86d3d2
 INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
 INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cccf2bb6f6ecaa554558743d8697fe3', 1795323600);
 INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
-INSERT INTO migrations VALUES (6, 'reviews', '956ce1155af83aef5201af60e468a443cca0c44936c04cd7e791979d30835426', 1795323600);
+INSERT INTO migrations VALUES (6, 'reviews', 'f367473da91613f46709e0e5447edfef2ba879ee1aff461e6281abb65eb28e4a', 1795323600);
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
 INSERT INTO migrations VALUES (8, 'events', 'ababb982603e9ce2fc7c17cabcc53f056b3074bc2d33bae10412a902e8e92a32', 1795323600);
 INSERT INTO migrations VALUES (9, 'practices', '4e200e501300245eec1f566e27dce60995f2cef2a3aab5db47698ffbd67e38f2', 1795323600);
