@@ -25,7 +25,12 @@ ERASED = "erasure"
 _WIPE = "wipe-due"
 """How many were erased since the files were wiped."""
 
-_INDEXES = (search.MEMBERS, search.PRACTICES)
+_INDEXES = (search.MEMBERS, search.PRACTICES, search.ENTRIES, search.PROJECTS)
+
+_WRITTEN = {
+    search.PRACTICES: "submissions", search.ENTRIES: "board_entries", search.PROJECTS: "projects",
+}  # fmt: skip
+"""The tables of authors whose texts are in an index."""
 
 _SCRUB = "scrub-due-"
 """Whether rows were deleted from an index, whose name follows, since it was scrubbed."""
@@ -214,12 +219,15 @@ def erase_rows(
         return
     if not keeps_texts:
         submissions.leave_nothing(tx, member_id)
-    wrote = bool(tx.value("SELECT 1 FROM submissions WHERE author_id = :id", {"id": member_id}))
+    wrote = {
+        index: bool(tx.value(f"SELECT 1 FROM {table} WHERE author_id = :id", {"id": member_id}))
+        for index, table in _WRITTEN.items()
+    }
     member_hooks.left(tx, member_id, now)
     tx.execute("DELETE FROM members WHERE id = :id", {"id": member_id})
     _forget_mentions(tx, member_id, row["name"], row["telegram_id"])
-    for index, is_touched in ((search.MEMBERS, True), (search.PRACTICES, wrote)):
-        if is_touched:
+    for index in _INDEXES:
+        if wrote.get(index, True):
             network_settings.put(tx, _SCRUB + index, 1)
     network_settings.put(tx, _WIPE, network_settings.get(tx, _WIPE, 0) + 1)
     own = reason == ErasureReason.REQUEST
@@ -239,7 +247,8 @@ def _forget_mentions(tx: Transaction, member_id: int, name: str | None, telegram
     words = {word for word in f"{name.casefold()} {fold(name)}".split() if len(word) >= _WORD}
     for table, texts in (
         ("searches", ("typed", "criteria")), ("library_positions", ("typed",)),
-        ("event_searches", ("typed",)),
+        ("event_searches", ("typed",)), ("board_positions", ("typed",)),
+        ("showcase_positions", ("typed",)),
         ("incoming_messages", ("body", "previous")),
     ):  # fmt: skip
         for row in tx.rows(f"SELECT DISTINCT member_id, {', '.join(texts)} FROM {table}"):

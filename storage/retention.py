@@ -147,6 +147,8 @@ TABLES: tuple[Rule, ...] = (
     Ends("searches", "views", _LAST_SEEN.format(table="searches"), Subject.ACTIVITY),
     Ends("event_searches", "views", _LAST_SEEN.format(table="event_searches"), Subject.ACTIVITY),
     Ends("board_positions", "views", _LAST_SEEN.format(table="board_positions"), Subject.ACTIVITY),
+    Ends("showcase_positions", "views", _LAST_SEEN.format(table="showcase_positions"),
+        Subject.ACTIVITY),
     Ends("library_positions", "views", _LAST_SEEN.format(table="library_positions"),
         Subject.ACTIVITY),
     Ends("practice_reads", "views", "read_at", Subject.ACTIVITY, _end_reads),
@@ -264,6 +266,7 @@ TABLES: tuple[Rule, ...] = (
     Stays("practice_words", Until.FIXED),
     Stays("event_words", Until.FIXED),
     Stays("board_words", Until.FIXED),
+    Stays("project_words", Until.FIXED),
     Stays("title_words", Until.FIXED),
     EndsWith("title_typos", "title_words"),
     # One row, or one for each setting or migration.

@@ -379,14 +379,15 @@ def give_back() -> None:
 
 def _end_others(session: Any) -> None:
     """End all other sessions on the database: the next test would take them for another process."""
-    others = """FROM pg_stat_activity WHERE datname = current_database()
-        AND pid <> pg_backend_pid()"""
-    session.execute(f"SELECT pg_terminate_backend(pid) {others}")
-    until = time.monotonic() + PATIENCE
-    while left := session.execute(f"SELECT application_name, state, query {others}").fetchall():
-        if time.monotonic() > until:
-            raise TimeoutError(f"sessions that do not end after {PATIENCE} s: {left}")
-        time.sleep(0.001)
+    left = session.execute(
+        f"""WITH others AS MATERIALIZED (SELECT pid, application_name, state, query
+            FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid())
+        SELECT application_name, state, query FROM others
+        WHERE NOT pg_terminate_backend(pid, {PATIENCE * 1_000})"""
+    ).fetchall()
+    if left:
+        raise TimeoutError(f"sessions that do not end after {PATIENCE} s: {left}")
 
 
 def _tables(session: Any) -> frozenset[str]:

@@ -93,7 +93,7 @@ def test_toasts_fit(code: str) -> None:
     t = texts(code)
     for key in notices():
         values = {name: "4096" for name in ("most", "length", "least") if key in LONG}
-        values |= {"network": "N" * 64} if key == "practice-link-stranger" else {}
+        values |= {"network": "N" * 64} if key.endswith("-link-stranger") else {}
         values |= {"link": "L" * 60} if key == "form-link-broken" else {}
         values |= {"where": "/practices"} if key == "form-edited-where" else {}
         plain = t.plain(key, **values)

@@ -84,3 +84,7 @@ class AnnounceEntry(Press, prefix="ba"):
     """Begin an announcement of an entry, for those whom it is about."""
 
     id: int
+
+
+class ShowBoardNumbers(Press, prefix="bnn"):
+    """Show what came of the entries, in numbers."""

@@ -1,11 +1,12 @@
 """What admins read of an event that waits for their decision, and what its organiser hears."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from handlers.events.callbacks import ManageEvent, PreviewEvent
-from handlers.events.cards import facts
+from handlers.events.cards import city, facts
 from handlers.events.overview import summary
+from handlers.events.sessions import session_lines
 from handlers.kit import telegram_html
 from handlers.kit.context import Context, Services
 from handlers.kit.navigation import home_button
@@ -13,20 +14,33 @@ from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard, reason_w
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
 from storage.audiences import Reach
-from storage.events import publishing, records
+from storage.events import publishing, records, registrations
 from storage.events.records import Event, EventStatus
+from storage.events.registrations import SessionRow
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewStatus, ReviewView
 
 
 def review_body(
-    t: Translator, event: Event, invited: Reach, titles: Mapping[int, str], zone: str, now: datetime
-) -> ReviewBody:
-    """What it is and whom it is for, with the ways to look at it as its readers will."""
-    pages = facts(t, event, zone, now, most=300), summary(t, event, invited, titles, zone)
-    whole = paragraphs(*pages)
+    t: Translator, event: Event, invited: Reach, titles: Mapping[int, str],
+    sessions: Sequence[SessionRow], zone: str, now: datetime,
+) -> ReviewBody:  # fmt: skip
+    """What it is and whom it is for, and its sessions, with the ways to look at it as its readers
+    will.
+    """
+    parts = [facts(t, event, zone, now, most=300), summary(t, event, invited, titles, zone)]
+    if sessions:
+        parts.append(t("event-sessions-title", city=city(t, event)))
+        parts += session_lines(t, event, sessions)
+    pages = [parts[0]]
+    for part in parts[1:]:
+        whole = paragraphs(pages[-1], part)
+        if telegram_html.length(whole) > MAX_BODY:
+            pages.append(part)
+        else:
+            pages[-1] = whole
     return ReviewBody(
-        pages if telegram_html.length(whole) > MAX_BODY else (whole,),
+        pages,
         (
             (
                 Button(t.plain("event-organiser-preview"), PreviewEvent(event.id, t.language)),
@@ -58,7 +72,9 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
         return None
     invited = await records.invited_count(ctx.db, event.id, ctx.member.id)
     titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
-    return review_body(ctx.t, event, invited, titles, ctx.member.zone, ctx.now())
+    managed = await registrations.sessions_to_manage(ctx.db, event.id, ctx.member.id)
+    sessions = () if managed is None else managed[1]
+    return review_body(ctx.t, event, invited, titles, sessions, ctx.member.zone, ctx.now())
 
 
 async def _decided(

@@ -39,7 +39,7 @@ MOST = 8
 """Sessions on one screen; an event rarely has more at once."""
 
 
-def _lines(t: Translator, event: Event, found: Sequence[SessionRow]) -> str:
+def session_lines(t: Translator, event: Event, found: Sequence[SessionRow]) -> Sequence[str]:
     """When each session is, and its seats and languages, as Telegram HTML."""
     lines: list[str] = []
     for one in found:
@@ -59,7 +59,7 @@ def _lines(t: Translator, event: Event, found: Sequence[SessionRow]) -> str:
                 if line
             )
         )
-    return paragraphs(*lines)
+    return lines
 
 
 def sessions_screen(t: Translator, event: Event, found: Sequence[SessionRow]) -> Screen:
@@ -79,7 +79,7 @@ def sessions_screen(t: Translator, event: Event, found: Sequence[SessionRow]) ->
     return Screen(
         paragraphs(
             t("event-sessions-title", city=city(t, event)),
-            _lines(t, event, found[:MOST]),
+            *session_lines(t, event, found[:MOST]),
             t("event-sessions-hint"),
         ),
         (*buttons, (back_button(t, OpenEvent(event.id)), home_button(t))),
@@ -103,9 +103,9 @@ def managed_sessions_screen(t: Translator, event: Event, found: Sequence[Session
         Button(shortened(one.event.wording(t.language).title, 40), ManageEvent(one.event.id))
         for one in found[:MOST]
     )
-    said = _lines(t, event, found[:MOST]) if found else t("event-sessions-none")
+    said = session_lines(t, event, found[:MOST]) if found else (t("event-sessions-none"),)
     return Screen(
-        paragraphs(t("event-sessions-title", city=city(t, event)), said),
+        paragraphs(t("event-sessions-title", city=city(t, event)), *said),
         (*rows, (back_button(t, ManageEvent(event.id)), home_button(t))),
     )
 

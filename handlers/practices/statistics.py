@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 
+from handlers.board.callbacks import ShowBoardNumbers
 from handlers.introductions.callbacks import ShowContactNumbers
 from handlers.kit.access import staff_only
 from handlers.kit.context import Context
@@ -69,6 +70,7 @@ def statistics_screen(t: Translator, counted: Statistics, what: str) -> Screen:
                 Button(t.plain("numbers-book-md"), ExportStatistics("md")),
             ),
             (Button(t.plain("contact-numbers-button"), ShowContactNumbers()),),
+            (Button(t.plain("board-numbers-button"), ShowBoardNumbers()),),
             (back_button(t, Admin()), home_button(t)),
         ),
     )

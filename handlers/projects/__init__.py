@@ -22,6 +22,7 @@ HANDLERS = [
     for route in module.HANDLERS
 ]
 
+DEEP_LINKS = showcase.DEEP_LINKS
 NOTICES = notifications.NOTICES
 REVIEW_CARDS = reviews.REVIEW_CARDS
 

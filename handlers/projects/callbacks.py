@@ -20,6 +20,26 @@ class ShowProjects(Press, prefix="jl"):
     page: int
 
 
+class ShowFoundProjects(Press, prefix="jlf"):
+    """Show another page of the projects that match her last words."""
+
+    page: int
+
+
+class SearchProjects(Press, prefix="jls"):
+    """Search the showcase; the form asks for words."""
+
+
+class BackToProjects(Press, prefix="jlb"):
+    """Show the list that she came from."""
+
+
+class ProjectLink(Press, prefix="jmi"):
+    """Show the link of a project, to send it to a colleague."""
+
+    project_id: int
+
+
 class PickProjectFilter(Press, prefix="jk"):
     """Choose the block ("block") or the country ("country") by which the showcase is filtered."""
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from handlers.introductions.callbacks import AskAuthor
+from handlers.kit import addresses
+from handlers.kit.buttons import CopyText, OpenLink
 from handlers.kit.member_cards import author_line
 from handlers.kit.navigation import back_button, home_button
 from handlers.kit.report_buttons import BlockOrReport
@@ -13,12 +15,13 @@ from handlers.kit.texts import LANGUAGES, Translator
 from handlers.kit.ties import theme_lines
 from handlers.practices.cards import turning
 from handlers.projects.callbacks import (
+    BackToProjects,
     GetProjectFile,
     MarkProject,
     MoreOfProject,
     OpenOwnProject,
+    ProjectLink,
     ReadProject,
-    ShowProjects,
     TellRepeat,
     WhereRepeated,
 )
@@ -27,6 +30,9 @@ from storage.kit.attachments import Attachment
 from storage.projects.records import NEEDS, PROJECT
 from storage.projects.showcase import Card
 from storage.terms import Theme
+
+LINK_PREFIX = "j"
+"""The prefix of a link to a project."""
 
 VIEWS = ("main", "how")
 MAIN = ("idea", "goals", "serves", "result")
@@ -136,7 +142,7 @@ def read_screen(
         label = t.plain("project-where-repeated", count=card.project.repeated)
         buttons.append(Button(label, WhereRepeated(id, 0)))
     buttons.append(Button(t.plain("practice-more"), MoreOfProject(id)))
-    nav = (back_button(t, ShowProjects(None, None, None, 0)), home_button(t))
+    nav = (back_button(t, BackToProjects()), home_button(t))
     text = paragraphs(pages[part], theme_lines(t, themes))
     # Like a card of the directory, a text with the author's name cannot be forwarded.
     return Screen(text, (*turn, *rows, *pairs(buttons), nav), protected=is_protected)
@@ -156,6 +162,7 @@ def more_screen(t: Translator, card: Card) -> Screen:
     file = card.original.attachment
     if file is not None and not file.is_link:
         buttons.append(Button(t.plain("practice-get-file"), GetProjectFile(id)))
+    buttons.append(Button(t.plain("practice-link"), ProjectLink(id)))
     if not card.is_mine:
         buttons.append(Button(t.plain("project-tell-repeat"), TellRepeat(id)))
         if card.project.author_id is not None:
@@ -166,7 +173,16 @@ def more_screen(t: Translator, card: Card) -> Screen:
     return Screen(split_pages(head(t, {"title": card.text.texts["title"]}))[0], (*rows, nav))
 
 
+def link_screen(t: Translator, card: Card, bot: str) -> Screen:
+    """A link to send to a colleague."""
+    link = addresses.start_link(bot, LINK_PREFIX, card.project.link)
+    share = Button(t.plain("practice-link-share"), OpenLink(addresses.share_link(link)), "primary")
+    copy = Button(t.plain("practice-link-copy"), CopyText(link))
+    nav = (back_button(t, MoreOfProject(card.project.id)), home_button(t))
+    return Screen(t("project-link-about", link=link), ((share,), (copy,), nav))
+
+
 def gone_screen(t: Translator) -> Screen:
     """The project is not in the showcase, whatever the reason."""
-    nav = (back_button(t, ShowProjects(None, None, None, 0)), home_button(t))
+    nav = (back_button(t, BackToProjects()), home_button(t))
     return Screen(t("project-gone"), (nav,))

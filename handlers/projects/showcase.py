@@ -1,13 +1,16 @@
 """The showcase: open calls, accepted projects by block and country, and reading one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from handlers.kit import date_format
-from handlers.kit.access import members_only
+from handlers.kit import date_format, forms, query_parsing
+from handlers.kit.access import Access, members_only
 from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
-from handlers.kit.context import Context
+from handlers.kit.cleaning import clean
+from handlers.kit.context import Context, Services
+from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import (
     Projects,
@@ -17,12 +20,14 @@ from handlers.kit.navigation import (
     page_row,
     total_line,
 )
-from handlers.kit.router import on_command, on_press
+from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, balanced_page, column, main, paragraphs
 from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.text_search import phrase_words
 from handlers.kit.texts import LazyText, Translator, lazy
 from handlers.practices.reactions import send_attachment
 from handlers.projects.callbacks import (
+    BackToProjects,
     Calls,
     GetProjectFile,
     MarkProject,
@@ -30,26 +35,43 @@ from handlers.projects.callbacks import (
     OwnProjects,
     PickProjectFilter,
     PresentProject,
+    ProjectLink,
     ReadProject,
+    SearchProjects,
     ShowCall,
+    ShowFoundProjects,
     ShowProjects,
     ShowRepeats,
 )
-from handlers.projects.cards import VIEWS, gone_screen, more_screen, read_screen
+from handlers.projects.cards import (
+    LINK_PREFIX,
+    VIEWS,
+    gone_screen,
+    link_screen,
+    more_screen,
+    read_screen,
+)
 from handlers.projects.messages import ANY, PICK
 from handlers.terms.fields import term_name
 from storage import terms
 from storage.database import Page
+from storage.kit import form_drafts
+from storage.kit.form_drafts import Draft
+from storage.members import Member
 from storage.projects import calls, showcase
 from storage.projects.presentations import Slot
 from storage.projects.records import PROJECT, Call, CallStatus
-from storage.projects.showcase import Card, MarkOutcome, ShownRow
+from storage.projects.showcase import Card, MarkOutcome, Place, ShownRow
 from storage.terms import Term, ties
 
 MAX_CALLS = 2
 """Open calls that have a button on the first screen; with more, the rest follows as they close."""
 
 TITLE = 50
+LONGEST_SEARCH = 200
+PAGES = 40
+"""The most pages that are opened, because a forged number costs time."""
+
 CHOICES = 8
 
 
@@ -74,6 +96,7 @@ def projects_screen(
         (
             *column(offered),
             (main(t.plain("project-showcase", count=total), ShowProjects(None, None, None, 0)),),
+            *column([Button(t.plain("project-search"), SearchProjects())] if total else []),
             (
                 Button(t.plain("project-own"), OwnProjects(0)),
                 Button(t.plain("project-repeats"), ShowRepeats(0)),
@@ -122,9 +145,9 @@ def call_screen(
 
 
 def list_screen(
-    t: Translator, press: ShowProjects, term: Term | None, block_name: str, found: Page[ShownRow]
+    t: Translator, place: Place, term: Term | None, block_name: str, found: Page[ShownRow]
 ) -> Screen:
-    """A page of the showcase, of the year of `term` or of all."""
+    """A page of the showcase: of the year of `term` or of all, or what matches typed words."""
 
     def label(row: ShownRow) -> str:
         known = {"country": t.plain(COUNTRY(row.country)), "repeated": row.repeated}
@@ -134,11 +157,17 @@ def list_screen(
         Button(label(row), ReadProject(row.project_id, "main", 0, None)) for row in found.rows
     )
     year = "" if term is None else term_name(t, term)
-    chosen = [name for name in (year, block_name, _country(t, press.country)) if name]
-    by = tuple(
-        Button(
-            t.plain(key), PickProjectFilter(what, press.term_id, press.block_id, press.country, 0)
+    chosen = [name for name in (year, block_name, _country(t, place.country)) if name]
+    nav = (back_button(t, Projects() if term is None else Year(term.id)), home_button(t))
+    if place.typed is not None:
+        key = "project-matches" if found.rows else "project-no-matches"
+        again = Button(t.plain("project-search-again"), SearchProjects())
+        return Screen(
+            paragraphs(t(key, words=shortened(place.typed, 100)), total_line(t, found)),
+            (*entries, *page_row(t, found, ShowFoundProjects), (again,), nav),
         )
+    by = tuple(
+        Button(t.plain(key), PickProjectFilter(what, place.term, place.block, place.country, 0))
         for what, key in (("block", "project-by-block"), ("country", "project-by-country"))
     )
     return Screen(
@@ -152,10 +181,10 @@ def list_screen(
             *page_row(
                 t,
                 found,
-                lambda to: ShowProjects(press.term_id, press.block_id, press.country, to),
+                lambda to: ShowProjects(place.term, place.block, place.country, to),
             ),
             by,
-            (back_button(t, Projects() if term is None else Year(term.id)), home_button(t)),
+            nav,
         ),
     )
 
@@ -215,9 +244,12 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
 
 
 @members_only
-async def projects_command(ctx: Context, _arguments: str) -> None:
-    """Answer /projects."""
-    await home(ctx)
+async def projects_command(ctx: Context, arguments: str) -> None:
+    """Answer /projects: show the projects, or search them for the words after the command."""
+    if arguments:
+        await search(ctx, arguments)
+    else:
+        await home(ctx)
 
 
 @members_only
@@ -248,15 +280,69 @@ async def show_call(ctx: Context, call_id: int, notice: LazyText | None = None) 
 @members_only
 async def show_list(ctx: Context, press: ShowProjects) -> None:
     """Show a page of the showcase."""
-    block, country = press.block_id, press.country
-    term = None if press.term_id is None else await terms.find(ctx.db, press.term_id)
-    found = await showcase.listing(
-        ctx.db, ctx.member.id, ctx.language, press.term_id, block, country, press.page
-    )
+    known = press.country if press.country in ctx.network.countries else None
+    place = Place(press.term_id, press.block_id, known, page=min(press.page, PAGES))
+    await open_at(ctx, place)
+
+
+async def open_at(ctx: Context, place: Place) -> None:
+    """Show a place in the showcase."""
+    await query_parsing.prepare()
+    words = phrase_words(place.typed or "")
+    found = await showcase.open_list(ctx.db, ctx.member.id, place, words, ctx.language)
+    term = None if place.term is None else await terms.find(ctx.db, place.term)
+    block = place.block
     name = "" if block is None else await showcase.block_name(ctx.db, block, ctx.language)
-    known = country if country in ctx.network.countries else None
-    shown = ShowProjects(press.term_id, block, known, press.page)
-    await ctx.show(list_screen(ctx.t, shown, term, name, found))
+    await ctx.show(list_screen(ctx.t, place, term, name, found))
+
+
+@members_only
+async def show_found(ctx: Context, press: ShowFoundProjects) -> None:
+    """Show another page of the projects that match her last words."""
+    place = await showcase.place_of(ctx.db, ctx.member.id)
+    await open_at(ctx, replace(place, page=min(press.page, PAGES)))
+
+
+@members_only
+async def back_to_projects(ctx: Context, _press: BackToProjects) -> None:
+    """Show the list that she came from."""
+    await open_at(ctx, await showcase.place_of(ctx.db, ctx.member.id))
+
+
+@members_only
+async def search_projects(ctx: Context, _press: SearchProjects) -> None:
+    """Ask for words to search by."""
+    await forms.begin(ctx, SEARCH, field="words")
+
+
+async def _searched(ctx: Context, draft: Draft) -> None:
+    typed = str(draft.answers["words"])
+    # A search changes nothing; if it is repeated, it finds the same.
+    await form_drafts.discard(ctx.db, ctx.member.id, SEARCH.name)
+    await search(ctx, typed)
+
+
+async def _leave_search(ctx: Context, _draft: Draft) -> None:
+    await home(ctx)
+
+
+SEARCH = Form(
+    "projectsearch",
+    (Field("words", TextLine(LONGEST_SEARCH)),),
+    _searched,
+    _leave_search,
+    access=Access.MEMBERS,
+)
+
+
+async def search(ctx: Context, text: str) -> None:
+    """Search the showcase by typed words."""
+    await query_parsing.prepare()
+    typed = " ".join(clean(text)[:LONGEST_SEARCH].split())
+    if not phrase_words(typed):
+        await home(ctx, lazy("directory-no-words"))
+    else:
+        await open_at(ctx, Place(typed=typed))
 
 
 @members_only
@@ -321,6 +407,35 @@ async def show_more(ctx: Context, press: MoreOfProject) -> None:
 
 
 @members_only
+async def show_link(ctx: Context, press: ProjectLink) -> None:
+    """Show the link of a project."""
+    card = await card_of(ctx, press.project_id)
+    if card is None:
+        await ctx.show(gone_screen(ctx.t))
+    else:
+        await ctx.show(link_screen(ctx.t, card, ctx.bot.username))
+
+
+@members_only
+async def open_link(ctx: Context, payload: str) -> bool:
+    """Open the project of a deep link."""
+    await show_project(ctx, await showcase.by_link(ctx.db, payload[:64]) or 0)
+    return True
+
+
+async def promise(
+    services: Services | Context, member: Member, payload: str, t: Translator
+) -> Button | None:
+    """The button to the project of a link that she opened before she was a member."""
+    project_id = await showcase.by_link(services.db, payload[:64]) or 0
+    card = await showcase.card(services.db, project_id, member.id, t.language, None, services.now())
+    if card is None:
+        return None
+    title = shortened(card.text.texts["title"], TITLE)
+    return Button(t.plain("home-read", title=title), ReadProject(project_id, "main", 0, None))
+
+
+@members_only
 async def get_file(ctx: Context, press: GetProjectFile) -> None:
     """Send the picture or file as a new message."""
     card = await card_of(ctx, press.project_id)
@@ -335,9 +450,15 @@ HANDLERS = [
     on_press(Projects, projects_pressed),
     on_press(ShowCall, open_call),
     on_press(ShowProjects, show_list),
+    on_press(ShowFoundProjects, show_found),
+    on_press(BackToProjects, back_to_projects),
+    on_press(SearchProjects, search_projects),
     on_press(PickProjectFilter, pick),
     on_press(ReadProject, read),
     on_press(MarkProject, mark),
     on_press(MoreOfProject, show_more),
+    on_press(ProjectLink, show_link),
     on_press(GetProjectFile, get_file),
 ]
+
+DEEP_LINKS = [DeepLink(LINK_PREFIX, open_link, refusal="project-link-stranger", promise=promise)]

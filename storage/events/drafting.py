@@ -7,7 +7,7 @@ its current value.
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -85,6 +85,7 @@ def create_session(
         return EditOutcome.OUTSIDE_EVENT, None
     session_id = _insert(tx, member_id, facts, Audience(), parent_id, now)
     fields.put_reminders(tx, session_id, SESSION_REMINDERS)
+    publishing.request_approval_again(tx, parent, member_id, now)
     return EditOutcome.DONE, session_id
 
 
@@ -122,7 +123,8 @@ def _insert(
 
 @mutation
 def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int | None:
-    """Copy the event as a draft, shifted into the future by whole weeks; returns its id.
+    """Copy the event as a draft, with its sessions, shifted into the future by whole weeks; returns
+    its id.
 
     Registrations, materials and feedback are not copied. A copy that she has not touched yet is
     returned instead of a new one. None if she may not do this.
@@ -145,16 +147,30 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
         local = moment.astimezone(zone).replace(tzinfo=None) + timedelta(weeks=weeks)
         return to_timestamp(local.replace(tzinfo=zone))
 
+    copied = _copy(tx, event, member_id, None, later, now)
+    for session in records.sessions_of(tx, event_id):
+        if session.status is not EventStatus.CANCELLED:
+            _copy(tx, session, member_id, copied, later, now)
+    return copied
+
+
+def _copy(
+    tx: Transaction, event: Event, member_id: int, parent_id: int | None,
+    later: Callable[[datetime], int], now: datetime,
+) -> int:  # fmt: skip
+    """Copy one event, or a session of the event that `parent_id` is a copy of."""
     copied: int = tx.value(
         """INSERT INTO events (uid, organiser_id, language, zone, starts_at, ends_at, venue,
             venue_for_seats, seats,
-            audience_id, organisers, copied_from, created_at, updated_at)
+            audience_id, organisers, parent_id, copied_from, created_at, updated_at)
         SELECT :uid, :member, language, zone, :starts, :ends, venue, venue_for_seats, seats,
-            :audience, organisers, :event, :now, :now FROM events WHERE id = :event RETURNING id""",
+            :audience, organisers, :parent, :event, :now, :now FROM events WHERE id = :event
+        RETURNING id""",
         {
             "uid": f"{secrets.token_hex(16)}@kurak",
             "member": member_id,
-            "event": event_id,
+            "event": event.id,
+            "parent": parent_id,
             "starts": later(event.starts_at),
             "ends": later(event.ends_at),
             "audience": audiences.create(tx, event.audience),
@@ -172,7 +188,7 @@ def copy(tx: Transaction, event_id: int, member_id: int, now: datetime) -> int |
         tx.execute(
             f"""INSERT INTO {table} (event_id, {columns})
             SELECT :copied, {columns} FROM {table} WHERE event_id = :event""",
-            {"copied": copied, "event": event_id},
+            {"copied": copied, "event": event.id},
         )
     return copied
 

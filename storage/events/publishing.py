@@ -11,6 +11,7 @@ from storage.events import calendars, change_notices, fields, records, registrat
 from storage.events.records import INVITED, Event, EventStatus
 from storage.kit import audit, permissions
 from storage.reviews import Circle, Obstacle, Review, Reviewable
+from storage.versions import version_of
 
 CANCELLED = "event-cancelled"
 """Kind of queued message; its subject is the event."""
@@ -40,11 +41,14 @@ class PublishOutcome(StrEnum):
 
 def request_approval_again(tx: Transaction, event: Event, member_id: int, now: datetime) -> None:
     """Turn an event that awaits an admin's approval back into a draft, because this member has
-    changed it; approval has to be requested again.
+    changed it or one of its sessions; approval has to be requested again.
 
     If it was an admin who changed the event of somebody else, it goes on waiting, so that its
     organiser is told of the decision as of any other.
     """
+    whole = None if event.parent_id is None else records.load(tx, event.parent_id)
+    if whole is not None and event.status is EventStatus.DRAFT:
+        request_approval_again(tx, whole, member_id, now)
     if member_id != event.organiser_id and permissions.is_admin(tx, member_id):
         return
     if event.status is EventStatus.PENDING:
@@ -168,8 +172,14 @@ def withdraw_all_of(tx: Transaction, member_id: int, now: datetime) -> None:
 
 
 def _version(tx: Transaction, event_id: int) -> str | None:
+    """With the sessions that are published with it."""
     event = records.load(tx, event_id)
-    return None if event is None else event.version
+    if event is None:
+        return None
+    drafts = [
+        one.version for one in records.sessions_of(tx, event_id) if one.status is EventStatus.DRAFT
+    ]
+    return version_of(event.version, drafts) if drafts else event.version
 
 
 def _title(tx: Transaction, event_id: int, language: str) -> str:

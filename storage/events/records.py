@@ -456,7 +456,7 @@ def exceeds(tx: Transaction, event: Event, member_id: int) -> bool:
     may not write to.
     """
     countries = permissions.publishable_countries(tx, member_id)
-    if countries is None or audiences.exceeds(tx, event.audience, countries):
+    if countries is None or audiences.exceeds(tx, audience_of(tx, event), countries):
         return countries is not None
     come = tx.rows(
         """SELECT DISTINCT country FROM registrations WHERE event_id = :id

@@ -160,7 +160,7 @@ def unseen(tx: Transaction, ids: frozenset[int]) -> Unseen:
 
 
 MEMBERS, PRACTICES = "member_words", "practice_words"
-EVENTS, ENTRIES = "event_words", "board_words"
+EVENTS, ENTRIES, PROJECTS = "event_words", "board_words", "project_words"
 
 
 def _unmarked(words: Iterable[str]) -> list[str]:
@@ -566,6 +566,30 @@ def index_entry(
 def forget_entry(tx: Transaction, entry_id: int) -> None:
     """Remove an entry of the board from the index, if it is there."""
     tx.execute("DELETE FROM board_words WHERE rowid = :id", {"id": entry_id})
+
+
+PROJECTS_FOUND = "project_words JOIN projects ON projects.id = project_words.rowid"
+"""Projects and their words, like EVENTS_FOUND."""
+
+PROJECT_MATCHES = "project_words MATCH :match"
+
+
+def project_matches(tx: Transaction, words: Sequence[Word]) -> tuple[str, ...]:
+    """The values of `:match` for projects, like `event_matches`."""
+    return tuple(tx.match(PROJECTS, tier) for tier in _text_tiers(tx, PROJECTS, words).matches)
+
+
+def index_project(
+    tx: Transaction, project_id: int, titles: Iterable[str], texts: Iterable[str]
+) -> None:
+    """Put a project into the index, in place of what was there."""
+    forget_project(tx, project_id)
+    _index(tx, PROJECTS, project_id, titles, texts)
+
+
+def forget_project(tx: Transaction, project_id: int) -> None:
+    """Remove a project from the index, if it is there."""
+    tx.execute("DELETE FROM project_words WHERE rowid = :id", {"id": project_id})
 
 
 @dataclass(frozen=True, slots=True)

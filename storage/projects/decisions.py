@@ -195,6 +195,7 @@ def _add(
             shown_at = :now, ended_at = NULL WHERE id = :id""",
         {"actor": actor_id, "now": to_timestamp(now), "id": project.id},
     )
+    records.index(tx, project.id)
     if project.author_id is not None:
         outbox.enqueue(tx, ACCEPTED_LATER, [project.author_id], now, subject_id=project.id)
     audit.record(tx, actor_id, "project-accepted", now, subject=(PROJECT, project.id))
@@ -337,11 +338,12 @@ def _tell(tx: Transaction, call_id: int, now: datetime) -> None:
         values,
     ):
         reviews.reveal(tx, PROJECT, row["id"])
-    tx.execute(
+    for row in tx.rows(
         """UPDATE projects SET status = 'shown', shown_at = :now
-        WHERE call_id = :id AND status = 'sent' AND decision = 'accepted'""",
+        WHERE call_id = :id AND status = 'sent' AND decision = 'accepted' RETURNING id""",
         values,
-    )
+    ):
+        records.index(tx, row["id"])
     tx.execute(
         """UPDATE projects SET status = 'declined', decision = 'declined', ended_at = :now
         WHERE call_id = :id AND status = 'sent'""",

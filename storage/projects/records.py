@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from storage import versions
 from storage.database import Row, Transaction, from_timestamp
-from storage.kit import permissions
+from storage.kit import permissions, search
 from storage.kit.attachments import Attachment
 from storage.kit.languages import best_language
 from storage.kit.personal_data import DELETED, KEPT, MemberColumn
@@ -144,12 +144,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A project. `repeated` is the number of countries in which it was repeated. Moments are UTC.
+    """A project. `repeated` is the number of countries in which it was repeated, `link` its deep
+    link. Moments are UTC.
 
     `decision` is not for its author before it was told.
     """
 
     id: int
+    link: str
     call_id: int
     block_id: int
     author_id: int | None
@@ -251,6 +253,7 @@ def project_of(tx: Transaction, project_id: int) -> Project | None:
         return None
     return Project(
         id=row["id"],
+        link=row["link"],
         call_id=row["call_id"],
         block_id=row["block_id"],
         author_id=row["author_id"],
@@ -343,6 +346,24 @@ def title_of(tx: Transaction, project_id: int, language: str) -> str:
     )
 
 
+def index(tx: Transaction, project_id: int) -> None:
+    """Put a project into the index, with all the languages in which it can be read, or take it out
+    if it is not in the showcase.
+    """
+    project = project_of(tx, project_id)
+    if project is None or project.status is not ProjectStatus.SHOWN:
+        search.forget_project(tx, project_id)
+        return
+    versions = [version_of(tx, one) for one in approved_of(tx, project_id).values()]
+    texts = [version.texts for version in versions if version is not None]
+    search.index_project(
+        tx,
+        project_id,
+        [one["title"] for one in texts],
+        [text for one in texts for field, text in one.items() if field != "title"],
+    )
+
+
 def refresh_counters(tx: Transaction, project_id: int) -> None:
     """Update the counters of a project from the rows that they count."""
     tx.execute(
@@ -371,7 +392,11 @@ MEMBER_DATA = (
         project_versions.language AS written_in, field, text, attachment""",
         """LEFT JOIN project_versions ON project_versions.project_id = projects.id
         LEFT JOIN project_texts ON version_id = project_versions.id""",
-        internal=("id", "call_id", "block_id", "decision"),
+        internal=("id", "link", "call_id", "block_id", "decision"),
+    ),
+    MemberColumn(
+        "showcase_positions", "member_id", DELETED, "country, typed",
+        internal=("term", "block", "page"),
     ),
     MemberColumn("projects", "decided_by", KEPT, omitted="what she decided is in the audit"),
     MemberColumn(

@@ -35,6 +35,7 @@ def _approve(tx: Transaction, review: Review, _now: datetime) -> Obstacle | None
         {"project": version.project_id, "language": version.language},
     )
     _set_status(tx, version.id, VersionStatus.APPROVED)
+    records.index(tx, version.project_id)
     return None
 
 

@@ -1,14 +1,15 @@
 """The showcase: accepted projects as members find and read them, and mark them as useful."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from storage import members, outbox
 from storage.database import Page, Transaction, mutation, query, to_timestamp
-from storage.kit import marks
+from storage.kit import marks, search
 from storage.kit.languages import best_language
+from storage.kit.search import Word
 from storage.practices import reactions
 from storage.practices.records import name_of
 from storage.projects import presentations, records, submissions
@@ -44,34 +45,55 @@ class ShownRow:
     repeated: int
 
 
-@query
-def listing(
-    tx: Transaction,
-    viewer_id: int,
-    language: str,
-    term_id: int | None,
-    block_id: int | None,
-    country: str | None,
-    page: int,
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A member's place in the showcase: the projects of one year, block and country or of all, or
+    those that match the words `typed`. `term` and `block` are ids.
+    """
+
+    term: int | None = None
+    block: int | None = None
+    country: str | None = None
+    typed: str | None = None
+    page: int = 0
+
+
+@mutation
+def open_list(
+    tx: Transaction, viewer_id: int, place: Place, words: Sequence[Word], language: str
 ) -> Page[ShownRow]:
-    """A page of the showcase, newest first: of one year or block or of all, from one country or
-    from all. Empty for those who are not members.
+    """Open one page of the showcase: the newest projects first, or with words the best matches.
+    Empty for those who are not members. The place is kept until she opens another one; `words` are
+    those of `place.typed`.
     """
     if not members.is_member(tx, viewer_id):
-        return Page((), 0, has_more=False)
-    narrowed = [
-        f"AND {name} = :{name}"
-        for name, key in (("block_id", block_id), ("country", country))
-        if key is not None
-    ]
-    return tx.page(
-        f"""SELECT id, country, useful, repeated FROM projects
-        WHERE status = 'shown' AND {_of_year(term_id)} {" ".join(narrowed)}
-        ORDER BY shown_at DESC, id DESC""",
-        {"term": term_id, "block_id": block_id, "country": country},
-        page,
-        PAGE,
-    ).map(
+        return Page((), place.page, has_more=False)
+    values = {
+        "viewer": viewer_id, "term": place.term, "block": place.block, "country": place.country,
+        "typed": place.typed, "page": place.page,
+    }  # fmt: skip
+    tx.execute(
+        """INSERT INTO showcase_positions (member_id, term, block, country, typed, page)
+        VALUES (:viewer, :term, :block, :country, :typed, :page)
+        ON CONFLICT (member_id) DO UPDATE SET term = :term, block = :block, country = :country,
+            typed = :typed, page = :page""",
+        values,
+    )
+    where = ["status = 'shown'", _of_year(place.term)]
+    if place.block is not None:
+        where.append("block_id = :block")
+    if place.country is not None:
+        where.append("country = :country")
+    chosen = f"{' AND '.join(where)} ORDER BY shown_at DESC, id DESC"
+    columns = "SELECT projects.id AS id, country, useful, repeated"
+    if place.typed is None:
+        found = tx.page(f"{columns} FROM projects WHERE {chosen}", values, place.page, PAGE)
+    else:
+        sql = f"""{columns} FROM {search.PROJECTS_FOUND}
+            WHERE {search.PROJECT_MATCHES} AND {chosen}"""
+        turns = [(sql, {**values, "match": one}) for one in search.project_matches(tx, words)]
+        found = tx.page_in_turn(turns, place.page, PAGE)
+    return found.map(
         lambda row: ShownRow(
             row["id"],
             records.title_of(tx, row["id"], language),
@@ -79,6 +101,23 @@ def listing(
             row["useful"],
             row["repeated"],
         )
+    )
+
+
+@query
+def place_of(tx: Transaction, viewer_id: int) -> Place:
+    """Her last place; the first page of everything if she has not opened the showcase yet."""
+    row = tx.row("SELECT * FROM showcase_positions WHERE member_id = :id", {"id": viewer_id})
+    if row is None:
+        return Place()
+    return Place(row["term"], row["block"], row["country"], row["typed"], row["page"])
+
+
+@query
+def by_link(tx: Transaction, link: str) -> int | None:
+    """The id of the project behind a link; None if the link leads to nothing in the showcase."""
+    return tx.value(
+        "SELECT id FROM projects WHERE link = :link AND status = 'shown'", {"link": link}
     )
 
 
@@ -252,6 +291,7 @@ def _hide(tx: Transaction, project_id: int, message: str | None, now: datetime) 
         WHERE id = :id""",
         {"now": to_timestamp(now), "reason": message, "id": project_id},
     )
+    records.index(tx, project_id)
     presentations.take_off_all(tx, project_id, now)
     if project.author_id is not None:
         outbox.enqueue(tx, REMOVED, [project.author_id], now, subject_id=project_id)

@@ -1,5 +1,6 @@
 """Projects as their authors send, change and withdraw them."""
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -86,11 +87,12 @@ def send(
     if _next_allowed(tx, author_id, now) is not None:
         return SendOutcome.TOO_MANY, None
     project_id: int = tx.value(
-        """INSERT INTO projects (call_id, block_id, author_id, country, sector, language,
+        """INSERT INTO projects (link, call_id, block_id, author_id, country, sector, language,
             keep_after_leaving, created_at)
-        VALUES (:call, :block, :author, :country, :sector, :language, :stays, :now)
+        VALUES (:link, :call, :block, :author, :country, :sector, :language, :stays, :now)
         RETURNING id""",
         {
+            "link": secrets.token_hex(16),
             "call": call_id,
             "block": new.block_id,
             "author": author_id,
@@ -268,6 +270,7 @@ def withdraw(tx: Transaction, project_id: int, author_id: int, now: datetime) ->
         "UPDATE projects SET status = 'withdrawn', decision = NULL, ended_at = :now WHERE id = :id",
         {"id": project_id, "now": to_timestamp(now)},
     )
+    records.index(tx, project_id)
     presentations.take_off_all(tx, project_id, now)
     if project.status is ProjectStatus.SHOWN:
         told = records.organisers_of(tx, project.call_id, but=author_id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handlers.board import cards, entries, notifications, posting
+from handlers.board import cards, entries, notifications, numbers, posting
 from handlers.board.callbacks import PickEntryFilter
 from handlers.board.cards import KINDS
 from handlers.introductions.subjects import ask_review_screen
@@ -13,6 +13,7 @@ from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator
 from storage.board.board import PAGE, BoardPosition, EntryRow
 from storage.board.records import ENTRY, SORTS, Entry, EntryKind, EntryStatus, EntryText, Found
+from storage.board.statistics import BoardNumbers
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, TOPICS
@@ -45,6 +46,14 @@ def board_screens(t: Translator, text: str) -> Iterator[Screen]:
             sort is not None,
         )  # fmt: skip
 
+    for many in (0, 3, 12_345):
+        yield numbers.numbers_screen(
+            t,
+            BoardNumbers(
+                many, 3 * many, dict.fromkeys(EntryKind, many),
+                {Found.HERE: 2 * many, Found.ELSEWHERE: 0, Found.NOTHING: many, None: 0},
+            ),
+        )  # fmt: skip
     sorts = [(EntryKind.SEEK, None), (EntryKind.OFFER, None)]
     for kind, sort in (*sorts, *((EntryKind.OPPORTUNITY, one) for one in SORTS)):
         entry = entry_of(kind, sort)

@@ -13,11 +13,13 @@ from handlers.board.callbacks import (
     OpenEntry,
     RenewEntry,
     ShowBoard,
+    ShowBoardNumbers,
     WithdrawEntry,
 )
 from handlers.introductions.callbacks import AcceptRequest, AskAuthor, OpenRequest
 from handlers.kit import forms
 from handlers.kit.report_buttons import BlockOrReport
+from handlers.practices.callbacks import ShowStatistics
 from storage import blocks, suspensions, visibility
 from storage.announcements import records as announcements
 from storage.board import board, endings
@@ -25,7 +27,7 @@ from storage.board.board import BoardPosition
 from storage.board.records import ENTRY, EntryStatus, Found
 from storage.reports import Measure
 from tests.board.steps import TITLE, WHOM, asks, publishes, writes
-from tests.dialogue import Network, Someone
+from tests.dialogue import Network, Someone, plain
 from tests.reports.steps import decides_report, reports_it
 from tests.reviews.steps import approves, rejects
 
@@ -42,6 +44,20 @@ async def titles(someone: Someone) -> list[str]:
     member = await someone.member()
     found = await board.open_list(someone.network.db, member.id, BoardPosition(), ())
     return [row.title for row in found.rows]
+
+
+async def test_staff_read_what_came_of_entries(network: Network) -> None:
+    saule = await network.coordinator("TJ", "Saule", language="ru")
+    nigora = await network.member("Nigora", "TJ")
+    entry_id = await publishes(nigora, saule)
+    await nigora.forge(CloseEntry(entry_id))
+    await nigora.press(EndEntry(entry_id, "here"))
+    await saule.say("/start")
+    await saule.forge(ShowStatistics("topic"))
+    await saule.press(ShowBoardNumbers())
+    assert plain("board-numbers-open", "ru", count="0") in saule.screen
+    # One is too few to be told.
+    assert "<5" in saule.screen and " 1" not in saule.screen
 
 
 async def test_an_entry_is_reviewed_read_and_answered(network: Network) -> None:

@@ -181,7 +181,9 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield overview.manage_screen(t, *manage)
             if event.status is EventStatus.PENDING:
                 yield overview.manage_screen(t, *manage, is_hers=False, review_id=BIG)
-        body = reviews.review_body(t, event, reach, {BIG: text}, "Asia/Kabul", soon)
+        body = reviews.review_body(
+            t, event, reach, {BIG: text}, [SessionRow(event, "draft", 0)] * 12, "Asia/Kabul", soon
+        )
         yield from review_screens(t, text, "event", body)
         for status in (ReviewStatus.APPROVED, ReviewStatus.CHANGES_REQUESTED):
             yield reviews.decided_screen(t, event, review_view(text, "event", status).review)

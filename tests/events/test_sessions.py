@@ -14,6 +14,8 @@ from handlers.events.callbacks import (
     ShowSessions,
 )
 from handlers.kit import forms
+from handlers.kit.audience_picker import PickKey
+from handlers.reviews.callbacks import Approve
 from storage.events import drafting, publishing, records, registrations
 from storage.events.drafting import NewEvent
 from storage.events.fields import EditOutcome, FieldKey
@@ -23,6 +25,7 @@ from storage.kit.form_drafts import packed_moment
 from tests.dialogue import Network, Someone
 from tests.events.steps import event_of, makes, publishes
 from tests.machines import machine
+from tests.reviews.steps import approves, opens
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
 
@@ -69,6 +72,47 @@ async def test_she_chooses_between_parallel_sessions(network: Network) -> None:
     assert nigora.toasted("event-notice-seated")
     await amina.forge(RegisterForEvent(safety))
     assert amina.toasted("event-notice-not-for-her") or amina.toasted("event-notice-needs-event")
+
+
+async def test_an_admin_approves_an_event_with_its_sessions(network: Network) -> None:
+    admin = await network.admin()
+    saule = await network.coordinator("TJ", "Saule", language="ru")
+    event_id = await makes(saule)
+    await saule.forge(PickKey("event", event_id, 1, "country", "KG", 0, True))
+    await adds(saule, event_id, "Trade", "10:30", "12:00")
+    await publishes(saule, event_id)
+    review_id = await opens(admin, "event", event_id)
+    assert "Trade" in admin.screen
+    # One that she adds afterwards is read too: the event waits for nobody until she asks again.
+    safety = await adds(saule, event_id, "Safety", "11:00", "12:30")
+    assert (await event_of(network, event_id)).status is EventStatus.DRAFT
+    await admin.forge(Approve(review_id))
+    assert (await event_of(network, safety)).status is EventStatus.DRAFT
+    await publishes(saule, event_id)
+    await opens(admin, "event", event_id)
+    assert "Safety" in admin.screen
+    await approves(admin, "event", event_id)
+    assert (await event_of(network, safety)).status is EventStatus.PUBLISHED
+
+
+async def test_a_copy_has_the_sessions_too(network: Network) -> None:
+    admin = await network.admin()
+    event_id = await makes(admin)
+    trade = await adds(admin, event_id, "Trade", "10:30", "12:00")
+    gone = await adds(admin, event_id, "Gone", "11:00", "12:30")
+    await publishes(admin, event_id)
+    own, now = (await admin.member()).id, network.clock.now()
+    await publishing.cancel(network.db, gone, own, None, now)
+    copied = await drafting.copy(network.db, event_id, own, now)
+    assert copied is not None
+    found = await registrations.sessions_to_manage(network.db, copied, own)
+    assert found is not None
+    event, (session,) = found
+    assert session.event.wording("en").title == "Trade"
+    assert session.event.status is EventStatus.DRAFT and session.taken == 0
+    before, whole = await event_of(network, trade), await event_of(network, event_id)
+    assert session.event.starts_at - event.starts_at == before.starts_at - whole.starts_at
+    assert await drafting.copy(network.db, event_id, own, now) == copied, "untouched"
 
 
 async def test_a_session_lies_within_its_event(network: Network) -> None:

@@ -64,6 +64,7 @@ UNSHOWN = {
     "moment-twice": "An answer to a date in the night when clocks go back",
     "only-admin-ask-correction": "The question to the only admin before she corrects it alone",
     "practice-link-stranger": "Above the welcome of a stranger who follows a link to a practice",
+    "project-link-stranger": "Above the welcome of a stranger who follows a link to a project",
     "practice-own-accepted-stays": "Of an accepted submission whose practice was removed",
     "practice-own-show-name": "The button of a trial that shows no name yet",
     "practice-part-before": "The button to the page before, of a long practice",

@@ -19,7 +19,7 @@ from handlers.projects import (
     showcase,
     writing,
 )
-from handlers.projects.callbacks import PickProjectFilter, ShowProjects
+from handlers.projects.callbacks import PickProjectFilter
 from storage.events.records import EventRow
 from storage.kit.attachments import Attachment
 from storage.kit.form_drafts import Value
@@ -45,7 +45,7 @@ from storage.projects.records import (
 )
 from storage.projects.repeats import Repeat, RepeatStatus
 from storage.projects.reviews import ProjectForReview
-from storage.projects.showcase import Card, ShownRow
+from storage.projects.showcase import Card, Place, ShownRow
 from storage.projects.submissions import OwnProject, OwnRow, SendOutcome
 from storage.reviews import ReviewStatus
 from tests.events.screens import events_of
@@ -96,7 +96,7 @@ def call_of(text: str, *, many: bool, status: CallStatus, is_planned: bool = Fal
 def project_of(status: ProjectStatus, *, full: bool = True) -> Project:
     decision = Decision.ACCEPTED if status is ProjectStatus.SHOWN else None
     return Project(
-        BIG, BIG, 1, BIG, "ZZ", "education_science", "kk", True, status, decision, NOW,
+        BIG, "a" * 32, BIG, 1, BIG, "ZZ", "education_science", "kk", True, status, decision, NOW,
         None, 12_345 if full else 0, 5 if full else 0,
     )  # fmt: skip
 
@@ -140,10 +140,10 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield showcase.projects_screen(t, 12_345, (call,) * 5, may_organise=True)
     yield showcase.projects_screen(t, 0, (), may_organise=False)
     lines = [ShownRow(BIG, clipped(text, 120), "ZZ", 12_345, 5)] * 6
-    for press in (ShowProjects(None, None, None, 0), ShowProjects(BIG, BIG, "ZZ", 9)):
+    for place in (Place(), Place(BIG, BIG, "ZZ", None, 9), Place(typed=clipped(text * 3, 200))):
         for rows in (lines, []):
-            term, block = (CURRENT, text) if press.block_id else (None, "")
-            yield showcase.list_screen(t, press, term, block, middle_page(rows))
+            term, block = (CURRENT, text) if place.block else (None, "")
+            yield showcase.list_screen(t, place, term, block, middle_page(rows))
     named: list[tuple[int | str, str]] = [(key, clipped(text, 60)) for key in range(30)]
     for what in ("block", "country"):
         yield showcase.pick_screen(t, PickProjectFilter(what, None, None, None, 2), named)
@@ -158,6 +158,7 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
             for part in (0, 1, 9):
                 yield cards.read_screen(t, card, view, part, None, [clipped(text, 200)])
         yield cards.more_screen(t, card)
+        yield cards.link_screen(t, card, "kurak_bot")
     yield cards.gone_screen(t)
 
 

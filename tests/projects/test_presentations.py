@@ -23,9 +23,9 @@ async def test_her_slot_and_each_change_of_it_is_told_once(network: Network) -> 
     await publishing.publish(network.db, event_id, admin, now)
     second: int = await network.db.write(
         lambda tx: tx.value(
-            """INSERT INTO projects (call_id, block_id, country, sector, language,
+            """INSERT INTO projects (link, call_id, block_id, country, sector, language,
                 keep_after_leaving, status, decision, shown_at, created_at)
-            SELECT call_id, block_id, 'UZ', sector, language, 1, 'shown', 'accepted', 1, 1
+            SELECT 'other', call_id, block_id, 'UZ', sector, language, 1, 'shown', 'accepted', 1, 1
             FROM projects WHERE id = :id RETURNING id""",
             {"id": first},
         )

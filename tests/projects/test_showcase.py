@@ -67,6 +67,50 @@ async def test_useful_counts_once_and_the_author_hears_of_it(network: Network) -
     assert amina.reads("readers-projects-useful", count=1), amina.screen
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "mathematics"), ("ru", "дигитал маткматика"), ("kk", "village schools")],
+)
+async def test_words_find_a_project_and_she_comes_back_to_what_she_found(
+    network: Network, language: str, words: str
+) -> None:
+    amina, _, _, project_id = await in_showcase(network)
+    maral = await network.member("Maral", "TM", language=language)
+    await maral.say("/projects")
+    await maral.press(p.SearchProjects())
+    await maral.say("zzzz")
+    assert maral.reads("project-no-matches", words="zzzz")
+    await maral.say(f"/projects {words}")
+    assert maral.sees(p.ReadProject(project_id, "main", 0, None)), maral.screen
+    await maral.press(p.ReadProject(project_id, "main", 0, None))
+    await maral.press(p.BackToProjects())
+    assert maral.reads("project-matches", words=words)
+    # What is no longer shown is not found.
+    await amina.forge(p.WithdrawProject(project_id))
+    await amina.confirm()
+    await maral.say(f"/projects {words}")
+    assert maral.reads("project-no-matches", words=words)
+
+
+async def test_a_link_opens_a_project_for_members_only(network: Network) -> None:
+    _, _, _, project_id = await in_showcase(network)
+    maral = await network.member("Maral", "TM", language="uz")
+    await maral.say("/projects")
+    await maral.forge(p.MoreOfProject(project_id))
+    await maral.press(p.ProjectLink(project_id))
+    assert not maral.last.get("has_protected_content"), "a link that cannot be passed on"
+    payload = maral.screen.rsplit("start=", 1)[1].split()[0]
+    bermet = await network.member("Bermet", "KG")
+    await bermet.say(f"/start {payload}")
+    assert TEXTS["idea"] in bermet.screen
+    await bermet.say("/start j-nonsense")
+    assert bermet.reads("project-gone")
+    stranger = network.newcomer("Stranger", "ru")
+    await stranger.say(f"/start {payload}")
+    assert stranger.reads("project-link-stranger", network="Kurak")
+    assert TITLE not in stranger.inbox
+
+
 async def test_nobody_sees_a_call_or_a_project_before_its_time(network: Network) -> None:
     organiser = await network.admin()
     amina = await network.member("Amina", "TJ")

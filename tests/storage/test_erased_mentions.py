@@ -60,13 +60,18 @@ def test_searches_for_her_are_deleted(tx: Transaction, typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("table", "more"),
-    [("library_positions", {"box": "all", "page": 0}), ("event_searches", {})],
+    [
+        ("library_positions", {"number": 1, "box": "all", "page": 0}),
+        ("event_searches", {"number": 1}),
+        ("board_positions", {"page": 0}),
+        ("showcase_positions", {"page": 0}),
+    ],
 )
 @pytest.mark.parametrize("typed", MENTIONS)
 def test_what_was_typed_into_other_searches(
     tx: Transaction, table: str, more: dict[str, object], typed: str
 ) -> None:
-    values = {"number": 1, **more}
+    values = more
     columns, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
     for who, said in ((ONE, typed), (OTHER, "Dushanbe")):
         tx.execute(

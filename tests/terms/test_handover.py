@@ -59,6 +59,7 @@ NO_PART = {
     "projects": "they belong to their call, and stay in the showcase",
     "project_versions": "they are reviews as long as they are open",
     "repeats": "they are reviews as long as they are open",
+    "time_polls": "finding a time is a matter of those who meet",
     "handovers": "it is the handover itself",
 }
 """Tables with a status that no handover lists, and why."""

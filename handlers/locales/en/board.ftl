@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     A day, for example 15 March. Skip this question if there is none: before the entry expires you are asked whether it still stands.
 boardsearch-ask-words = <b>What are you looking for?</b> Write one or several words, in any language.
+board-numbers-button = Results of the board
+board-numbers-title = <b>Results of the entries on the board</b>
+board-numbers-open = <b>On the board now:</b> { $count }
+board-numbers-ended = Ended
+board-result-here = Found on the board
+board-result-elsewhere = Found elsewhere
+board-result-nothing = Not found
+board-result-unsaid = No answer

@@ -4,6 +4,10 @@ project-none = No project is shown yet.
 project-no-call = There is no open call at the moment.
 project-call = Call: { $title }
 project-showcase = Showcase · { $count }
+project-search = Search
+project-search-again = Other words
+project-matches = Projects that match: <i>{ $words }</i>
+project-no-matches = No project matches: <i>{ $words }</i>
 project-own = My projects
 project-repeats = I want to repeat
 project-organise = Calls and decisions
@@ -50,6 +54,15 @@ project-repeated-in =
        *[other] repeated in { $count } countries
     }
 project-gone = This project is not in the showcase any more.
+project-link-about =
+    Send this link to a colleague. It opens the project for members. Others see a short description of the network.
+
+    { $link }
+project-link-stranger = A colleague wanted to show you a project from { $network }, a professional network of women in Central Asia. You can open it once you are a member.
+projectsearch-ask-words =
+    <b>What are you looking for?</b>
+
+    A few words in any of our languages, for example: <i>mathematics in villages</i>.
 project-is-yours = This is your own project.
 project-ask-title =
     <b>What is your project called?</b>

@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     Мысалы: 15 наурыз. Мерзімі болмаса, сұрақты өткізіп жіберіңіз: хабарландыру тақтадан алынардан бұрын әлі күшінде ме деп сұраймыз.
 boardsearch-ask-words = <b>Не іздейсіз?</b> Кез келген тілде бір не бірнеше сөз жазыңыз.
+board-numbers-button = Тақта нәтижелері
+board-numbers-title = <b>Тақтадағы хабарландырулар не берді</b>
+board-numbers-open = <b>Қазір тақтада:</b> { $count }
+board-numbers-ended = Аяқталған
+board-result-here = Тақтадан табылды
+board-result-elsewhere = Басқа жерден табылды
+board-result-nothing = Табылмады
+board-result-unsaid = Жауап жоқ

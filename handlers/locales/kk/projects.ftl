@@ -4,6 +4,10 @@ project-none = Әзірге бірде-бір жоба көрсетілген ж
 project-no-call = Қазір ашық конкурс жоқ.
 project-call = Конкурс: { $title }
 project-showcase = Көрме · { $count }
+project-search = Іздеу
+project-search-again = Басқа сөздер
+project-matches = Мына сөздер бойынша табылған жобалар: <i>{ $words }</i>
+project-no-matches = Мына сөздер бойынша жоба табылмады: <i>{ $words }</i>
 project-own = Жобаларым
 project-repeats = Қайталағым келеді
 project-organise = Конкурстар, шешімдер
@@ -49,6 +53,15 @@ project-repeated-in =
        *[other] қайталанған елдер: { $count }
     }
 project-gone = Бұл жоба енді көрмеде жоқ.
+project-link-about =
+    Осы сілтемені әріптесіңізге жіберіңіз. Қатысушыға жоба ашылады. Басқалар желі туралы қысқаша мәлімет көреді.
+
+    { $link }
+project-link-stranger = Әріптесіңіз Сізге { $network } желісіндегі жобаны көрсеткісі келді. Бұл — Орталық Азия әйелдерінің кәсіби желісі. Жобаны қатысушы болғанда аша аласыз.
+projectsearch-ask-words =
+    <b>Не іздейсіз?</b>
+
+    Кез келген тілімізде бірнеше сөз, мысалы: <i>ауылдағы математика</i>.
 project-is-yours = Бұл – өз жобаңыз.
 project-ask-title =
     <b>Жобаңыз қалай аталады?</b>

@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     Мисалы: 15-март. Мөөнөтү болбосо, суроону өткөрүп жибериңиз: жарыя тактадан алынардан мурун дагы эле күчүндөбү деп сурайбыз.
 boardsearch-ask-words = <b>Эмне издейсиз?</b> Каалаган тилде бир же бир нече сөз жазыңыз.
+board-numbers-button = Тактанын жыйынтыгы
+board-numbers-title = <b>Тактадагы жарыялар эмне берди</b>
+board-numbers-open = <b>Азыр тактада:</b> { $count }
+board-numbers-ended = Аяктаган
+board-result-here = Тактадан табылды
+board-result-elsewhere = Башка жерден табылды
+board-result-nothing = Табылган жок
+board-result-unsaid = Жооп жок

@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     Например: 15 марта. Пропустите вопрос, если срока нет: прежде чем объявление исчезнет с доски, Вас спросят, в силе ли оно.
 boardsearch-ask-words = <b>Что Вы ищете?</b> Напишите одно или несколько слов на любом языке.
+board-numbers-button = Итоги доски
+board-numbers-title = <b>Что вышло из объявлений на доске</b>
+board-numbers-open = <b>Сейчас на доске:</b> { $count }
+board-numbers-ended = Завершено
+board-result-here = Нашли на доске
+board-result-elsewhere = Нашли в другом месте
+board-result-nothing = Не нашли
+board-result-unsaid = Нет ответа

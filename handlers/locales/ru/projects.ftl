@@ -4,6 +4,10 @@ project-none = Пока ни один проект не показан.
 project-no-call = Сейчас нет открытого конкурса.
 project-call = Конкурс: { $title }
 project-showcase = Витрина · { $count }
+project-search = Поиск
+project-search-again = Другие слова
+project-matches = Найдено по словам: <i>{ $words }</i>
+project-no-matches = Ничего не найдено по словам: <i>{ $words }</i>
 project-own = Мои проекты
 project-repeats = Хочу повторить
 project-organise = Конкурсы и решения
@@ -52,6 +56,15 @@ project-repeated-in =
        *[other] повторён в { $count } странах
     }
 project-gone = Этого проекта больше нет на витрине.
+project-link-about =
+    Отправьте эту ссылку коллеге. Участнице она откроет проект. Остальные увидят короткий рассказ о сети.
+
+    { $link }
+project-link-stranger = Коллега хотела показать Вам проект из сети { $network } — профессиональной сети женщин Центральной Азии. Вы сможете его открыть, когда станете участницей.
+projectsearch-ask-words =
+    <b>Что Вы ищете?</b>
+
+    Несколько слов на любом из наших языков, например: <i>математика в сёлах</i>.
 project-is-yours = Это Ваш собственный проект.
 project-ask-title =
     <b>Как называется Ваш проект?</b>

@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     Масалан: 15 март. Агар муҳлат набошад, аз ин савол гузаред: пеш аз он ки эълон аз тахта гирифта шавад, аз Шумо мепурсем, ки он ҳанӯз эътибор дорад ё не.
 boardsearch-ask-words = <b>Чӣ меҷӯед?</b> Бо ҳар забон як ё якчанд калима нависед.
+board-numbers-button = Натиҷаҳои тахта
+board-numbers-title = <b>Аз эълонҳои тахта чӣ ҳосил шуд</b>
+board-numbers-open = <b>Ҳоло дар тахта:</b> { $count }
+board-numbers-ended = Анҷомёфта
+board-result-here = Дар тахта ёфт шуд
+board-result-elsewhere = Дар ҷои дигар ёфт шуд
+board-result-nothing = Ёфт нашуд
+board-result-unsaid = Бе ҷавоб

@@ -4,6 +4,10 @@ project-none = Ҳоло ягон лоиҳа нишон дода нашудаас
 project-no-call = Ҳоло озмуни кушода нест.
 project-call = Озмун: { $title }
 project-showcase = Намоишгоҳ · { $count }
+project-search = Ҷустуҷӯ
+project-search-again = Калимаҳои дигар
+project-matches = Лоиҳаҳо аз рӯи калимаҳои: <i>{ $words }</i>
+project-no-matches = Аз рӯи ин калимаҳо лоиҳа ёфт нашуд: <i>{ $words }</i>
 project-own = Лоиҳаҳои ман
 project-repeats = Такрор кардан
 project-organise = Озмунҳо ва қарорҳо
@@ -50,6 +54,15 @@ project-repeated-in =
        *[other] кишварҳои такрор: { $count }
     }
 project-gone = Ин лоиҳа дигар дар намоишгоҳ нест.
+project-link-about =
+    Ин пайвандро ба ҳамкоратон фиристед. Барои иштирокчиён лоиҳа кушода мешавад, дигарон маълумоти кӯтоҳро дар бораи шабака мебинанд.
+
+    { $link }
+project-link-stranger = Ҳамкоратон мехост ба Шумо лоиҳаеро аз { $network } нишон диҳад. Ин шабакаи касбии занони Осиёи Марказӣ аст. Пас аз иштирокчӣ шудан онро кушода метавонед.
+projectsearch-ask-words =
+    <b>Чиро меҷӯед?</b>
+
+    Чанд калима бо ҳар забони мо, масалан: <i>математика дар деҳот</i>.
 project-is-yours = Ин лоиҳаи худи Шумост.
 project-ask-title =
     <b>Лоиҳаи Шумо чӣ ном дорад?</b>

@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     Mysal üçin: 15-nji mart. Möhleti ýok bolsa, soragy geçiň: bildiriş tagtadan aýrylmazdan öň onuň entegem güýjündedigini soraýarys.
 boardsearch-ask-words = <b>Näme gözleýärsiňiz?</b> Islendik dilde bir ýa-da birnäçe söz ýazyň.
+board-numbers-button = Tagtanyň netijeleri
+board-numbers-title = <b>Tagtadaky bildirişlerden näme çykdy</b>
+board-numbers-open = <b>Häzir tagtada:</b> { $count }
+board-numbers-ended = Tamamlanan
+board-result-here = Tagtadan tapyldy
+board-result-elsewhere = Başga ýerden tapyldy
+board-result-nothing = Tapylmady
+board-result-unsaid = Jogap ýok

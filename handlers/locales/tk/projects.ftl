@@ -4,6 +4,10 @@ project-none = Entek hiç bir taslama görkezilmedi.
 project-no-call = Häzir açyk bäsleşik ýok.
 project-call = Bäsleşik: { $title }
 project-showcase = Sergi · { $count }
+project-search = Gözleg
+project-search-again = Başga sözler
+project-matches = Şu sözler boýunça tapylan taslamalar: <i>{ $words }</i>
+project-no-matches = Şu sözler boýunça taslama tapylmady: <i>{ $words }</i>
 project-own = Taslamalarym
 project-repeats = Gaýtalamak isleýän
 project-organise = Bäsleşikler, kararlar
@@ -50,6 +54,15 @@ project-repeated-in =
        *[other] gaýtalanan ýurtlar: { $count }
     }
 project-gone = Bu taslama indi sergide ýok.
+project-link-about =
+    Bu salgyny kärdeşiňize iberiň. Gatnaşyjylara taslama açylýar, beýlekiler tor hakda gysga maglumaty görýär.
+
+    { $link }
+project-link-stranger = Kärdeşiňiz Size { $network } torundaky taslamany görkezmek isledi. Bu Merkezi Aziýanyň zenanlarynyň hünär tory. Gatnaşyjy bolanyňyzdan soň ony açyp bilersiňiz.
+projectsearch-ask-words =
+    <b>Näme gözleýärsiňiz?</b>
+
+    Islendik dilimizde birnäçe söz, mysal üçin: <i>obada matematika</i>.
 project-is-yours = Bu Siziň öz taslamaňyz.
 project-ask-title =
     <b>Taslamaňyzyň ady näme?</b>

@@ -126,3 +126,11 @@ boardentry-ask-until =
 
     Masalan: 15-mart. Muddati bo‘lmasa, savolni o‘tkazib yuboring: e’lon taxtadan olinishidan oldin u hali ham kuchdami, deb so‘raymiz.
 boardsearch-ask-words = <b>Nima izlaysiz?</b> Istalgan tilda bir yoki bir necha so‘z yozing.
+board-numbers-button = Taxta natijalari
+board-numbers-title = <b>Taxtadagi e’lonlardan nima chiqdi</b>
+board-numbers-open = <b>Hozir taxtada:</b> { $count }
+board-numbers-ended = Tugagan
+board-result-here = Taxtadan topildi
+board-result-elsewhere = Boshqa joydan topildi
+board-result-nothing = Topilmadi
+board-result-unsaid = Javob yo‘q

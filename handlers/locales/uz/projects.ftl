@@ -4,6 +4,10 @@ project-none = Hozircha birorta loyiha ko‘rsatilmagan.
 project-no-call = Hozir ochiq tanlov yo‘q.
 project-call = Tanlov: { $title }
 project-showcase = Ko‘rgazma · { $count }
+project-search = Qidiruv
+project-search-again = Boshqa so‘zlar
+project-matches = Shu so‘zlar bo‘yicha topilgan loyihalar: <i>{ $words }</i>
+project-no-matches = Shu so‘zlar bo‘yicha loyiha topilmadi: <i>{ $words }</i>
 project-own = Loyihalarim
 project-repeats = Takrorlamoqchiman
 project-organise = Tanlovlar va qarorlar
@@ -50,6 +54,15 @@ project-repeated-in =
        *[other] takrorlangan mamlakatlar: { $count }
     }
 project-gone = Bu loyiha endi ko‘rgazmada yo‘q.
+project-link-about =
+    Bu havolani hamkasbingizga yuboring. Ishtirokchilarga loyiha ochiladi, boshqalarga tarmoq haqida qisqacha ma’lumot chiqadi.
+
+    { $link }
+project-link-stranger = Hamkasbingiz Sizga { $network } tarmog‘idagi loyihani ko‘rsatmoqchi. Bu Markaziy Osiyo ayollarining kasbiy tarmog‘i. Ishtirokchi bo‘lganingizdan keyin uni ocha olasiz.
+projectsearch-ask-words =
+    <b>Nima qidiryapsiz?</b>
+
+    Istalgan tilimizda bir necha so‘z, masalan: <i>qishloqda matematika</i>.
 project-is-yours = Bu – o‘zingizning loyihangiz.
 project-ask-title =
     <b>Loyihangizning nomi nima?</b>

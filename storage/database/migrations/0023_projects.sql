@@ -55,9 +55,10 @@ CREATE TABLE call_quotas (
 
 -- A project. `country` and `sector` are the author's when she sent it first. `decision` is set
 -- before it is told: only then it becomes 'shown' or 'declined'. `repeated` is the number of
--- countries in which colleagues have repeated it.
+-- countries in which colleagues have repeated it. `link` is its deep link.
 CREATE TABLE projects (
     id INTEGER PRIMARY KEY,
+    link TEXT NOT NULL UNIQUE,
     call_id INTEGER NOT NULL REFERENCES calls,
     block_id INTEGER NOT NULL REFERENCES call_blocks,
     author_id INTEGER REFERENCES members ON DELETE SET NULL,
@@ -114,6 +115,26 @@ CREATE TABLE project_texts (
     text TEXT NOT NULL,
     PRIMARY KEY (version_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- The stemmed, transliterated words of projects in the showcase; rowid is projects.id.
+CREATE VIRTUAL TABLE project_words USING fts5 (
+    titles, texts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+CREATE TRIGGER projects_without_words AFTER DELETE ON projects BEGIN
+    DELETE FROM project_words WHERE rowid = OLD.id;
+END;
+
+-- The last place of each member in the showcase, so that she comes back to it and a search can be
+-- continued. `term`, `block` are ids; what they were of may be gone.
+CREATE TABLE showcase_positions (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    term INTEGER,
+    block INTEGER,
+    country TEXT,
+    typed TEXT,
+    page INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE project_marks (
     project_id INTEGER NOT NULL REFERENCES projects ON DELETE CASCADE,

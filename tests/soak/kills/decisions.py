@@ -92,9 +92,10 @@ async def _decided(path: Path) -> None:
         tx.execute("INSERT INTO call_blocks (id, call_id, position, places) VALUES (1, 1, 0, 9999)")
         tx.execute("INSERT INTO call_block_names (block_id, language, name) VALUES (1, 'en', 'B')")
         tx.execute(
-            """INSERT INTO projects (call_id, block_id, author_id, country, sector, language,
+            """INSERT INTO projects (link, call_id, block_id, author_id, country, sector, language,
                 keep_after_leaving, decision, created_at)
-            SELECT 1, 1, id, 'TJ', 'customs', 'en', 1, 'accepted', 1 FROM members ORDER BY id"""
+            SELECT 'link-' || id, 1, 1, id, 'TJ', 'customs', 'en', 1, 'accepted', 1
+            FROM members ORDER BY id"""
         )
         tx.execute(
             """INSERT INTO project_versions (project_id, kind, language, status, created_at)

@@ -1744,9 +1744,10 @@ CREATE TABLE call_quotas (
 
 -- A project. `country` and `sector` are the author's when she sent it first. `decision` is set
 -- before it is told: only then it becomes 'shown' or 'declined'. `repeated` is the number of
--- countries in which colleagues have repeated it.
+-- countries in which colleagues have repeated it. `link` is its deep link.
 CREATE TABLE projects (
     id INTEGER PRIMARY KEY,
+    link TEXT NOT NULL UNIQUE,
     call_id INTEGER NOT NULL REFERENCES calls,
     block_id INTEGER NOT NULL REFERENCES call_blocks,
     author_id INTEGER REFERENCES members ON DELETE SET NULL,
@@ -1771,6 +1772,9 @@ CREATE INDEX projects_of_call ON projects (call_id, block_id);
 CREATE INDEX projects_of_block ON projects (block_id);
 CREATE INDEX projects_of ON projects (author_id);
 CREATE INDEX projects_shown ON projects (shown_at DESC, id DESC) WHERE status = 'shown';
+CREATE TRIGGER projects_without_words AFTER DELETE ON projects BEGIN
+    DELETE FROM project_words WHERE rowid = OLD.id;
+END;
 CREATE TRIGGER projects_without_requests AFTER DELETE ON projects BEGIN
     UPDATE introductions SET subject_kind = NULL, subject_id = NULL
     WHERE subject_kind = 'project' AND subject_id = OLD.id;
@@ -1807,6 +1811,22 @@ CREATE TABLE project_texts (
     text TEXT NOT NULL,
     PRIMARY KEY (version_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- The stemmed, transliterated words of projects in the showcase; rowid is projects.id.
+CREATE VIRTUAL TABLE project_words USING fts5 (
+    titles, texts, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4'
+);
+
+-- The last place of each member in the showcase, so that she comes back to it and a search can be
+-- continued. `term`, `block` are ids; what they were of may be gone.
+CREATE TABLE showcase_positions (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    term INTEGER,
+    block INTEGER,
+    country TEXT,
+    typed TEXT,
+    page INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE project_marks (
     project_id INTEGER NOT NULL REFERENCES projects ON DELETE CASCADE,
@@ -1987,7 +2007,7 @@ INSERT INTO migrations VALUES (19, 'reports', '3fd88e9b0fd7bd3290613525b544b788a
 INSERT INTO migrations VALUES (20, 'terms', 'f3169bcafd4e9ab07955d5073335d388d0704a05ebc5908fcd0c55e07d3620d2', 1795323600);
 INSERT INTO migrations VALUES (21, 'plan', '76b60c371470b6d64a9f19cea7988bde3cea2676cf7aee3d4387dd82d0e461d7', 1795323600);
 INSERT INTO migrations VALUES (22, 'board', '3929ff6ac03b4e9c7aa4997177e0dab87839008746ea723cb99fc2067f7d004d', 1795323600);
-INSERT INTO migrations VALUES (23, 'projects', 'f2b59343a85d646959c868f0ae47f9c257f9e85a66ac6e0418ad4ac4c897be2e', 1795323600);
+INSERT INTO migrations VALUES (23, 'projects', '093ad7a4848b37950a4097f84c9ffc742bf09da69e20a3b827c69290a1fd0711', 1795323600);
 INSERT INTO migrations VALUES (24, 'scheduling', 'd11780fc590c5fcdce3adbb4dafbe74f8ca7e55931f9924af0c00b4f56a0ee24', 1795323600);
 INSERT INTO migrations VALUES (25, 'certificates', '882eb4d686ae45212d5fdbfc4f85c8c84f99bc0b40762e1786a4c29a25944c0a', 1795323600);
 PRAGMA user_version = 25;
