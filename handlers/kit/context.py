@@ -189,29 +189,35 @@ class Context:
         self.t = texts(language)
 
     async def show(
-        self, screen: Screen, notice: LazyText | None = None, *, keeps_progress: bool = False
+        self,
+        screen: Screen,
+        notice: LazyText | None = None,
+        *,
+        keeps_progress: bool = False,
+        shows: tuple[str, int] | None = None,
     ) -> int:
         """Answer with a screen, which replaces the message that was pressed, or else is a new
         message. Returns the id of the message that shows it.
 
         The notice is the first line of the screen, and also a toast if a press is answered: a toast
         is gone after seconds. With `keeps_progress`, the message that was pressed goes on showing
-        the progress of a broadcast.
+        the progress of a broadcast. `shows` is the kind and the subject of the notification that
+        the screen is about: where it replaces that, corrections still reach it.
         """
         notice, self.notice = notice or self.notice, None
         query, told = self.update.callback_query, with_notice(screen, notice, self.t)
         if query is None:
             return await self.say(told)
         if not (self.keeps_message or keeps_progress):
-            await self._release_progress()
+            await self._release(shows)
         place = self.say(told) if self.keeps_message else self._edit(query.message, told)
         _, shown = await asyncio.gather(self._answer_press(notice), place)
         return shown
 
-    async def _release_progress(self) -> None:
-        # Only staff send broadcasts, so nobody else's press costs a write.
+    async def _release(self, shows: tuple[str, int] | None) -> None:
+        # Only staff send broadcasts and review, so nobody else's press costs a write.
         if self.member.is_staff and self.pressed_message is not None:
-            await progress.release(self.db, self.member.id, self.pressed_message)
+            await progress.release(self.db, self.member.id, self.pressed_message, shows)
 
     async def say(self, screen: Screen) -> int:
         """Send her the screen as a new message; returns the message's id."""

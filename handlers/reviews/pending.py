@@ -149,7 +149,7 @@ async def show_review(
         await show_queue(ctx, notice=notice or lazy("review-gone"))
         return
     screen = card_screen(ctx.t, view, card, body, page, ctx.member.zone, ctx.now(), unsent)
-    await ctx.show(screen, notice)
+    await ctx.show(screen, notice, shows=(reviews.REQUESTED, review_id))
 
 
 async def open_pending(ctx: Context, review_id: int) -> ReviewView | None:

@@ -273,7 +273,8 @@ CREATE INDEX messages_active ON messages (is_urgent DESC, id) WHERE is_active = 
 
 -- `attempt` counts claims, so that a late result is not taken for that of a newer claim.
 -- `bulk` repeats the message's, so that one index holds the due deliveries in order. `is_tidied`: the
--- message is gone from the chat of its recipient, or empty, and a correction must not bring it back.
+-- message is gone from the chat of its recipient, is empty, or shows another screen that she opened in
+-- it, and a correction must not bring it back.
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,

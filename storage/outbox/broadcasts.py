@@ -122,6 +122,26 @@ def tidied(tx: Transaction, member_id: int, telegram_message_ids: Iterable[int])
             )
 
 
+def replaced(
+    tx: Transaction, member_id: int, telegram_message_id: int, shows: tuple[str, int] | None
+) -> None:
+    """Note that her press has replaced this message in her chat by another screen: a correction
+    must not overwrite that. `shows` is the kind and the subject of the message that the screen is
+    about: then it is corrected again, or still.
+    """
+    for row in tx.rows(
+        """SELECT deliveries.id, kind, subject_id
+            FROM deliveries JOIN messages ON messages.id = message_id
+            WHERE recipient_id = :member AND status = 'sent' AND telegram_message_id = :message""",
+        {"member": member_id, "message": telegram_message_id},
+    ):
+        is_gone = (row["kind"], row["subject_id"]) != shows
+        values = {"id": row["id"], "gone": int(is_gone)}
+        tx.execute("UPDATE deliveries SET is_tidied = :gone WHERE id = :id", values)
+        if is_gone:
+            tx.execute("DELETE FROM pending_edits WHERE delivery_id = :id", {"id": row["id"]})
+
+
 def enqueue_edits(
     tx: Transaction, kind: str, subject: int, now: datetime, but: int | None, shown_in: int | None
 ) -> None:

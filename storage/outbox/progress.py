@@ -53,10 +53,17 @@ def put(tx: Transaction, message_id: int, member_id: int, telegram_message_id: i
 
 
 @mutation
-def release(tx: Transaction, member_id: int, telegram_message_id: int) -> None:
-    """Note that another screen has replaced the card in this message of hers. She is told how the
-    broadcast ends in a new message.
+def release(
+    tx: Transaction,
+    member_id: int,
+    telegram_message_id: int,
+    shows: tuple[str, int] | None = None,
+) -> None:
+    """Note that another screen has replaced what this message of hers showed. She is told how a
+    broadcast ends in a new message; a message of the outbox is corrected no more, unless the screen
+    is about the same: `shows` is the kind and the subject of that message.
     """
+    outbox.replaced(tx, member_id, telegram_message_id, shows)
     tx.execute(
         """UPDATE progress SET telegram_message_id = 0, shown = ''
         WHERE member_id = :member AND telegram_message_id = :shown_in""",

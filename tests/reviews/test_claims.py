@@ -40,3 +40,30 @@ async def test_two_reviewers_do_not_read_the_same(network: Network) -> None:
     assert saule.toasted("review-notice-already") and saule.reads(
         "review-is-approved", name="Zarina"
     )
+
+
+async def test_a_decision_of_another_leaves_the_screen_that_she_has_opened(
+    network: Network,
+) -> None:
+    saule = await network.coordinator("TJ", "Saule")
+    zarina = await network.coordinator("TJ", "Zarina")
+    for name in ("Amina", "Bibi"):
+        await applied(network, name)
+    # In the message about one review, she opens the other.
+    await saule.press(OpenReview(2, 0))
+    await saule.press(ShowReviews(None, 0))
+    await saule.press(OpenReview(1, 0))
+    assert "Amina" in saule.screen
+    await zarina.forge(OpenReview(2, 0))
+    await zarina.press(Approve(2))
+    await network.settled()
+    assert "Amina" in saule.screen, saule.inbox
+    # Where it shows the review again, it says what another has decided.
+    await applied(network, "Dilnoza")
+    await saule.press(OpenReview(3, 0))
+    await saule.press(ShowReviews(None, 0))
+    await saule.press(OpenReview(3, 0))
+    await zarina.forge(OpenReview(3, 0))
+    await zarina.press(Approve(3))
+    await network.settled()
+    assert saule.reads("review-is-approved", name="Zarina"), saule.inbox

@@ -57,7 +57,7 @@ introductions-blocked-list =
 
     Press a name to unblock her.
 introductions-nobody-blocked = You have not blocked anyone.
-introductions-unblock = Unblock { $name }
+introductions-unblock = Unblock: { $name }
 introductions-notice-sent = Sent. She gets it outside her quiet hours.
 introductions-notice-already = There is already a request between you.
 introductions-notice-asked-by-her = She has already sent you a request. You only need to answer it.
