@@ -21,6 +21,7 @@ MEMBERS = (
     "find",
     "requests",
     "people",
+    "meet",
     "news",
     "events",
     "here",

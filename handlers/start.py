@@ -59,6 +59,7 @@ CONTINUE = Family(
         "registration", "request", "question", "reply", "practice", "translation", "trial",
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
         "invitation", "entry", "project", "call", "repeat", "plan", "year", "certificate",
+        "meeting",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""

@@ -17,6 +17,7 @@ from storage import (
     erasure,
     incoming_messages,
     invitations,
+    languages_spoken,
     members,
     moves,
     onboarding,
@@ -70,6 +71,9 @@ from storage.kit.member_hooks import MemberHooks
 from storage.kit.open_items import OpenItems
 from storage.kit.personal_data import PersonalData
 from storage.kit.tieables import Tieables
+from storage.meetings import pairs, rounds
+from storage.meetings import questions as meeting_questions
+from storage.meetings import records as meetings
 from storage.plan import drafting as plan_drafting
 from storage.plan import handover as plan_handover
 from storage.plan import questions as plan_questions
@@ -107,6 +111,9 @@ JOBS = (
     Job("let offers of seats expire", registrations.expire_offers, registrations.next_due),
     Job("take the times that suit", polls.close_due, polls.next_due),
     Job("remind of meetings", meeting_reminders.remind, meeting_reminders.next_due),
+    Job("open and draw rounds of meetings", rounds.work, rounds.next_due),
+    Job("ask how meetings went", meeting_questions.ask, meeting_questions.next_due),
+    Job("end rounds of meetings", meeting_questions.end_due),
     Job("tell changes of events", change_notices.notify_due, change_notices.next_due),
     Job(
         "ask whether entries of the board still stand",
@@ -172,12 +179,18 @@ MEMBER_HOOKS = MemberHooks(
         moves.withdraw_of,
         plan_drafting.follow_suspension,
         polls.leave_all,
+        rounds.leave_all,
         terms.tell_if_empty,
     ),
     restored=(directory.update_index,),
-    visibility_changed=(directory.update_index, polls.follow_relations),
+    visibility_changed=(
+        directory.update_index,
+        polls.follow_relations,
+        rounds.follow_visibility,
+    ),
     left=(
         polls.leave_all,
+        rounds.leave_all,
         terms.tell_if_empty,
         reports.end_of_author,
         reports.erase_member,
@@ -234,6 +247,8 @@ PERSONAL_DATA = PersonalData(
             questions,
             board,
             scheduling,
+            meetings,
+            languages_spoken,
             reviews,
             digests,
             onboarding,
@@ -288,7 +303,7 @@ REQUEST_SUBJECTS = RequestSubjects(
     practices.REQUEST_SUBJECT, board.REQUEST_SUBJECT, repeats.REQUEST_SUBJECT
 )
 
-SCHEDULING_SUBJECTS = SchedulingSubjects(contacts.SCHEDULING_SUBJECT)
+SCHEDULING_SUBJECTS = SchedulingSubjects(contacts.SCHEDULING_SUBJECT, pairs.SCHEDULING_SUBJECT)
 
 OPEN_ITEMS = OpenItems(
     year_events.OPEN_ITEM,

@@ -205,6 +205,13 @@ TABLES: tuple[Rule, ...] = (
     EndsWith("repeats", "projects", Subject.PROJECTS),
     EndsWith("showcases", "events"),
     EndsWith("presentations", "showcases"),
+    Stays("member_languages", Until.LEAVES, Subject.SETTINGS),
+    Stays("meeting_standings", Until.LEAVES, Subject.CONTACTS),
+    Stays("meeting_rounds", Until.REMOVED, Subject.WORK),
+    EndsWith("meeting_numbers", "meeting_rounds"),
+    Ends("meeting_entries", "requests", "entered_at", Subject.CONTACTS),
+    Ends("meeting_groups", "requests", "drawn_at"),
+    EndsWith("meeting_seats", "meeting_groups", Subject.CONTACTS),
     Ends(
         "time_polls", "requests", "CASE WHEN status = 'set' THEN starts_at ELSE updated_at END",
         Subject.CONTACTS,

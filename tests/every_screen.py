@@ -73,6 +73,7 @@ from tests.digests.screens import digest_screens
 from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
 from tests.introductions.screens import introduction_screens
+from tests.meetings.screens import meetings_screens
 from tests.pages import NO_PAGE, middle_page
 from tests.plan.screens import item_answers, plan_screens
 from tests.practices.screens import known_answers, practice_answers, practice_screens
@@ -274,6 +275,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from board_screens(t, text)
     yield from scheduling_screens(t, text)
     yield from certificate_screens(t, text, network(text).name)
+    yield from meetings_screens(t, text)
     yield from news_screens(t, text)
     yield from term_screens(t, text)
     yield from plan_screens(t, text)

@@ -34,6 +34,7 @@ from handlers.kit import audience_picker, forms, navigation, notifications, repo
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview, ShowReviews
 from handlers.kit.ties import ChooseThemes
+from handlers.meetings import callbacks as meetings
 from handlers.plan import callbacks as plan
 from handlers.practices import callbacks as practices
 from handlers.privacy import callbacks as privacy
@@ -136,6 +137,21 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (introductions.AgreeToProposal(1), MEMBERS),
     (introductions.DeclineProposal(1), MEMBERS),
     (introductions.WithdrawProposal(1), MEMBERS),
+    (navigation.Meetings(), MEMBERS),
+    (meetings.EnterRound(1), MEMBERS),
+    (meetings.LeaveRound(1), MEMBERS),
+    (meetings.PickSpoken(), MEMBERS),
+    (meetings.MarkSpoken("ru", True), MEMBERS),
+    (meetings.SetInvitations(True), MEMBERS),
+    (meetings.OpenGroup(1), MEMBERS),
+    (meetings.AgreeToMeet(1), MEMBERS),
+    (meetings.GiveUpMeeting(1), MEMBERS),
+    (meetings.AnswerMeeting(1, "met"), MEMBERS),
+    (meetings.ShowRounds(), ORGANISERS),
+    (meetings.PrepareRound(), CHAIR),
+    (meetings.OpenRound(1), CHAIR),
+    (meetings.SetMonthly(True), CHAIR),
+    (meetings.CheckDraw(1), ORGANISERS),
     (navigation.FindTime("contact", 1), MEMBERS),
     (scheduling.OpenPoll(1), MEMBERS),
     (scheduling.PickMeetingDay(1, 0), MEMBERS),
@@ -525,5 +541,6 @@ COMMANDS: dict[str, set[str]] = {
     "newevent": ORGANISERS, "invite": STAFF, "review": STAFF, "announce": STAFF,
     "settings": REGISTERED,
     "verify": ANYONE,
-    "ask": MEMBERS, "year": MEMBERS, "plan": MEMBERS, "board": MEMBERS, "projects": MEMBERS,
+    "ask": MEMBERS, "year": MEMBERS, "plan": MEMBERS, "board": MEMBERS, "meet": MEMBERS,
+    "projects": MEMBERS,
 }  # fmt: skip

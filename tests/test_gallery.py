@@ -54,6 +54,8 @@ CHOICES = {
     ("handlers.projects.showcase", "pick_screen"),
     ("handlers.projects.writing", "fields_screen"),
     ("handlers.reviews.pending", "kinds_screen"),
+    ("handlers.scheduling.cards", "days_screen"),
+    ("handlers.scheduling.cards", "hours_screen"),
 }
 """Choices from names that are the same for everybody: they say their pages only."""
 

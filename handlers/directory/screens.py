@@ -25,6 +25,7 @@ from handlers.kit.label_widths import available, cut, fitted
 from handlers.kit.navigation import (
     Find,
     FindEvents,
+    Meetings,
     Requests,
     back_button,
     home_button,
@@ -109,6 +110,7 @@ def find_screen(
             ),
             *(((Button(t.plain("saved-search-list"), SavedSearches()),),) if has_saved else ()),
             (Button(t.plain("question-ask"), AskColleagues()),),
+            (Button(t.plain("lot-button"), Meetings()),),
             (
                 Button(t.plain("start-requests", count=0), Requests(None, 0)),
                 Button(t.plain("start-ask", count=0), OwnQuestions(0)),

@@ -42,6 +42,10 @@ OPENINGS = {
 """Message keys of ready notes, mapped to the keys of their buttons."""
 
 
+READY = {*OPENINGS, "introduction-opening-lot"}
+"""The keys of all ready notes: those that she can choose, and those of the bot."""
+
+
 def note_words(t: Translator, note: str) -> str:
     """A note as unformatted text: a ready one in the reader's language, any other as written."""
-    return t.plain(note) if note in OPENINGS else note
+    return t.plain(note) if note in READY else note

@@ -98,6 +98,10 @@ class Board(Press, prefix="b"):
     """Open the board of cooperation."""
 
 
+class Meetings(Press, prefix="mt"):
+    """Open the meetings by lot, and her own meetings."""
+
+
 class Projects(Press, prefix="j"):
     """Open the showcase of projects and the calls."""
 

@@ -35,6 +35,9 @@ from storage.introductions import first_messages, follow_ups, proposal_records
 from storage.introductions import records as introductions
 from storage.introductions.proposal_records import ProposalStatus
 from storage.kit import permissions
+from storage.meetings import pairs as meeting_pairs
+from storage.meetings import questions as meeting_questions
+from storage.meetings import records as meetings
 from storage.news.records import Check, Line, News, Told
 from storage.plan import questions as plan_questions
 from storage.plan import records as plan
@@ -124,6 +127,30 @@ def _poll(line: Line, *statuses: PollStatus) -> Check:
         return News(line, waits, told.subject)
 
     return check
+
+
+def _meeting_invited(tx: Transaction, told: Told) -> News | None:
+    row = meetings.open_round(tx)
+    if row is None or row["id"] != told.subject or not meetings.belongs(tx, row, told.viewer):
+        return None
+    return News(Line.MEETING_INVITED, not meetings.is_entered(tx, row["id"], told.viewer))
+
+
+def _meeting_drawn(tx: Transaction, told: Told) -> News | None:
+    found = meetings.load(tx, told.subject)
+    if found is None or not meetings.is_entered(tx, told.subject, told.viewer):
+        return None
+    return News(Line.MEETING_DRAWN)
+
+
+def _meeting_out(tx: Transaction, told: Told) -> News | None:
+    found = meeting_pairs.find(tx, told.subject, told.viewer)
+    return None if found is None else News(Line.MEETING_OUT)
+
+
+def _meeting_met(tx: Transaction, told: Told) -> News | None:
+    is_open = meeting_questions.question_of(tx, told.subject, told.viewer) is not None
+    return News(Line.MEETING_MET, True) if is_open else None
 
 
 # Events
@@ -479,6 +506,10 @@ CHECKS: Mapping[str, Check] = {
     follow_ups.FOLLOW_UP: _follow_up,
     proposal_records.PROPOSED: _proposal,
     proposal_records.DECIDED: _proposal_decided,
+    meetings.INVITED: _meeting_invited,
+    meetings.DRAWN: _meeting_drawn,
+    meetings.OUT: _meeting_out,
+    meetings.MET: _meeting_met,
     scheduling.ASKED: _poll(Line.TIME_ASKED, PollStatus.OPEN),
     scheduling.AGAIN: _poll(Line.TIME_ASKED, PollStatus.OPEN),
     scheduling.FOUND: _poll(Line.TIME_FOUND, PollStatus.SET),
@@ -544,6 +575,8 @@ ASKING = (
     introductions.REQUESTED,
     introductions.CONTACT_REQUESTED,
     proposal_records.PROPOSED,
+    meetings.INVITED,
+    meetings.MET,
     scheduling.ASKED,
     scheduling.AGAIN,
     scheduling.UNFOUND,

@@ -21,6 +21,7 @@ from tests.soak import (
     faults,
     flood,
     hostile,
+    lots_rounds,
     machines,
     plan_years,
     waiting,
@@ -72,6 +73,7 @@ FIGURES: dict[str, list[Figure]] = {
     "calls": [lambda folder, seed: call_years.call_years(folder, seed, 40)],
     "plan": [lambda folder, seed: plan_years.plan_years(folder, seed, 60, 60)],
     "years": [lambda folder, seed: years.years(folder, seed, 60, 60, 365)],
+    "lots": [lambda folder, seed: lots_rounds.lots(folder, seed, 2_000)],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
 

@@ -32,3 +32,4 @@ menu-plan = Action plan
 menu-board = What colleagues seek and offer
 menu-verify = Check a certificate
 menu-projects = Projects and calls
+menu-meet = Meetings by lot, and my meetings

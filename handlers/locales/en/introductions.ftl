@@ -140,3 +140,4 @@ askauthor-note-project =
     <b>You want to repeat this project. What would you like to ask?</b>
 
     One or two lines about yourself and where you want to repeat it. The author sees your profile with it and decides whether to answer. After two months, and again after six, you are asked how it went.
+introduction-opening-lot = You were drawn together for a meeting.

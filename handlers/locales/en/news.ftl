@@ -83,3 +83,7 @@ news-line-time-unfound = No time for your meeting has been found
 news-line-time-changed = Somebody cannot come to your meeting
 news-line-time-off = Your meeting is off
 news-line-time-reminder = A reminder of your meeting
+news-line-meeting-invited = A round of meetings by lot is open
+news-line-meeting-drawn = The lot has been drawn for your meeting
+news-line-meeting-out = Your meeting by lot does not come about
+news-line-meeting-met = How did your meeting by lot go?

@@ -85,3 +85,4 @@ home-continue-call = Continue: your call
 home-continue-repeat = Continue: where it was repeated
 home-continue-plan = Continue: the action plan
 home-continue-year = Continue: the year
+home-continue-meeting = Continue: the meeting by lot

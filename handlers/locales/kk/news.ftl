@@ -83,3 +83,7 @@ news-line-time-unfound = Кездесуіңіздің уақыты табылм�
 news-line-time-changed = Кездесуіңізге біреу келе алмайды
 news-line-time-off = Кездесуіңіз болмайды
 news-line-time-reminder = Кездесуіңізді еске салу
+news-line-meeting-invited = Жеребе кездесулерінің айналымы ашық
+news-line-meeting-drawn = Кездесуіңіздің жеребесі тартылды
+news-line-meeting-out = Жеребе кездесуіңіз болмайды
+news-line-meeting-met = Жеребе кездесуіңіз қалай өтті?

@@ -85,3 +85,4 @@ home-continue-call = Жалғастыру: конкурс
 home-continue-repeat = Жалғастыру: қайда қайталанды
 home-continue-plan = Жалғастыру: іс-қимыл жоспары
 home-continue-year = Жалғастыру: Диалог жылы
+home-continue-meeting = Жалғастыру: жеребе кездесуі

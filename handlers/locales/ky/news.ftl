@@ -83,3 +83,7 @@ news-line-time-unfound = Жолугушууңуздун убактысы таб�
 news-line-time-changed = Жолугушууңузга бирөө келе албайт
 news-line-time-off = Жолугушууңуз болбойт
 news-line-time-reminder = Жолугушууңузду эскертүү
+news-line-meeting-invited = Чүчүкулак жолугушууларынын айлампасы ачык
+news-line-meeting-drawn = Жолугушууңуздун чүчүкулагы тартылды
+news-line-meeting-out = Чүчүкулак жолугушууңуз болбойт
+news-line-meeting-met = Чүчүкулак жолугушууңуз кандай өттү?

@@ -85,3 +85,4 @@ home-continue-call = Улантуу: сынак
 home-continue-repeat = Улантуу: кайда кайталанды
 home-continue-plan = Улантуу: иш-аракеттер планы
 home-continue-year = Улантуу: Диалог жылы
+home-continue-meeting = Улантуу: чүчүкулак жолугушуусу

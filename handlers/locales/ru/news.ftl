@@ -83,3 +83,7 @@ news-line-time-unfound = Время Вашей встречи не найден�
 news-line-time-changed = Кто-то не сможет прийти на Вашу встречу
 news-line-time-off = Ваша встреча не состоится
 news-line-time-reminder = Напоминание о Вашей встрече
+news-line-meeting-invited = Открыт круг встреч по жребию
+news-line-meeting-drawn = Брошен жребий для Вашей встречи
+news-line-meeting-out = Ваша встреча по жребию не состоится
+news-line-meeting-met = Как прошла Ваша встреча по жребию?

@@ -85,3 +85,4 @@ home-continue-call = Продолжить: Ваш конкурс
 home-continue-repeat = Продолжить: где повторили
 home-continue-plan = Продолжить: план действий
 home-continue-year = Продолжить: год Диалога
+home-continue-meeting = Продолжить: встреча по жребию

@@ -83,3 +83,7 @@ news-line-time-unfound = Вақти вохӯрии Шумо ёфт нашуд
 news-line-time-changed = Касе ба вохӯрии Шумо омада наметавонад
 news-line-time-off = Вохӯрии Шумо намешавад
 news-line-time-reminder = Хотиррасонӣ дар бораи вохӯрии Шумо
+news-line-meeting-invited = Даври вохӯриҳо аз рӯйи қуръа кушода аст
+news-line-meeting-drawn = Қуръаи вохӯрии Шумо кашида шуд
+news-line-meeting-out = Вохӯрии қуръаи Шумо намешавад
+news-line-meeting-met = Вохӯрии қуръаи Шумо чӣ хел гузашт?

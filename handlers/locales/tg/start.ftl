@@ -85,3 +85,4 @@ home-continue-call = Идома: озмун
 home-continue-repeat = Идома: куҷо такрор шуд
 home-continue-plan = Идома: нақшаи амал
 home-continue-year = Идома: соли Муколама
+home-continue-meeting = Идома: вохӯрии қуръа

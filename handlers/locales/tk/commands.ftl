@@ -32,3 +32,4 @@ menu-plan = Hereketleriň meýilnamasy
 menu-board = Kärdeşler näme gözleýär, näme hödürleýär
 menu-verify = Şahadatnamany barlamak
 menu-projects = Taslamalar we bäsleşikler
+menu-meet = Bije boýunça duşuşyklar

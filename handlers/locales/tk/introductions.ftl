@@ -140,3 +140,4 @@ askauthor-note-project =
     <b>Siz bu taslamany gaýtalamak isleýärsiňiz. Näme hakda soramak isleýärsiňiz?</b>
 
     Özüňiz we ony nirede gaýtalamak isleýändigiňiz hakda bir-iki setir. Awtor hat bilen bile profiliňizi görer we jogap berip-bermejegini özi çözer. Iki aýdan, ýene alty aýdan soň Sizden netijesi soralýar.
+introduction-opening-lot = Sizi bije jübütledi.

@@ -83,3 +83,7 @@ news-line-time-unfound = Duşuşygyňyzyň wagty tapylmady
 news-line-time-changed = Duşuşygyňyza biri gelip bilmeýär
 news-line-time-off = Duşuşygyňyz bolmaýar
 news-line-time-reminder = Duşuşygyňyz barada ýatlatma
+news-line-meeting-invited = Bije duşuşyklarynyň tapgyry açyk
+news-line-meeting-drawn = Duşuşygyňyzyň bijesi çekildi
+news-line-meeting-out = Bije duşuşygyňyz bolmaýar
+news-line-meeting-met = Bije duşuşygyňyz nähili geçdi?

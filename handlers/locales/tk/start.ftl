@@ -85,3 +85,4 @@ home-continue-call = Dowam etmek: bäsleşik
 home-continue-repeat = Dowam etmek: nirede gaýtalandy
 home-continue-plan = Dowam etmek: hereketleriň meýilnamasy
 home-continue-year = Dowam etmek: Dialog ýyly
+home-continue-meeting = Dowam etmek: bije duşuşygy

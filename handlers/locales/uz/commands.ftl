@@ -32,3 +32,4 @@ menu-plan = Harakatlar rejasi
 menu-board = Hamkasblar nima izlaydi, nima taklif qiladi
 menu-verify = Sertifikatni tekshirish
 menu-projects = Loyihalar va tanlovlar
+menu-meet = Qur’a bo‘yicha uchrashuvlar

@@ -140,3 +140,4 @@ askauthor-note-project =
     <b>Bu loyihani takrorlamoqchisiz. Nima haqida so‘ramoqchisiz?</b>
 
     O‘zingiz va uni qayerda takrorlamoqchi ekaningiz haqida bir-ikki qator. Muallif xat bilan birga profilingizni ko‘radi va javob berish-bermaslikni hal qiladi. Ikki oydan, yana olti oydan keyin Sizdan natijasi so‘raladi.
+introduction-opening-lot = Sizlarni qur’a juftladi.

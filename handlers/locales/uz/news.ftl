@@ -83,3 +83,7 @@ news-line-time-unfound = Uchrashuvingiz vaqti topilmadi
 news-line-time-changed = Uchrashuvingizga kimdir kela olmaydi
 news-line-time-off = Uchrashuvingiz bo‘lmaydi
 news-line-time-reminder = Uchrashuvingiz haqida eslatma
+news-line-meeting-invited = Qur’a uchrashuvlari davrasi ochiq
+news-line-meeting-drawn = Uchrashuvingiz qur’asi tashlandi
+news-line-meeting-out = Qur’a uchrashuvingiz bo‘lmaydi
+news-line-meeting-met = Qur’a uchrashuvingiz qanday o‘tdi?

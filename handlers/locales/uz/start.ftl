@@ -85,3 +85,4 @@ home-continue-call = Davom etish: tanlov
 home-continue-repeat = Davom etish: qayerda takrorlandi
 home-continue-plan = Davom etish: harakatlar rejasi
 home-continue-year = Davom etish: Muloqot yili
+home-continue-meeting = Davom etish: qur’a uchrashuvi

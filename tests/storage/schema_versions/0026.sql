@@ -273,7 +273,8 @@ CREATE INDEX messages_active ON messages (is_urgent DESC, id) WHERE is_active = 
 
 -- `attempt` counts claims, so that a late result is not taken for that of a newer claim.
 -- `bulk` repeats the message's, so that one index holds the due deliveries in order. `is_tidied`: the
--- message is gone from the chat of its recipient, or empty, and a correction must not bring it back.
+-- message is gone from the chat of its recipient, is empty, or shows another screen that she opened in
+-- it, and a correction must not bring it back.
 CREATE TABLE deliveries (
     id INTEGER PRIMARY KEY,
     message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
@@ -1967,6 +1968,84 @@ CREATE TABLE certificate_keys (
     since_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The languages that a member talks in, where they are others than that of her screens.
+CREATE TABLE member_languages (
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    PRIMARY KEY (member_id, language)
+) STRICT, WITHOUT ROWID;
+
+-- Rounds of meetings by lot, opened by somebody or, without `opened_by`, by the bot. `closes_at` is
+-- when it is drawn. From `seed` and what `digest` is a digest of, the draw can be repeated. At
+-- `asks_at` those who were drawn are asked how it went, until `ends_at`.
+CREATE TABLE meeting_rounds (
+    id INTEGER PRIMARY KEY,
+    audience_id INTEGER NOT NULL REFERENCES audiences,
+    opened_by INTEGER REFERENCES members ON DELETE SET NULL,
+    status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN
+        ('draft', 'open', 'drawn', 'asked', 'ended')),
+    opened_at INTEGER,
+    closes_at INTEGER,
+    drawn_at INTEGER,
+    seed INTEGER,
+    digest TEXT,
+    asks_at INTEGER,
+    ends_at INTEGER,
+    updated_at INTEGER NOT NULL,
+    CHECK (status = 'draft' OR closes_at IS NOT NULL),
+    CHECK (status NOT IN ('drawn', 'asked', 'ended') OR seed IS NOT NULL)
+) STRICT;
+CREATE INDEX meeting_rounds_by_opener ON meeting_rounds (opened_by) WHERE opened_by IS NOT NULL;
+CREATE INDEX meeting_rounds_by_audience ON meeting_rounds (audience_id);
+CREATE UNIQUE INDEX meeting_rounds_open ON meeting_rounds (status) WHERE status = 'open';
+
+-- Who takes part in a round; `facts` are what the draw was made of, once it has been made.
+CREATE TABLE meeting_entries (
+    round_id INTEGER NOT NULL REFERENCES meeting_rounds ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    entered_at INTEGER NOT NULL,
+    facts TEXT,
+    PRIMARY KEY (round_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX meeting_entries_of ON meeting_entries (member_id);
+
+CREATE TABLE meeting_groups (
+    id INTEGER PRIMARY KEY,
+    round_id INTEGER NOT NULL REFERENCES meeting_rounds ON DELETE CASCADE,
+    drawn_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX meeting_groups_of_round ON meeting_groups (round_id);
+
+-- Who was drawn into a group. Names are shown once two have said yes. `question` is how far the
+-- question is how it went, not what she has answered.
+CREATE TABLE meeting_seats (
+    group_id INTEGER NOT NULL REFERENCES meeting_groups ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    answer TEXT CHECK (answer IN ('yes', 'no')),
+    contact TEXT,
+    question TEXT NOT NULL DEFAULT 'none' CHECK (question IN ('none', 'asked', 'later', 'done')),
+    asks_at INTEGER,
+    PRIMARY KEY (group_id, member_id),
+    CHECK (contact IS NULL OR answer = 'yes')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX meeting_seats_of ON meeting_seats (member_id);
+CREATE INDEX meeting_seats_due ON meeting_seats (asks_at) WHERE asks_at IS NOT NULL;
+
+-- Numbers of each round; who said what is not stored.
+CREATE TABLE meeting_numbers (
+    round_id INTEGER NOT NULL REFERENCES meeting_rounds ON DELETE CASCADE,
+    what TEXT NOT NULL CHECK (what IN ('entered', 'paired', 'met', 'not-yet', 'did-not-fit')),
+    count INTEGER NOT NULL,
+    PRIMARY KEY (round_id, what)
+) STRICT, WITHOUT ROWID;
+
+-- In how many rounds in a row she was left without anybody, and has not said how it went.
+CREATE TABLE meeting_standings (
+    member_id INTEGER PRIMARY KEY REFERENCES members ON DELETE CASCADE,
+    waited INTEGER NOT NULL DEFAULT 0,
+    silent INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
 INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
 INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
@@ -1988,7 +2067,7 @@ CREATE TABLE migrations (
 INSERT INTO migrations VALUES (1, 'members', 'efd1ae0a930e608ca08ff567aab19467a2bed61cd79525fa35ca9d19e5519ac8', 1795323600);
 INSERT INTO migrations VALUES (2, 'forms', 'c2f12de3cab124c66a7bdd120f240b86d3d2ab2be8c7c8cdb8d227f79fc54d92', 1795323600);
 INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
-INSERT INTO migrations VALUES (4, 'outbox', '087c8c0bf4b9c8eeab0e1fbfb687b2834cccf2bb6f6ecaa554558743d8697fe3', 1795323600);
+INSERT INTO migrations VALUES (4, 'outbox', 'f2238a6954b0c62cd6f1221170e1a97183a2815fa33733ac3c4216522ab08603', 1795323600);
 INSERT INTO migrations VALUES (5, 'directory', '5d0183d40d36a9ba226304cef8cc405a0d75eb956eaadca071db382558bd1c4a', 1795323600);
 INSERT INTO migrations VALUES (6, 'reviews', 'f367473da91613f46709e0e5447edfef2ba879ee1aff461e6281abb65eb28e4a', 1795323600);
 INSERT INTO migrations VALUES (7, 'audiences', 'f4271df1d9f6a919a190030c11e54fd9f028298b57a441d29b208bea3fe1cbd3', 1795323600);
@@ -2010,4 +2089,5 @@ INSERT INTO migrations VALUES (22, 'board', '3929ff6ac03b4e9c7aa4997177e0dab8783
 INSERT INTO migrations VALUES (23, 'projects', '093ad7a4848b37950a4097f84c9ffc742bf09da69e20a3b827c69290a1fd0711', 1795323600);
 INSERT INTO migrations VALUES (24, 'scheduling', 'd11780fc590c5fcdce3adbb4dafbe74f8ca7e55931f9924af0c00b4f56a0ee24', 1795323600);
 INSERT INTO migrations VALUES (25, 'certificates', '882eb4d686ae45212d5fdbfc4f85c8c84f99bc0b40762e1786a4c29a25944c0a', 1795323600);
-PRAGMA user_version = 25;
+INSERT INTO migrations VALUES (26, 'meetings', '63d52643584442d644706ad9d972d065baa461ec58aa025f8d043fc0f5092035', 1795323600);
+PRAGMA user_version = 26;

@@ -1,0 +1,95 @@
+"""The draw: who must not meet never does, as many as possible meet, and the seed gives it again."""
+
+from itertools import combinations
+from random import Random
+
+import networkx
+import pytest
+
+from storage.meetings import draw as drawing
+from storage.meetings.draw import Drawn, Entrant, draw, may_meet
+
+LANGUAGES = ("ru", "kk", "en", "tg")
+
+
+def crowd(random: Random, count: int) -> tuple[list[Entrant], set[tuple[int, int]]]:
+    """Entrants of countries of unequal size, and pairs who must not meet."""
+    entrants = [
+        Entrant(
+            number, random.choice("AAABC"),
+            frozenset(random.sample(LANGUAGES, random.choice((1, 2)))),
+            frozenset(random.sample("abcdef", 2)), frozenset(random.sample("abcdef", 1)),
+            random.choice((None, "x", "y", "z")), random.choice((0, 0, 0, 1, 2)),
+        )
+        for number in range(1, count + 1)
+    ]  # fmt: skip
+    barred: set[tuple[int, int]] = set()
+    for _ in range(count if count > 1 else 0):
+        one, other = sorted(random.sample(range(1, count + 1), 2))
+        barred.add((one, other))
+    return entrants, barred
+
+
+def best(entrants: list[Entrant], barred: set[tuple[int, int]]) -> tuple[int, int]:
+    """How many pairs there can be, and how much waiting they can end, by another implementation."""
+    graph: networkx.Graph[int] = networkx.Graph()
+    for one, other in combinations(entrants, 2):
+        if may_meet(one, other, barred):
+            graph.add_edge(one.id, other.id, weight=one.waited + other.waited)
+    found = networkx.max_weight_matching(graph, maxcardinality=True)
+    waited = {one.id: one.waited for one in entrants}
+    return len(found), sum(waited[id] for pair in found for id in pair)
+
+
+def holds(entrants: list[Entrant], barred: set[tuple[int, int]], drawn: Drawn) -> None:
+    by_id = {one.id: one for one in entrants}
+    everybody = [*(id for group in drawn.groups for id in group), *drawn.left]
+    assert sorted(everybody) == sorted(by_id), "each once"
+    for group in drawn.groups:
+        assert len(group) in (2, 3)
+        assert all(may_meet(by_id[a], by_id[b], barred) for a, b in combinations(group, 2))
+        assert any(all(one in by_id[id].languages for id in group) for one in LANGUAGES)
+    assert sum(len(group) == 3 for group in drawn.groups) <= 1
+
+
+@pytest.mark.parametrize("sample", [0, 1, 2, None])
+def test_nothing_depends_on_the_sample_but_topics(
+    monkeypatch: pytest.MonkeyPatch, sample: int | None
+) -> None:
+    """Even if nearly no pair is weighed, nobody is left who could be placed."""
+    if sample is not None:
+        for name, value in (("FEW", 0), ("SAMPLE", sample), ("KEPT", sample), ("PER_TOPIC", 0)):
+            monkeypatch.setattr(drawing, name, value)
+    for seed in range(60):
+        random = Random(seed)
+        entrants, barred = crowd(random, random.randrange(1, 16))
+        drawn = draw(entrants, barred, seed)
+        holds(entrants, barred, drawn)
+        pairs, waiting = best(entrants, barred)
+        assert len(drawn.groups) == pairs
+        waited = sum(one.waited for one in entrants if one.id not in drawn.left)
+        assert waited >= waiting, "those who have waited come first"
+        assert draw(entrants[::-1], barred, seed) == drawn, "the seed gives it again"
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_few(count: int) -> None:
+    some = [Entrant(n, "ABC"[n], frozenset({"ru"})) for n in range(count)]
+    drawn = draw(some, (), 1)
+    assert [len(group) for group in drawn.groups] == {0: [], 1: [], 2: [2], 3: [3]}[count]
+    assert len(drawn.left) == (count == 1)
+
+
+def test_two_of_one_institution_do_not_meet() -> None:
+    two = [Entrant(n, "AB"[n], frozenset({"ru"}), institution="osce") for n in range(2)]
+    assert draw(two, (), 1) == Drawn((), (0, 1))
+
+
+def test_shared_topics_decide_between_equals() -> None:
+    topics = {1: "a", 2: "b", 3: "a", 4: "b"}
+    some = [
+        Entrant(id, "A" if id < 3 else "B", frozenset({"ru"}), frozenset({topic}))
+        for id, topic in topics.items()
+    ]
+    for seed in range(5):
+        assert draw(some, (), seed).groups == ((1, 3), (2, 4))
