@@ -57,7 +57,7 @@ def names(member: Member) -> tuple[str, ...]:
             own = MEMBERS
         case MemberStatus.PENDING | MemberStatus.REJECTED:
             own = REGISTERED
-        case MemberStatus.NEWCOMER | MemberStatus.SUSPENDED:
+        case MemberStatus.NEWCOMER | MemberStatus.SUSPENDED | MemberStatus.MANAGED:
             own = NEWCOMERS
     role = ADMINS if member.is_admin else COORDINATORS if member.is_staff else ()
     return (own[0], *role, *own[1:])

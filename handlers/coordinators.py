@@ -49,7 +49,9 @@ MAX_CONVERSATION = 2_400
 
 NOTICE = Family("coordinator-notice", MessageOutcome)
 STATUS = Family(
-    "coordinator-of", MemberStatus, without=[MemberStatus.NEWCOMER, MemberStatus.MEMBER]
+    "coordinator-of",
+    MemberStatus,
+    without=[MemberStatus.NEWCOMER, MemberStatus.MEMBER, MemberStatus.MANAGED],
 )
 """What a reader of a conversation should know of who writes, unless she is a member."""
 

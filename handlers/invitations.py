@@ -1,6 +1,5 @@
 """Invitations: coordinators and admins make links, and newcomers open them."""
 
-import secrets
 from functools import partial
 
 from handlers import registration
@@ -11,7 +10,15 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context, Services
 from handlers.kit.forms import Choice, Field, Form
 from handlers.kit.label_widths import fitted
-from handlers.kit.navigation import Admin, back_button, home_button, home_row, page_row, total_line
+from handlers.kit.navigation import (
+    Admin,
+    WithoutTelegram,
+    back_button,
+    home_button,
+    home_row,
+    page_row,
+    total_line,
+)
 from handlers.kit.router import DeepLink, on_command, on_press
 from handlers.kit.screens import Button, File, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE, PROFILE_FIELD
@@ -32,10 +39,7 @@ from storage.outbox import ClaimedDelivery
 PREFIX = "join"
 """The prefix of the link; its secret follows."""
 
-BYTES = 16
-"""Random bytes of a secret: 128 bits, which are 22 characters."""
-
-PAGE = 6
+PAGE = 5
 
 ANY = "any"
 """The answer that leaves the country to the invited woman."""
@@ -93,6 +97,7 @@ def list_screen(t: Translator, found: Page[Invitation]) -> Screen:
         ),
         (
             (main(t.plain("invitation-new"), NewInvitation()),),
+            (Button(t.plain("delegation-hub-button"), WithoutTelegram()),),
             *entries,
             *page_row(t, found, ShowInvitations),
             (back_button(t, Admin()), home_button(t)),
@@ -264,7 +269,7 @@ def review_screen(t: Translator, country: str, language: str) -> Screen:
 
 async def _make(ctx: Context, draft: Draft) -> None:
     country, language = str(draft.answers["country"]), str(draft.answers["language"])
-    secret, now = secrets.token_urlsafe(BYTES), ctx.now()
+    secret, now = addresses.secret(), ctx.now()
     outcome = await invitations.create(
         ctx.closing(draft), ctx.member.id, secret, None if country == ANY else country, language,
         now,

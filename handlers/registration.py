@@ -1,6 +1,7 @@
 """Registration: a newcomer introduces herself, and is told what happens next."""
 
 from handlers import onboarding
+from handlers.delegations.claims import show_undecided
 from handlers.kit import checks, consent, forms
 from handlers.kit.access import Access, anyone
 from handlers.kit.context import Context
@@ -22,6 +23,7 @@ from handlers.kit.taxonomy import COUNTRY, PROFILE_FIELD, REGION, SECTOR, TOPIC
 from handlers.kit.texts import Translator, lazy
 from storage import applications, erasure, invitations, members
 from storage.applications import Submission
+from storage.delegations import claims
 from storage.kit import form_drafts
 from storage.kit.collation import label_key
 from storage.kit.form_drafts import Draft, Value
@@ -206,6 +208,8 @@ async def begin(ctx: Context) -> None:
     """Ask the first question, or the one where she stopped. Where only invited women may register,
     somebody else reads how to get an invitation.
     """
+    if await show_undecided(ctx):
+        return
     held = await invitations.held_by(ctx.db, ctx.member.id)
     if ctx.network.needs_invitation and held is None and not ctx.member.is_admin:
         await ctx.show(uninvited_screen(ctx.t, ctx.network.name))
@@ -216,13 +220,26 @@ async def begin(ctx: Context) -> None:
         await forms.ask_again(ctx)
         return
     earlier = await members.profile(ctx.db, ctx.member.id)
-    answers = answers_from(earlier) if earlier else {}
+    answers = answers_from(earlier) if earlier else await _entered(ctx)
     rejection = await applications.rejection(ctx.db, ctx.member.id)
     if rejection is not None and rejection.comment:
         answers[forms.COMMENT] = rejection.comment
     if held is not None and held.country is not None:
         answers |= {"country": held.country, FIXED: "yes"}
     await forms.begin(ctx, REGISTRATION, answers=answers)
+
+
+async def _entered(ctx: Context) -> dict[str, Value]:
+    """What was entered about her by somebody else, and she has said to be right."""
+    found = await claims.entered(ctx.db, ctx.member.id)
+    if found is None:
+        return {}
+    answers: dict[str, Value] = {"name": found.name}
+    if found.institution:
+        answers["institution"] = found.institution
+    if found.country in ctx.network.countries:
+        answers["country"] = found.country
+    return answers
 
 
 HANDLERS = [on_press(Register, register, keeps_form=True)]

@@ -5,6 +5,7 @@ from datetime import datetime
 from handlers import language
 from handlers.applications import reason_text
 from handlers.coordinators import write_row
+from handlers.delegations.claims import show_undecided
 from handlers.events.callbacks import OpenEvent
 from handlers.events.cards import registration_line, time_lines
 from handlers.kit import choices, date_format, forms
@@ -89,6 +90,8 @@ async def home(ctx: Context, notice: LazyText | None = None) -> None:
     if ctx.member.language is None:
         screen = language.choice_screen(ctx.phone_language, ctx.network)
         await choices.ask(ctx, screen, Languages(), notice)
+    elif ctx.member.status is MemberStatus.NEWCOMER and await show_undecided(ctx, notice):
+        return
     else:
         await ctx.show(await _home_screen(ctx), notice)
 
@@ -122,7 +125,7 @@ async def _home_screen(ctx: Context) -> Screen:
             found = await suspensions.of(ctx.db, ctx.member.id)
             told = await reports.measures_of(ctx.db, ctx.member.id, 0)
             return suspended_screen(ctx.t, found, ctx.member.zone, has_reason=bool(told.rows))
-        case MemberStatus.NEWCOMER:
+        case MemberStatus.NEWCOMER | MemberStatus.MANAGED:
             held = await invitations.held_by(ctx.db, ctx.member.id)
             if ctx.network.needs_invitation and held is None and not ctx.member.is_admin:
                 return uninvited_screen(ctx.t, ctx.network.name)

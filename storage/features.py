@@ -18,6 +18,7 @@ from storage import (
     incoming_messages,
     invitations,
     languages_spoken,
+    managed_profiles,
     members,
     moves,
     onboarding,
@@ -47,6 +48,7 @@ from storage.board import year as year_board
 from storage.certificates import records as certificates
 from storage.certificates.records import Certifiables
 from storage.database import Features
+from storage.delegations import claims
 from storage.directory import reports as profile_reports
 from storage.events import certificates as attendance_certificates
 from storage.events import change_notices, feedback, publishing, registrations, reminders
@@ -149,6 +151,7 @@ MEMBER_HOOKS = MemberHooks(
         onboarding.schedule,
         directory.update_index,
         saved_searches.match_joined,
+        claims.joined,
     ),
     profile_changing=(saved_searches.note_before_change,),
     sector_changed=(profile_fields.follow_sector,),
@@ -256,6 +259,7 @@ PERSONAL_DATA = PersonalData(
             deferred_updates,
             invitations,
             awaited_links,
+            managed_profiles,
             moves,
             coordinators,
             reports,

@@ -8,6 +8,7 @@ Only a hash of the link's secret is stored, so nobody can make the link out of t
 """
 
 import hashlib
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -116,7 +117,8 @@ def _invitation(row: Row) -> Invitation:
     )  # fmt: skip
 
 
-def _hash(secret: str) -> str:
+def hash_of(secret: str) -> str:
+    """What is stored of the secret in a link that works once."""
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
@@ -140,7 +142,7 @@ def create(
             (secret_hash, inviter_id, country, language, created_at, expires_at)
         VALUES (:hash, :actor, :country, :language, :now, :until) RETURNING id""",
         {
-            "hash": _hash(secret),
+            "hash": hash_of(secret),
             "actor": actor_id,
             "country": country,
             "language": language,
@@ -224,7 +226,7 @@ def own(tx: Transaction, invitation_id: int, member_id: int, now: datetime) -> I
 @query
 def own_link(tx: Transaction, secret: str, member_id: int, now: datetime) -> Invitation | None:
     """The invitation of hers with this link, as long as nobody has used it; otherwise None."""
-    id = tx.value("SELECT id FROM invitations WHERE secret_hash = :hash", {"hash": _hash(secret)})
+    id = tx.value("SELECT id FROM invitations WHERE secret_hash = :hash", {"hash": hash_of(secret)})
     found = None if id is None else _find(tx, id, member_id, now)
     return found if found is not None and found.status is InvitationStatus.OPEN else None
 
@@ -251,13 +253,12 @@ def open_link(tx: Transaction, member_id: int, secret: str, now: datetime) -> Li
     member = members.find(tx, member_id)
     if member is None or member.status not in (MemberStatus.NEWCOMER, MemberStatus.REJECTED):
         return LinkOutcome.ALREADY
-    if rate_limits.next_allowed(tx, member_id, _GUESS, GUESS_LIMIT, now) is not None:
+    if must_wait(tx, member_id, now):
         return LinkOutcome.TOO_MANY
-    values = {"hash": _hash(secret), "member": member_id, "now": to_timestamp(now)}
+    values = {"hash": hash_of(secret), "member": member_id, "now": to_timestamp(now)}
     found = tx.row("SELECT id, used_by FROM invitations WHERE secret_hash = :hash", values)
     if found is None:
-        rate_limits.record(tx, member_id, _GUESS, now)
-        _tellcount_guesses(tx, member_id, now)
+        note_guess(tx, member_id, now)
         return LinkOutcome.INVALID
     if held(tx, member_id) is not None:
         return LinkOutcome.READY
@@ -270,14 +271,45 @@ def open_link(tx: Transaction, member_id: int, secret: str, now: datetime) -> Li
     return LinkOutcome.READY if is_hers else LinkOutcome.INVALID
 
 
-def _tellcount_guesses(tx: Transaction, member_id: int, now: datetime) -> None:
-    """Tell admins, at most once a day, that links are being guessed."""
-    has_many = rate_limits.next_allowed(tx, member_id, _GUESS, GUESS_LIMIT, now) is not None
-    if not has_many and count_guesses(tx, now).links < GUESSES_TOLD:
+def must_wait(tx: Transaction, member_id: int, now: datetime) -> bool:
+    """Whether she has opened so many links that do not exist that none is looked up for her now."""
+    return rate_limits.next_allowed(tx, member_id, _GUESS, GUESS_LIMIT, now) is not None
+
+
+def note_guess(tx: Transaction, member_id: int, now: datetime) -> None:
+    """Note that she has opened a link that works once and does not exist. Admins are told, at most
+    once a day, that links are being guessed.
+    """
+    rate_limits.record(tx, member_id, _GUESS, now)
+    if not must_wait(tx, member_id, now) and count_guesses(tx, now).links < GUESSES_TOLD:
         return
     told = tx.value("SELECT max(created_at) FROM messages WHERE kind = :kind", {"kind": GUESSED})
     if told is None or now >= from_timestamp(told) + timedelta(days=1):
         outbox.enqueue(tx, GUESSED, permissions.admins(tx), now)
+
+
+def grant(
+    tx: Transaction, inviter_id: int, member_id: int, country: str, language: str, now: datetime
+) -> None:
+    """Give somebody who has not registered an invitation that she need not open, unless she has
+    one: the inviter knows her already.
+    """
+    if held(tx, member_id) is not None:
+        return
+    tx.execute(
+        """INSERT INTO invitations (secret_hash, inviter_id, country, language, created_at,
+            expires_at, used_by, used_at)
+        VALUES (:hash, :inviter, :country, :language, :now, :until, :member, :now)""",
+        {
+            "hash": hash_of(secrets.token_urlsafe(16)),
+            "inviter": inviter_id,
+            "country": country,
+            "language": language,
+            "now": to_timestamp(now),
+            "until": to_timestamp(now + VALID),
+            "member": member_id,
+        },
+    )
 
 
 @dataclass(frozen=True, slots=True)

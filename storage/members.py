@@ -31,6 +31,8 @@ class MemberStatus(StrEnum):
     MEMBER = "member"
     REJECTED = "rejected"
     SUSPENDED = "suspended"
+    MANAGED = "managed"
+    """Somebody without Telegram, whom another person entered for an event: she never writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,8 @@ def profile(tx: Transaction, member_id: int) -> Profile | None:
 def profile_of(tx: Transaction, member_id: int) -> Profile | None:
     """Her profile, inside a transaction, or None if she has not registered."""
     row = tx.row(
-        """SELECT name, country, sector, institution, position, region, about, photo FROM members
+        """SELECT name, country, coalesce(sector, 'other') AS sector, institution, position, region,
+            about, photo FROM members
         WHERE id = :id AND status <> 'newcomer'""",
         {"id": member_id},
     )

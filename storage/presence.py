@@ -65,7 +65,8 @@ def ask(tx: Transaction, now: datetime) -> int:
     tx.execute(
         """INSERT INTO presence (member_id, seen_at, confirmed_at)
         SELECT id, :now, :now FROM members
-        WHERE NOT EXISTS (SELECT 1 FROM presence WHERE member_id = members.id)""",
+        WHERE status <> 'managed'
+        AND NOT EXISTS (SELECT 1 FROM presence WHERE member_id = members.id)""",
         {"now": to_timestamp(now)},
     )
     return _ask_silent(tx, terms, now) + _ask_about_profile(tx, terms, now)
@@ -140,6 +141,10 @@ _ENDS = {
 """Whom the terms end, by the name of the term; SQL over `members` and `presence`."""
 
 
+MANAGED = "managed_profiles"
+"""Why a managed profile ends: what was recorded with it has ended."""
+
+
 @query
 def ending(tx: Transaction, now: datetime, most: int = 20) -> dict[int, str]:
     """At most `most` people whose time here is over, each with the term that says so."""
@@ -152,6 +157,13 @@ def ending(tx: Transaction, now: datetime, most: int = 20) -> dict[int, str]:
             {**moments, "most": most - len(found)},
         ):
             found[row["id"]] = term
+    for row in tx.rows(
+        """SELECT id FROM members WHERE status = 'managed'
+        AND NOT EXISTS (SELECT 1 FROM managed_profiles WHERE member_id = members.id)
+        ORDER BY id LIMIT :most""",
+        {"most": most - len(found)},
+    ):
+        found[row["id"]] = MANAGED
     return found
 
 

@@ -17,6 +17,7 @@ from storage import (
     presence,
 )
 from storage.database import Database, Transaction, mutation, to_timestamp
+from storage.delegations import keeping
 from storage.introductions import first_messages
 from storage.kit import audit, inbox, network_settings, rate_limits, retention
 from storage.kit.retention import Ends, EndsWith, Rule, Stays, Subject, Terms, Until
@@ -120,6 +121,7 @@ TABLES: tuple[Rule, ...] = (
     Stays("roles", Until.LEAVES, Subject.WORK),
     Stays("moves", Until.LEAVES, Subject.PROFILE),
     Ends("invitations", invitations.RETENTION, "expires_at", Subject.WORK),
+    Ends("managed_profiles", keeping.RETENTION, _EVENT_ENDED, Subject.EVENTS),
     Ends("awaited_links", awaited_links.RETENTION, "opened_at", Subject.ACTIVITY),
     Ends("coordinator_messages", "reviews", "sent_at", Subject.REVIEWS),
     Stays("muted_kinds", Until.LEAVES, Subject.SETTINGS),

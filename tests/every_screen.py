@@ -69,6 +69,7 @@ from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.board.screens import board_answers, board_screens
 from tests.certificates.screens import certificate_answers, certificate_screens
+from tests.delegations.screens import delegate_answers, delegation_screens
 from tests.digests.screens import digest_screens
 from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
@@ -109,6 +110,9 @@ ANNOUNCING = (
     "announceanswers", "announcealone",
 )  # fmt: skip
 """Forms that know something before the first answer."""
+
+DELEGATING = ("delegate", "delegatechange", "delegatelist")
+"""Forms that enter women for an event."""
 
 PLANNING = ("planitem", "planreport", "decision", "decisiontext")
 """Forms of the action plan, which know what they are about."""
@@ -202,6 +206,9 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             if form.name in ANNOUNCING:
                 given = announcement_answers(text)
                 more |= given
+            if form.name in DELEGATING:
+                given = delegate_answers(text)
+                more |= given
             if form.name in PLANNING:
                 given = item_answers(text) | {"form": None} | known_before
                 more |= item_answers(text)
@@ -227,6 +234,8 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
                 everything |= certificate_answers(text, network(text).name)
             if form.name in ANNOUNCING:
                 everything |= announcement_answers(text)
+            if form.name in DELEGATING:
+                everything |= delegate_answers(text)
             if form.name in PLANNING:
                 everything |= item_answers(text) | {"text": clipped(text * 9, 300)}
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
@@ -266,6 +275,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from project_screens(t, text)
     yield from introduction_screens(t, text)
     yield from event_screens(t, text)
+    yield from delegation_screens(t, text)
     yield from announcement_screens(t, text)
     yield from settings_screens(t, text, network(text).name)
     yield from privacy_screens(t, text, network(text), person)

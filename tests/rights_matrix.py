@@ -28,6 +28,7 @@ from handlers import (
 from handlers.announcements import callbacks as announcements
 from handlers.board import callbacks as board
 from handlers.certificates import callbacks as certificates
+from handlers.delegations import callbacks as delegations
 from handlers.events import callbacks as events
 from handlers.introductions import callbacks as introductions
 from handlers.kit import audience_picker, forms, navigation, notifications, report_buttons
@@ -300,6 +301,24 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (digests.TurnDigestOff(), REGISTERED),
     (announcements.FollowLink(1, "event"), MEMBERS),
     (navigation.Board(), MEMBERS),
+    (navigation.WithoutTelegram(), ORGANISERS),
+    (navigation.ShowDelegation(1, 0), ORGANISERS),
+    (delegations.ShowDelegations(0), ORGANISERS),
+    (delegations.EnterDelegate(1), ORGANISERS),
+    (delegations.EnterList(1), ORGANISERS),
+    (delegations.OpenDelegate(1), ORGANISERS),
+    (delegations.ChangeDelegate(1), ORGANISERS),
+    (delegations.EditDelegate(1, "said"), ORGANISERS),
+    (delegations.AnswerForDelegate(1), ORGANISERS),
+    (delegations.WithdrawDelegate(1), ORGANISERS),
+    (delegations.RemoveDelegate(1), ORGANISERS),
+    (delegations.PickLinkLanguage(1), ORGANISERS),
+    (delegations.MakeLink(1, "en"), ORGANISERS),
+    (delegations.GetLinkPicture("x" * 22), ORGANISERS),
+    (delegations.OpenClaim(1), ANYONE),
+    (delegations.ConfirmClaim(1), ANYONE),
+    (delegations.RefuseClaim(1), ANYONE),
+    (delegations.EraseClaim(1), ANYONE),
     (board.ShowBoard(None, None, None, 0), MEMBERS),
     (board.ShowFoundEntries(0), MEMBERS),
     (board.PickEntryFilter("kind", 0), MEMBERS),

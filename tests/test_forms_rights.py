@@ -17,6 +17,8 @@ from storage import coordinators as messages
 from storage.announcements import drafting as announcing
 from storage.announcements import sending
 from storage.database import Transaction
+from storage.delegations import entering
+from storage.delegations.entering import Agreed, Entry
 from storage.events import drafting as events
 from storage.events import publishing, registrations
 from storage.events.records import Quota, Session
@@ -189,6 +191,13 @@ async def ground(network: Network) -> Ground:
     await db.write(in_showcase)
     repeat = (await repeats.begin(db, others, hers, now))[1]
     later = str(int((now + timedelta(days=20)).timestamp()))
+    woman = Entry("Rano", "Customs", "TJ", True, Agreed.PHONE, now.date())
+    entered = await entering.enter(db, event, coordinates, woman, now, is_another=True)
+    managed = entered[1].profile_id
+    delegate = {
+        "institution": "Customs", "country": "TJ", "comes": "yes", "agreed": "phone",
+        "agreed_on": now.date().isoformat(), "said": None, "nominated_by": None, "title": "T",
+    }  # fmt: skip
     start, end = str(int(facts.starts_at.timestamp())), str(int(facts.ends_at.timestamp()))
     given: dict[str, Value] = {"note": "Note", "gives": gives.packed()}
     texts: dict[str, Value] = {**text(9)}
@@ -244,6 +253,10 @@ async def ground(network: Network) -> Ground:
                             "topics": ("leadership",), "file": None, **texts}),
         "translation": (practice, {"into": "ru", "original": str(sent[0]), **texts}),
         "trial": (practice, {"place": "Here", "went": "Well", "changed": None, "named": "no"}),
+        "delegate": (event, {**delegate, "name": "Aida", "countries": ("TJ",)}),
+        "delegatechange": (managed, {"said": "New"}),
+        "delegatelist": (event, {"lines": "Barno; Customs; yes; by phone; yesterday",
+                                 "country": "TJ", "countries": ("TJ",)}),
         "boardentry": (None, {"kind": "offer", "title": "A course", "what": "Three days.",
                               "whom": "Officers", "topics": ("leadership",), "languages": ("en",),
                               "countries": None, "until": None, "named": "no", "name": "Amina",

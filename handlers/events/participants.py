@@ -19,19 +19,21 @@ from handlers.events.messages import ORGANISER_NOTICE, SEAT_STATUS
 from handlers.events.overview import managed, show_manage
 from handlers.kit import forms
 from handlers.kit.access import Access, organisers_only, staff_only
+from handlers.kit.buttons import Press
 from handlers.kit.context import Context
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.forms import Field, Form, TextLine
 from handlers.kit.label_widths import fitted
 from handlers.kit.member_cards import card_lines
-from handlers.kit.navigation import back_button, home_button, home_row, page_row
+from handlers.kit.navigation import ShowDelegation, back_button, home_button, home_row, page_row
 from handlers.kit.report_buttons import report_row
 from handlers.kit.router import on_press
-from handlers.kit.screens import Button, Screen, column, paragraphs
+from handlers.kit.screens import Button, Row, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.texts import Family, LazyText, Translator, lazy
 from storage import directory
 from storage.database import Page
+from storage.delegations import keeping
 from storage.directory import TooManyCards
 from storage.directory.reports import PROFILE
 from storage.events import registrations
@@ -123,6 +125,9 @@ def participants_screen(
     if _is_open(event, now):
         seat = Button(t.plain("event-organiser-seat-somebody"), SearchParticipant(event.id))
         below.insert(0, seat)
+    delegation: tuple[Row, ...] = ()
+    if event.parent_id is None:
+        delegation = ((Button(t.plain("delegation-button"), ShowDelegation(event.id, 0)),),)
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -133,6 +138,7 @@ def participants_screen(
             *turning,
             others,
             tuple(below),
+            *delegation,
             (back_button(t, ManageEvent(event.id)), home_button(t)),
         ),
         protected=True,
@@ -142,10 +148,11 @@ def participants_screen(
 def participant_screen(
     t: Translator, event: Event, member_id: int, card: Card,
     place: Registration | None, said: str | None, now: datetime,
-    reason: str | None = None, *, has_attended: bool = False,
+    reason: str | None = None, *, has_attended: bool = False, is_managed: bool = False,
 ) -> Screen:  # fmt: skip
     """A participant's card and seat, with what the organiser may decide until the event ends, or
     until she has checked in; `reason` is one that was typed and not accepted, to be copied.
+    `is_managed`: she has no Telegram, and somebody else has entered her.
     """
     state = place.status if place is not None else None
     has = state in (
@@ -167,10 +174,11 @@ def participant_screen(
             t("event-title", title=event.wording(t.language).title),
             card_lines(t, card),
             t("event-organiser-her-seat", said=said or t.plain("event-organiser-no-answer")),
+            t("delegate-without-telegram") if is_managed else None,
         ),
         (
             *column(one for one in acts if one.shown_style != "danger"),
-            report_row(t, PROFILE, member_id),
+            *(() if is_managed else (report_row(t, PROFILE, member_id),)),
             *column(one for one in acts if one.shown_style == "danger"),
             (back_button(t, ShowParticipants(event.id, "in", 0)), home_button(t)),
         ),
@@ -189,16 +197,25 @@ def country_participants_screen(
             lambda name: t.plain("event-organiser-delegate", name=name, state=state), one.name
         )
 
-    buttons = column(
-        Button(label(one), OpenCard(one.member_id, None, None, 0, None)) for one in found.rows
-    )
+    def opens(one: Participant) -> Press:
+        if one.is_managed:
+            return ShowDelegation(event.id, 0)
+        return OpenCard(one.member_id, None, None, 0, None)
+
+    buttons = column(Button(label(one), opens(one)) for one in found.rows)
     turning = page_row(t, found, lambda number: ShowCountryParticipants(event.id, number))
+    delegation = Button(t.plain("delegation-button"), ShowDelegation(event.id, 0))
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
             t("event-organiser-delegation-list", count=count),
         ),
-        (*buttons, *turning, (back_button(t, OpenEvent(event.id)), home_button(t))),
+        (
+            *buttons,
+            *turning,
+            (delegation,),
+            (back_button(t, OpenEvent(event.id)), home_button(t)),
+        ),
         protected=True,
     )
 
@@ -250,6 +267,9 @@ async def _show_participant(
         profile = await directory.open_as_staff(ctx.db, ctx.member.id, member_id, ctx.now())
     else:
         profile = await directory.card(ctx.db, ctx.member.id, member_id, takes_part=True)
+    is_managed = await keeping.look_as_organiser(
+        ctx.db, event_id, member_id, ctx.member.id, ctx.now()
+    )
     if profile is None:
         await show_manage(ctx, event_id, notice or lazy("roles-not-a-member"))
         return
@@ -260,8 +280,9 @@ async def _show_participant(
     said = ctx.t.plain(SEAT_STATUS(place.status)) if place is not None else None
     has_attended = await registrations.has_attended(ctx.db, event_id, member_id)
     screen = participant_screen(
-        ctx.t, event, member_id, profile, place, said, ctx.now(), reason, has_attended=has_attended
-    )
+        ctx.t, event, member_id, profile, place, said, ctx.now(), reason,
+        has_attended=has_attended, is_managed=is_managed,
+    )  # fmt: skip
     await ctx.show(screen, notice)
 
 

@@ -3,6 +3,7 @@ them, in digits of any script, without a scheme.
 """
 
 import re
+import secrets
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -109,6 +110,11 @@ def _written(word: str) -> str:
 def host(address: str) -> str:
     """The host name of a link that `link` returned."""
     return urlsplit(address).hostname or address
+
+
+def secret() -> str:
+    """The secret of a link that works once: 128 random bits, which are 22 characters."""
+    return secrets.token_urlsafe(16)
 
 
 def start_link(bot: str, prefix: str, rest: str) -> str:

@@ -125,6 +125,17 @@ class Presentations(Press, prefix="jse"):
     event_id: int
 
 
+class WithoutTelegram(Press, prefix="wt"):
+    """Open what can be done for women without Telegram."""
+
+
+class ShowDelegation(Press, prefix="dgl"):
+    """Open a page of the women whom she keeps for an event."""
+
+    event_id: int
+    page: int
+
+
 class OpenCoordinators(Press, prefix="co"):
     """Open who coordinates her country, and her conversation with them."""
 

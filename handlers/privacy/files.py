@@ -71,7 +71,8 @@ LABELS = {
     "closes_at": "until", "told_at": "date", "shown_at": "published", "ended_at": "decided",
     "ended_reason": "reason", "repeated": "tried", "written_in": "language", "project": "project",
     "place": "place", "told": "text", "added_at": "date", "issued_at": "date",
-    "number": "number",
+    "number": "number", "entered_at": "date", "said": "text", "agreed_day": "day",
+    "nominated_by": "text",
 }  # fmt: skip
 """The label of each exported column in the readable page, a member of LABEL."""
 
@@ -82,7 +83,7 @@ TECHNICAL = frozenset({
     "previous", "action", "what", "chat_message", "chat_message_at", "chat_message_kind",
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
     "photo", "venue_for_seats", *(f"{field}_shown_to" for field in ProfileField),
-    "sees_reporters", "measure", "quarter", "sort", "outcome", "token",
+    "sees_reporters", "measure", "agreed", "quarter", "sort", "outcome", "token",
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 

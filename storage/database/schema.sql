@@ -6,7 +6,9 @@
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her. At
 -- `suspended_until` she is restored, if it is not NULL; whoever was removed (`removed_at`) never is.
--- `hidden_at` is when she hid herself from the others.
+-- `hidden_at` is when she hid herself from the others. A `managed` row is a woman without Telegram whom
+-- somebody else entered for an event (managed_profiles): instead of a Telegram id she has a random
+-- negative number, which is nobody's.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
 -- Telegram.
@@ -19,7 +21,7 @@ CREATE TABLE members (
     telegram_id INTEGER NOT NULL UNIQUE,
     language TEXT,
     status TEXT NOT NULL DEFAULT 'newcomer'
-        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
+        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected', 'managed')),
     name TEXT,
     name_key TEXT,
     name_order TEXT,
@@ -57,8 +59,10 @@ CREATE TABLE members (
     CHECK (
         status = 'newcomer'
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
-            AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
+            AND (status = 'managed' OR (sector IS NOT NULL AND consent_version IS NOT NULL
+                AND consented_at IS NOT NULL)))
     ),
+    CHECK ((status = 'managed') = (telegram_id < 0)),
     CHECK ((status = 'member') = (joined_at IS NOT NULL)),
     CHECK (suspended_at IS NOT NULL OR (suspended_until IS NULL AND removed_at IS NULL)),
     CHECK (suspended_until IS NULL OR removed_at IS NULL)
@@ -81,6 +85,7 @@ CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
     WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_by_joining ON members (joined_at, country, sector)
     WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_managed ON members (name_key, id) WHERE status = 'managed';
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
 CREATE INDEX members_suspended_until ON members (suspended_until)
     WHERE suspended_until IS NOT NULL;
@@ -2045,3 +2050,33 @@ CREATE TABLE meeting_standings (
     waited INTEGER NOT NULL DEFAULT 0,
     silent INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- What was recorded with a managed profile: for which event, by whom, what she said, how and on which
+-- day (in ISO form) she agreed, and who nominated her. `member_id` is her managed row until she takes
+-- the profile over, then her own. `secret_hash` is the SHA-256 of the secret in the last link that was
+-- made for her. Whoever opened it is `opened_by`; she said at `confirmed_at` that it is she, and has
+-- the seat since `claimed_at`, for which she has to be a member.
+CREATE TABLE managed_profiles (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    entered_by INTEGER REFERENCES members ON DELETE SET NULL,
+    entered_at INTEGER NOT NULL,
+    said TEXT,
+    agreed TEXT NOT NULL CHECK (agreed IN ('paper', 'letter', 'phone', 'in_person', 'message')),
+    agreed_on TEXT NOT NULL,
+    nominated_by TEXT,
+    secret_hash TEXT UNIQUE,
+    link_expires_at INTEGER,
+    opened_by INTEGER REFERENCES members ON DELETE SET NULL,
+    opened_at INTEGER,
+    confirmed_at INTEGER,
+    claimed_at INTEGER,
+    CHECK ((secret_hash IS NULL) = (link_expires_at IS NULL))
+) STRICT;
+CREATE INDEX managed_profiles_of ON managed_profiles (member_id);
+CREATE INDEX managed_profiles_of_event ON managed_profiles (event_id, entered_by);
+CREATE INDEX managed_profiles_by_keeper ON managed_profiles (entered_by, event_id)
+    WHERE entered_by IS NOT NULL;
+CREATE INDEX managed_profiles_by_opener ON managed_profiles (opened_by)
+    WHERE opened_by IS NOT NULL;

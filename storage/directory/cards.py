@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from storage import browsing, members, profile_fields, request_subjects, visibility
+from storage import (
+    browsing,
+    managed_profiles,
+    members,
+    profile_fields,
+    request_subjects,
+    visibility,
+)
 from storage.database import Transaction, mutation, query
 from storage.kit import permissions, search
 from storage.kit.search import CLOSED, MemberWords, open_to
@@ -20,7 +27,8 @@ def card(
     whatever the reason. Somebody who `takes_part` in an event is seen by its organiser also while
     she is hidden, and always with her name and institution, as in the list of participants.
     """
-    is_seen = takes_part and members.is_member(tx, member_id)
+    is_managed = takes_part and managed_profiles.is_managed(tx, member_id)
+    is_seen = is_managed or (takes_part and members.is_member(tx, member_id))
     if not is_seen and not visibility.is_shown_to_staff(tx, staff_id, member_id):
         return None
     found = profile_fields.card_for_staff(tx, staff_id, member_id)

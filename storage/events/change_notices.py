@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from storage import outbox
+from storage import managed_profiles, outbox
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.database import from_timestamp as at
 from storage.events import calendars, records
 from storage.events.records import Event, EventStatus, Session
 from storage.events.registrations import registered_members
+from storage.managed_profiles import DelegationNews
 
 CHANGED = "event-changed"
 """Kind of the message; its subject is the change."""
@@ -106,6 +107,9 @@ def _notify(tx: Transaction, where: str, values: Mapping[str, int], now: datetim
         if event.status is EventStatus.PUBLISHED:
             outbox.enqueue(tx, CHANGED, registered_members(tx, event.id), now, subject_id=row["id"],
                        expires_at=event.ends_at)  # fmt: skip
+            managed_profiles.tell_keepers_of(
+                tx, DelegationNews.CHANGED, event.id, now, event.ends_at
+            )
             calendars.enqueue(tx, event, now)
     return len(rows)
 

@@ -102,7 +102,7 @@ def _has_seat(tx: Transaction, event_id: int, member_id: int) -> bool:
         tx.value(
             """SELECT 1 FROM registrations JOIN members ON members.id = member_id
             WHERE event_id = :event AND member_id = :member AND registrations.status = 'registered'
-            AND members.status = 'member'""",
+            AND members.status IN ('member', 'managed')""",
             {"event": event_id, "member": member_id},
         )
     )

@@ -4,12 +4,13 @@ from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
-from storage import audiences, outbox, reviews
+from storage import audiences, managed_profiles, outbox, reviews
 from storage.audiences import Audience
 from storage.database import Transaction, mutation, to_timestamp
 from storage.events import calendars, change_notices, fields, records, registrations, reminders
 from storage.events.records import INVITED, Event, EventStatus
 from storage.kit import audit, permissions
+from storage.managed_profiles import DelegationNews
 from storage.reviews import Circle, Obstacle, Review, Reviewable
 from storage.versions import version_of
 
@@ -252,6 +253,7 @@ def cancel_in(
     change_notices.drop_all(tx, event_id, "event cancelled", now)
     if not is_quiet:
         outbox.enqueue(tx, CANCELLED, told, now, subject_id=event_id, expires_at=event.ends_at)
+        managed_profiles.tell_keepers_of(tx, DelegationNews.CANCELLED, event_id, now, event.ends_at)
     cancelled = records.load(tx, event_id)
     assert cancelled is not None
     calendars.enqueue(tx, cancelled, now)

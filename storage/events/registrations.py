@@ -11,25 +11,27 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import members, outbox
+from storage import managed_profiles, members, outbox
 from storage.audiences import Attendance
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
 from storage.kit import audit, network_settings, permissions, quiet_hours
+from storage.managed_profiles import DelegationNews
 from storage.terms import ties
 from storage.terms.themes import Theme
 
 
 def registered_members(tx: Transaction, event_id: int) -> list[int]:
-    """The ids of those who come, or may still come: with a seat, an offered one, or a place on the
-    waiting list.
+    """The ids of those whom the bot can tell that come, or may still come: with a seat, an offered
+    one, or a place on the waiting list.
     """
     return [
         row["member_id"]
         for row in tx.rows(
-            """SELECT member_id FROM registrations
-            WHERE event_id = :event AND status IN ('registered', 'offered', 'waitlisted')
+            """SELECT member_id FROM registrations JOIN members ON members.id = member_id
+            WHERE event_id = :event AND members.status <> 'managed'
+            AND registrations.status IN ('registered', 'offered', 'waitlisted')
             ORDER BY queue_position""",
             {"event": event_id},
         )
@@ -240,7 +242,16 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
     event = _open_event(tx, event_id, member_id, now)
     if isinstance(event, RegisterOutcome):
         return event
-    seat = _seat(tx, event_id, member_id)
+    return register_in(tx, event, member_id, now, event.registration_closes_at)
+
+
+def register_in(
+    tx: Transaction, event: Event, member_id: int, now: datetime, closes_at: datetime
+) -> RegisterOutcome:
+    """Like `register`, inside a transaction that has locked the event, for somebody of whom it is
+    known that the event is for her; a first answer is accepted until `closes_at` (UTC).
+    """
+    seat = _seat(tx, event.id, member_id)
     state = RegistrationStatus(seat["status"]) if seat is not None else None
     if state in (RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED):
         return RegisterOutcome.UNCHANGED
@@ -251,12 +262,10 @@ def register(tx: Transaction, event_id: int, member_id: int, now: datetime) -> R
         assert seat is not None
         if now >= from_timestamp(seat["offer_expires_at"]):
             _expire_offer(tx, event, member_id, now)
-            return RegisterOutcome.CLOSED if now >= event.registration_closes_at else _ask(
-                tx, event, member_id, now
-            )  # fmt: skip
+            return RegisterOutcome.CLOSED if now >= closes_at else _ask(tx, event, member_id, now)
         _seated(tx, event, member_id, seat["country"], now)
         return RegisterOutcome.SEATED
-    if now >= event.registration_closes_at or state is RegistrationStatus.REVOKED:
+    if now >= closes_at or state is RegistrationStatus.REVOKED:
         return RegisterOutcome.CLOSED
     return _ask(tx, event, member_id, now)
 
@@ -312,7 +321,8 @@ def _ask(tx: Transaction, event: Event, member_id: int, now: datetime) -> Regist
 def _seated(tx: Transaction, event: Event, member_id: int, country: str, now: datetime) -> None:
     _write(tx, event.id, member_id, country, RegistrationStatus.REGISTERED, now)
     outbox.cancel(tx, OFFERED, event.id, "answered", now, member_id)
-    reminders.plan(tx, event, member_id, now)
+    if not managed_profiles.is_managed(tx, member_id):
+        reminders.plan(tx, event, member_id, now)
 
 
 @mutation
@@ -325,9 +335,14 @@ def cancel_registration(
     records.lock_parent(tx, event_id)
     tx.lock("events", event_id)
     event = _open_event(tx, event_id, member_id, now)
-    if isinstance(event, RegisterOutcome):
-        return event
-    seat = _seat(tx, event_id, member_id)
+    return event if isinstance(event, RegisterOutcome) else cancel_in(tx, event, member_id, now)
+
+
+def cancel_in(tx: Transaction, event: Event, member_id: int, now: datetime) -> RegisterOutcome:
+    """Like `cancel_registration`, inside a transaction that has locked the event, for somebody of
+    whom it is known that the event is for her.
+    """
+    seat = _seat(tx, event.id, member_id)
     state = RegistrationStatus(seat["status"]) if seat is not None else None
     if state in (RegistrationStatus.CANCELLED, RegistrationStatus.REVOKED):
         return RegisterOutcome.UNCHANGED
@@ -340,7 +355,7 @@ def cancel_registration(
     # closes.
     if now >= (event.ends_at if holds else event.registration_closes_at):
         return RegisterOutcome.CLOSED
-    if _has_attended(tx, event_id, member_id):
+    if has_attended_in(tx, event.id, member_id):
         return RegisterOutcome.ATTENDED
     country = _country(tx, member_id)
     _leave(tx, event, member_id, country, RegistrationStatus.CANCELLED, now)
@@ -348,7 +363,8 @@ def cancel_registration(
     return RegisterOutcome.DECLINED
 
 
-def _has_attended(tx: Transaction, event_id: int, member_id: int) -> bool:
+def has_attended_in(tx: Transaction, event_id: int, member_id: int) -> bool:
+    """Whether she was there on one of the event's days, inside a transaction."""
     return bool(
         tx.value(
             "SELECT 1 FROM attendances WHERE event_id = :event AND member_id = :member LIMIT 1",
@@ -383,6 +399,71 @@ def cancel_all(tx: Transaction, member_id: int, now: datetime) -> None:
         event = records.load(tx, row["event_id"])
         assert event is not None
         _leave(tx, event, member_id, "", RegistrationStatus.CANCELLED, now)
+
+
+_RANKS = {
+    RegistrationStatus.REGISTERED: 3,
+    RegistrationStatus.OFFERED: 2,
+    RegistrationStatus.WAITLISTED: 1,
+}
+
+
+def take_over(tx: Transaction, from_id: int, to_id: int, now: datetime) -> None:
+    """Give the seats, the places on waiting lists and the attendances of one row of `members` to
+    another one, who is the same woman. Where both have an answer, the better one stays, and the
+    other seat goes to the next; what an organiser took from `to_id` stays taken.
+    """
+    for row in tx.rows(
+        """SELECT event_id FROM registrations JOIN events ON events.id = event_id
+        WHERE member_id = :id ORDER BY coalesce(parent_id, 0), event_id""",
+        {"id": from_id},
+    ):
+        records.lock_parent(tx, row["event_id"])
+        tx.lock("events", row["event_id"])
+        event = records.load(tx, row["event_id"])
+        assert event is not None
+        _take_over(tx, event, from_id, to_id, now)
+    tx.execute(
+        """INSERT INTO attendances (event_id, member_id, day, created_at)
+        SELECT event_id, :to, day, created_at FROM attendances WHERE member_id = :id
+        ON CONFLICT DO NOTHING""",
+        {"id": from_id, "to": to_id},
+    )
+    tx.execute("DELETE FROM attendances WHERE member_id = :id", {"id": from_id})
+
+
+def _take_over(tx: Transaction, event: Event, from_id: int, to_id: int, now: datetime) -> None:
+    own, other = _seat(tx, event.id, to_id), _seat(tx, event.id, from_id)
+    assert other is not None
+    values = {"event": event.id, "id": from_id, "to": to_id}
+    if own is not None and not _is_better(other, own):
+        tx.execute("DELETE FROM registrations WHERE event_id = :event AND member_id = :id", values)
+    else:
+        if own is not None:
+            tx.execute(
+                "DELETE FROM registrations WHERE event_id = :event AND member_id = :to", values
+            )
+            outbox.cancel(tx, OFFERED, event.id, "answered", now, to_id)
+        tx.execute(
+            """UPDATE registrations SET member_id = :to
+            WHERE event_id = :event AND member_id = :id""",
+            values,
+        )
+        if other["status"] == RegistrationStatus.REGISTERED:
+            reminders.plan(tx, event, to_id, now)
+        elif other["status"] == RegistrationStatus.OFFERED:
+            until = from_timestamp(other["offer_expires_at"])
+            _tell(tx, OFFERED, event.id, to_id, now, until)
+    offer_free_seats(tx, event, now)
+
+
+def _is_better(one: Row, own: Row) -> bool:
+    """Whether a registration gives more than her own."""
+    if own["status"] == RegistrationStatus.REVOKED:
+        return False
+    rank, own_rank = (_RANKS.get(RegistrationStatus(row["status"]), 0) for row in (one, own))
+    is_earlier = one["queue_position"] < own["queue_position"]
+    return rank > own_rank or (rank == own_rank == 1 and is_earlier)
 
 
 def follow_country(tx: Transaction, member_id: int, now: datetime) -> None:
@@ -433,7 +514,7 @@ def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
                 FROM registrations
             JOIN members ON members.id = registrations.member_id
             WHERE event_id = :event AND registrations.status = 'waitlisted'
-            AND members.status = 'member'
+            AND members.status IN ('member', 'managed')
             AND {_in_pool(pool)}
             ORDER BY queue_position LIMIT :free""",
             {"event": event.id, "pool": pool, "free": free},
@@ -451,7 +532,25 @@ def _offer(tx: Transaction, event: Event, member_id: int, country: str, now: dat
     told = quiet_hours.next_allowed(now, member.day, now, event.starts_at) or now
     expires_at = min(told + timedelta(hours=offer_hours), event.starts_at)
     _write(tx, event.id, member_id, country, RegistrationStatus.OFFERED, now, expires_at)
-    outbox.enqueue(tx, OFFERED, [member_id], now, subject_id=event.id, expires_at=expires_at)
+    _tell(tx, OFFERED, event.id, member_id, now, expires_at)
+
+
+_IN_HER_PLACE = {
+    OFFERED: DelegationNews.OFFERED,
+    SEATED: DelegationNews.SEATED,
+    SEAT_REVOKED: DelegationNews.REVOKED,
+}
+
+
+def _tell(
+    tx: Transaction, kind: str, event_id: int, member_id: int, now: datetime, expires_at: datetime
+) -> None:
+    """Tell her about her seat; of a managed profile, whoever keeps it."""
+    if managed_profiles.is_managed(tx, member_id):
+        told = managed_profiles.keepers(tx, member_id)
+        managed_profiles.tell(tx, _IN_HER_PLACE[kind], event_id, told, now, expires_at)
+    else:
+        outbox.enqueue(tx, kind, [member_id], now, subject_id=event_id, expires_at=expires_at)
 
 
 @mutation
@@ -504,9 +603,12 @@ def seat(
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
         return event
-    if not members.is_member(tx, member_id):
+    is_managed = managed_profiles.is_managed(tx, member_id)
+    if not is_managed and not members.is_member(tx, member_id):
         return SeatOutcome.NOT_A_MEMBER
-    if not records.reaches(tx, event_id, by, member_id):
+    if is_managed and _seat(tx, event.parent_id or event_id, member_id) is None:
+        return SeatOutcome.NOT_A_MEMBER  # she was entered for another event
+    if not is_managed and not records.reaches(tx, event_id, by, member_id):
         return SeatOutcome.NEEDS_ADMIN
     row = _seat(tx, event_id, member_id)
     if row is not None and row["status"] == RegistrationStatus.REGISTERED:
@@ -526,7 +628,7 @@ def seat(
         return SeatOutcome.FULL
     _seated(tx, event, member_id, country, now)
     audit.record(tx, by, "seat", now, event_id=event_id, member_id=member_id, reason=reason)
-    outbox.enqueue(tx, SEATED, [member_id], now, subject_id=event_id, expires_at=event.ends_at)
+    _tell(tx, SEATED, event_id, member_id, now, event.ends_at)
     return SeatOutcome.SEATED
 
 
@@ -558,13 +660,11 @@ def revoke_seat(
         return SeatOutcome.UNCHANGED
     if not permissions.may_review(tx, by, _country(tx, member_id)):
         return SeatOutcome.NEEDS_ADMIN
-    if _has_attended(tx, event_id, member_id):
+    if has_attended_in(tx, event_id, member_id):
         return SeatOutcome.ATTENDED
     _leave(tx, event, member_id, row["country"], RegistrationStatus.REVOKED, now)
     audit.record(tx, by, "revoke-seat", now, event_id=event_id, member_id=member_id, reason=reason)
-    outbox.enqueue(
-        tx, SEAT_REVOKED, [member_id], now, subject_id=event_id, expires_at=event.ends_at
-    )
+    _tell(tx, SEAT_REVOKED, event_id, member_id, now, event.ends_at)
     calendars.enqueue(tx, event, now, member_id)
     return SeatOutcome.REVOKED
 
@@ -594,7 +694,7 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
     pool = pool_of(country, event.shares)
     return EventView(
         event=event,
-        registration=_registration(tx, event, viewer_id),
+        registration=registration_in(tx, event, viewer_id),
         free=max(_free(tx, event_id, event.seats, pool, event.shares), 0),
         waitlisted=_count(tx, event_id, pool, "('waitlisted')"),
         has_materials=bool(
@@ -607,7 +707,7 @@ def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
                 {"id": viewer_id},
             )
         ),
-        has_attended=_has_attended(tx, event_id, viewer_id),
+        has_attended=has_attended_in(tx, event_id, viewer_id),
         themes=ties.ties_of(tx, records.KIND, event_id),
         may_tie=ties.may_tie(tx, records.KIND, event_id, viewer_id),
         has_sessions=_has_sessions(tx, event_id, viewer_id),
@@ -684,11 +784,12 @@ def next_of(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, Regi
         {"member": member_id, "now": to_timestamp(now)},
     )
     event = records.load(tx, event_id) if event_id is not None else None
-    registration = _registration(tx, event, member_id) if event is not None else None
+    registration = registration_in(tx, event, member_id) if event is not None else None
     return None if event is None or registration is None else (event, registration)
 
 
-def _registration(tx: Transaction, event: Event, member_id: int) -> Registration | None:
+def registration_in(tx: Transaction, event: Event, member_id: int) -> Registration | None:
+    """Her registration, inside a transaction; None if she has not answered."""
     row = _seat(tx, event.id, member_id)
     if row is None:
         return None
@@ -717,18 +818,18 @@ def _registration(tx: Transaction, event: Event, member_id: int) -> Registration
 def registration_of(tx: Transaction, event_id: int, member_id: int) -> Registration | None:
     """Her registration; None if she has not answered."""
     event = records.load(tx, event_id)
-    return _registration(tx, event, member_id) if event is not None else None
+    return registration_in(tx, event, member_id) if event is not None else None
 
 
 @query
 def has_attended(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether she was there on one of the event's days."""
-    return _has_attended(tx, event_id, member_id)
+    return has_attended_in(tx, event_id, member_id)
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A person in an organiser's list."""
+    """A person in an organiser's list; `is_managed`: somebody else has entered her."""
 
     member_id: int
     name: str
@@ -737,6 +838,7 @@ class Participant:
     institution: str | None
     status: RegistrationStatus
     attended: bool
+    is_managed: bool = False
 
 
 @query
@@ -755,7 +857,7 @@ def participants(
     order = "queue_position" if RegistrationStatus.WAITLISTED in states else "name_key, member_id"
     return tx.page(
         f"""SELECT member_id, name, registrations.country AS country, sector, institution,
-            registrations.status AS status,
+            registrations.status AS status, members.status AS person,
             EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
                 AND attendances.member_id = registrations.member_id AND (:day IS NULL
                 OR day = :day))
@@ -778,6 +880,7 @@ def _participant(row: Row) -> Participant:
         row["institution"],
         RegistrationStatus(row["status"]),
         bool(row["came"]),
+        row["person"] == "managed",
     )
 
 
@@ -786,11 +889,11 @@ def country_participants(
     tx: Transaction, event_id: int, viewer_id: int, page: int, size: int
 ) -> tuple[Page[Participant], int]:
     """For a coordinator: those from her countries who come or wait, by name, and the total number
-    of those; nobody for anybody else.
+    of those; nobody for anybody else. Of managed profiles only her own are among them.
     """
     rows = tx.rows(
         """SELECT member_id, name, registrations.country AS country, sector, institution,
-            registrations.status AS status,
+            registrations.status AS status, members.status AS person,
             EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
                 AND attendances.member_id = registrations.member_id) AS came
         FROM registrations JOIN members ON members.id = member_id
@@ -798,6 +901,8 @@ def country_participants(
         AND registrations.status IN ('registered', 'offered', 'waitlisted')
         AND registrations.country IN (SELECT roles.country FROM roles
             WHERE roles.member_id = :viewer AND role = 'coordinator')
+        AND (members.status <> 'managed' OR EXISTS (SELECT 1 FROM managed_profiles
+            WHERE managed_profiles.member_id = members.id AND entered_by = :viewer))
         ORDER BY name_key, registrations.member_id""",
         {"event": event_id, "viewer": viewer_id},
     )

@@ -98,7 +98,9 @@ def move(tx: Transaction, before: Event, event: Event, now: datetime) -> None:
         outbox.cancel(tx, REMINDER, event.id, "event moved", now)
     tx.execute("DELETE FROM reminders WHERE event_id = :event", {"event": event.id})
     for row in tx.rows(
-        "SELECT member_id FROM registrations WHERE event_id = :event AND status = 'registered'",
+        """SELECT member_id FROM registrations JOIN members ON members.id = member_id
+        WHERE event_id = :event AND registrations.status = 'registered'
+        AND members.status <> 'managed'""",
         {"event": event.id},
     ):
         day = members.day_of(tx, row["member_id"])

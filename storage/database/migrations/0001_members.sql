@@ -4,7 +4,9 @@
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her. At
 -- `suspended_until` she is restored, if it is not NULL; whoever was removed (`removed_at`) never is.
--- `hidden_at` is when she hid herself from the others.
+-- `hidden_at` is when she hid herself from the others. A `managed` row is a woman without Telegram whom
+-- somebody else entered for an event (managed_profiles): instead of a Telegram id she has a random
+-- negative number, which is nobody's.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
 -- Telegram.
@@ -17,7 +19,7 @@ CREATE TABLE members (
     telegram_id INTEGER NOT NULL UNIQUE,
     language TEXT,
     status TEXT NOT NULL DEFAULT 'newcomer'
-        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
+        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected', 'managed')),
     name TEXT,
     name_key TEXT,
     name_order TEXT,
@@ -55,8 +57,10 @@ CREATE TABLE members (
     CHECK (
         status = 'newcomer'
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
-            AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
+            AND (status = 'managed' OR (sector IS NOT NULL AND consent_version IS NOT NULL
+                AND consented_at IS NOT NULL)))
     ),
+    CHECK ((status = 'managed') = (telegram_id < 0)),
     CHECK ((status = 'member') = (joined_at IS NOT NULL)),
     CHECK (suspended_at IS NOT NULL OR (suspended_until IS NULL AND removed_at IS NULL)),
     CHECK (suspended_until IS NULL OR removed_at IS NULL)
@@ -80,6 +84,7 @@ CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
     WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_by_joining ON members (joined_at, country, sector)
     WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_managed ON members (name_key, id) WHERE status = 'managed';
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
 CREATE INDEX members_suspended_until ON members (suspended_until)
     WHERE suspended_until IS NOT NULL;

@@ -6,7 +6,9 @@
 -- counts the changes of whatever the menu depends on since it was last set. A suspended member has
 -- the status 'rejected' for the rest of the network; `joined_at_before_suspension` restores her. At
 -- `suspended_until` she is restored, if it is not NULL; whoever was removed (`removed_at`) never is.
--- `hidden_at` is when she hid herself from the others.
+-- `hidden_at` is when she hid herself from the others. A `managed` row is a woman without Telegram whom
+-- somebody else entered for an event (managed_profiles): instead of a Telegram id she has a random
+-- negative number, which is nobody's.
 -- `name_order` is the name as it is sorted for readers of all languages but Uzbek, whose order is
 -- `name_order_uz`; both are the same for all whose name not everyone may see. `photo` is a file id of
 -- Telegram.
@@ -19,7 +21,7 @@ CREATE TABLE members (
     telegram_id INTEGER NOT NULL UNIQUE,
     language TEXT,
     status TEXT NOT NULL DEFAULT 'newcomer'
-        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected')),
+        CHECK (status IN ('newcomer', 'pending', 'member', 'rejected', 'managed')),
     name TEXT,
     name_key TEXT,
     name_order TEXT,
@@ -57,8 +59,10 @@ CREATE TABLE members (
     CHECK (
         status = 'newcomer'
         OR (name IS NOT NULL AND name_key IS NOT NULL AND country IS NOT NULL
-            AND sector IS NOT NULL AND consent_version IS NOT NULL AND consented_at IS NOT NULL)
+            AND (status = 'managed' OR (sector IS NOT NULL AND consent_version IS NOT NULL
+                AND consented_at IS NOT NULL)))
     ),
+    CHECK ((status = 'managed') = (telegram_id < 0)),
     CHECK ((status = 'member') = (joined_at IS NOT NULL)),
     CHECK (suspended_at IS NOT NULL OR (suspended_until IS NULL AND removed_at IS NULL)),
     CHECK (suspended_until IS NULL OR removed_at IS NULL)
@@ -81,6 +85,7 @@ CREATE INDEX members_by_name_uz ON members (name_order_uz, id)
     WHERE status = 'member' AND hidden_at IS NULL;
 CREATE INDEX members_by_joining ON members (joined_at, country, sector)
     WHERE status = 'member' AND hidden_at IS NULL;
+CREATE INDEX members_managed ON members (name_key, id) WHERE status = 'managed';
 CREATE INDEX members_suspended ON members (suspended_at) WHERE suspended_at IS NOT NULL;
 CREATE INDEX members_suspended_until ON members (suspended_until)
     WHERE suspended_until IS NOT NULL;
@@ -2046,6 +2051,36 @@ CREATE TABLE meeting_standings (
     silent INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+-- What was recorded with a managed profile: for which event, by whom, what she said, how and on which
+-- day (in ISO form) she agreed, and who nominated her. `member_id` is her managed row until she takes
+-- the profile over, then her own. `secret_hash` is the SHA-256 of the secret in the last link that was
+-- made for her. Whoever opened it is `opened_by`; she said at `confirmed_at` that it is she, and has
+-- the seat since `claimed_at`, for which she has to be a member.
+CREATE TABLE managed_profiles (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members ON DELETE CASCADE,
+    event_id INTEGER NOT NULL REFERENCES events ON DELETE CASCADE,
+    entered_by INTEGER REFERENCES members ON DELETE SET NULL,
+    entered_at INTEGER NOT NULL,
+    said TEXT,
+    agreed TEXT NOT NULL CHECK (agreed IN ('paper', 'letter', 'phone', 'in_person', 'message')),
+    agreed_on TEXT NOT NULL,
+    nominated_by TEXT,
+    secret_hash TEXT UNIQUE,
+    link_expires_at INTEGER,
+    opened_by INTEGER REFERENCES members ON DELETE SET NULL,
+    opened_at INTEGER,
+    confirmed_at INTEGER,
+    claimed_at INTEGER,
+    CHECK ((secret_hash IS NULL) = (link_expires_at IS NULL))
+) STRICT;
+CREATE INDEX managed_profiles_of ON managed_profiles (member_id);
+CREATE INDEX managed_profiles_of_event ON managed_profiles (event_id, entered_by);
+CREATE INDEX managed_profiles_by_keeper ON managed_profiles (entered_by, event_id)
+    WHERE entered_by IS NOT NULL;
+CREATE INDEX managed_profiles_by_opener ON managed_profiles (opened_by)
+    WHERE opened_by IS NOT NULL;
+
 INSERT INTO audiences (id, owner_id, name, is_everybody) VALUES (1, NULL, NULL, 1);
 INSERT INTO audit (id, created_at, actor_id, action, kind, subject_id, event_id, practice_id, announcement_id, member_id, note, salt, seal, digest) VALUES (1, 1795323600, 1, 'publish', 'event', 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, '20bdf912ed9ab8e1425d8abe413ebf49946d7e6198b46250624871345d0209f1');
 INSERT INTO deliveries (id, message_id, recipient_id, status, bulk, revision, not_before, attempt, repeated, telegram_message_id, is_tidied, reason, updated_at) VALUES (1, 1, 2, 'queued', 1, 1, 1795323600, 0, 0, NULL, 0, NULL, 1795323600);
@@ -2064,7 +2099,7 @@ CREATE TABLE migrations (
     checksum TEXT NOT NULL,
     applied_at INTEGER NOT NULL
 ) STRICT;
-INSERT INTO migrations VALUES (1, 'members', 'efd1ae0a930e608ca08ff567aab19467a2bed61cd79525fa35ca9d19e5519ac8', 1795323600);
+INSERT INTO migrations VALUES (1, 'members', 'a064342be22b4a48bc7871a4ed85671fd858ca23cc4b112c2370c4ca6f8e08d3', 1795323600);
 INSERT INTO migrations VALUES (2, 'forms', 'c2f12de3cab124c66a7bdd120f240b86d3d2ab2be8c7c8cdb8d227f79fc54d92', 1795323600);
 INSERT INTO migrations VALUES (3, 'inbox', '98913a97de05fd715d7894b11833bc5f2d6740cdcc5ea64f192882022cfa69af', 1795323600);
 INSERT INTO migrations VALUES (4, 'outbox', 'f2238a6954b0c62cd6f1221170e1a97183a2815fa33733ac3c4216522ab08603', 1795323600);
@@ -2090,4 +2125,5 @@ INSERT INTO migrations VALUES (23, 'projects', '093ad7a4848b37950a4097f84c9ffc74
 INSERT INTO migrations VALUES (24, 'scheduling', 'd11780fc590c5fcdce3adbb4dafbe74f8ca7e55931f9924af0c00b4f56a0ee24', 1795323600);
 INSERT INTO migrations VALUES (25, 'certificates', '882eb4d686ae45212d5fdbfc4f85c8c84f99bc0b40762e1786a4c29a25944c0a', 1795323600);
 INSERT INTO migrations VALUES (26, 'meetings', '63d52643584442d644706ad9d972d065baa461ec58aa025f8d043fc0f5092035', 1795323600);
-PRAGMA user_version = 26;
+INSERT INTO migrations VALUES (27, 'delegations', '573a91243504a9d5b3011751fd13f168931d2041c9e3f6e76ba5a8edcfd1b5d0', 1795323600);
+PRAGMA user_version = 27;

@@ -1,0 +1,1 @@
+"""Women without Telegram, whom others enter for an event."""
