@@ -281,6 +281,40 @@ def export(
 
 
 @app.command()
+def bundle(
+    path: ConfigOption = None,
+    to: Annotated[
+        Path | None, typer.Option(help="A new folder; by default kurak-bundle- and the day.")
+    ] = None,
+    country: Annotated[
+        str | None, typer.Option(help="Also what only this country (KZ, KG …) is told.")
+    ] = None,
+) -> None:
+    """Write what every member reads (events, new best practices, opportunities, the plan) as a zip
+    of at most 100 kB for each language, to print or to carry.
+    """
+    from bot import bundle as bundle_
+    from bot.clock import Clock
+    from storage.database import StorageError
+
+    settings, now = _load(path), Clock().now()
+    if country is not None and country not in settings.network.countries:
+        _print_problem(f"{country} is not a country of this network.")
+        raise typer.Exit(1)
+    folder = to or Path(f"kurak-bundle-{now:%Y-%m-%d}")
+    try:
+        for file, left_out in bundle_.bundles(settings, folder, country, now):
+            more = f" (left out for its size: {left_out})" if left_out else ""
+            typer.echo(f"{file}{more}")
+    except StorageError as error:
+        _print_problem(f"{settings.storage.place}: cannot be read: {error}")
+        raise typer.Exit(1) from None
+    except OSError as error:
+        _print_problem(f"{error.filename or folder}: {error.strerror}")
+        raise typer.Exit(1) from None
+
+
+@app.command()
 def audit(
     path: ConfigOption = None,
     last: Annotated[int, typer.Option(min=0, help="How many of the last entries to print.")] = 20,

@@ -68,6 +68,7 @@ from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
 from tests.board.screens import board_answers, board_screens
+from tests.bundles.screens import bundle_screens
 from tests.certificates.screens import certificate_answers, certificate_screens
 from tests.delegations.screens import delegate_answers, delegation_screens
 from tests.digests.screens import digest_screens
@@ -276,6 +277,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from introduction_screens(t, text)
     yield from event_screens(t, text)
     yield from delegation_screens(t, text)
+    yield from bundle_screens(t)
     yield from announcement_screens(t, text)
     yield from settings_screens(t, text, network(text).name)
     yield from privacy_screens(t, text, network(text), person)

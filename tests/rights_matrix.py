@@ -27,6 +27,7 @@ from handlers import (
 )
 from handlers.announcements import callbacks as announcements
 from handlers.board import callbacks as board
+from handlers.bundles import callbacks as bundles
 from handlers.certificates import callbacks as certificates
 from handlers.delegations import callbacks as delegations
 from handlers.events import callbacks as events
@@ -302,6 +303,8 @@ PRESSES: list[tuple[Press, set[str]]] = [
     (announcements.FollowLink(1, "event"), MEMBERS),
     (navigation.Board(), MEMBERS),
     (navigation.WithoutTelegram(), ORGANISERS),
+    (bundles.ShowBundles(), ORGANISERS),
+    (bundles.GetBundle("en"), ORGANISERS),
     (navigation.ShowDelegation(1, 0), ORGANISERS),
     (delegations.ShowDelegations(0), ORGANISERS),
     (delegations.EnterDelegate(1), ORGANISERS),

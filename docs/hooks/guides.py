@@ -12,6 +12,7 @@ from handlers.kit.forms import fields
 from handlers.kit.texts import texts
 from storage import browsing, chat_messages, invitations, news, questions
 from storage.board import endings
+from storage.delegations import claims, keeping
 from storage.events import checkin, feedback
 from storage.introductions import follow_ups, limits, requests
 from storage.kit import quiet_hours
@@ -34,6 +35,8 @@ LIMITS = {
     "BOARD_DAYS": endings.USUAL_DAYS,
     "BOARD_ASKS": endings.ASK_BEFORE.days,
     "INVITATION_DAYS": invitations.VALID.days,
+    "CLAIM_DAYS": claims.VALID.days,
+    "MANAGED_DAYS": keeping.RETENTION.days,
     "DELETABLE_HOURS": round(chat_messages.DELETABLE / timedelta(hours=1)),
     "LETTERS_A_DAY": letters.RATE_LIMIT.times,
     "CALL_DAYS": calls.REMIND_BEFORE.days,

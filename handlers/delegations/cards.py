@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from handlers.bundles.callbacks import ShowBundles
 from handlers.delegations.callbacks import (
     AnswerForDelegate,
     ChangeDelegate,
@@ -57,6 +58,7 @@ def hub_screen(t: Translator, back: Press) -> Screen:
         t("delegation-hub"),
         (
             (Button(t.plain("delegation-button"), ShowDelegations(0)),),
+            (Button(t.plain("bundle-button"), ShowBundles()),),
             (back_button(t, back), home_button(t)),
         ),
     )

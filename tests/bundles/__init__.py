@@ -1,0 +1,1 @@
+"""Bundles to print or to carry."""
