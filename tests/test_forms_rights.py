@@ -12,10 +12,11 @@ import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access
 from handlers.kit.forms import Form
-from storage import applications, members, questions, reports, reviews, suspensions
+from storage import applications, audiences, members, questions, reports, reviews, suspensions
 from storage import coordinators as messages
 from storage.announcements import drafting as announcing
 from storage.announcements import sending
+from storage.audiences import EVERYBODY
 from storage.database import Transaction
 from storage.delegations import entering
 from storage.delegations.entering import Agreed, Entry
@@ -26,6 +27,7 @@ from storage.introductions import proposals, requests
 from storage.kit import form_drafts
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
+from storage.meetings import pairs
 from storage.members import Profile
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
@@ -230,6 +232,17 @@ async def ground(network: Network) -> Ground:
         "consent": "1", "name": "Amina", "country": "TJ", "sector": "customs",
         "institution": None, "position": None, "offers": None, "seeks": None,
     }  # fmt: skip
+
+    def drawn_together(tx: Transaction) -> int:
+        round_id: int = tx.value(
+            """INSERT INTO meeting_rounds
+                (audience_id, status, closes_at, drawn_at, seed, updated_at)
+            VALUES (:audience, 'drawn', 1, 1, 1, 1) RETURNING id""",
+            {"audience": audiences.create(tx, EVERYBODY)},
+        )
+        return pairs.form(tx, round_id, (hers, malika), now)
+
+    meeting = await db.write(drawn_together)
     running, letter = await a_year(network, zulfiya, amina)
     return Ground(network, amina, saule, {
         "registration": (None, profile),
@@ -263,6 +276,7 @@ async def ground(network: Network) -> Ground:
                               "sector": "customs", "country": "TJ", "zone": "Asia/Dushanbe"}),
         "certificate": (past, await certificate_answers(db, hers, past, now)),
         "boardsearch": (None, {"words": "Titles"}),
+        "meeting": (meeting, {"gives": gives.packed()}),
         "librarysearch": (None, {"words": "Title"}),
         "project": (call, {**project, "language": "en"}),
         "projectchange": (own_project, project),

@@ -308,7 +308,7 @@ def _barred(tx: Transaction, round_id: int, at: datetime) -> frozenset[tuple[int
         f"""SELECT blocks.member_id AS first, blocked_id AS second FROM blocks
         WHERE created_at <= :at AND {both.format("blocks.member_id", "blocked_id")}""",
         f"""SELECT requester_id AS first, recipient_id AS second FROM introductions
-        WHERE introductions.status = 'accepted' AND updated_at <= :at
+        WHERE introductions.status = 'accepted' AND updated_at < :at
         AND {both.format("requester_id", "recipient_id")}""",
         f"""SELECT own.member_id AS first, other.member_id AS second
         FROM meeting_groups JOIN meeting_seats AS own ON own.group_id = meeting_groups.id
