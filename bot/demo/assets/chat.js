@@ -282,7 +282,7 @@ export class Chat {
     this.startButton.hidden = !empty;
     this.form.hidden = empty;
     this.about?.remove();
-    if (empty) {
+    if (empty && this.description) {
       this.about = el("p", { class: "about" }, this.description);
       this.log.append(this.about);
     }

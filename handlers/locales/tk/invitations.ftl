@@ -25,7 +25,7 @@ invitation-link-not-kept = Salgy diňe döredilende görkezildi, bu ýerde sakla
 invitation-text =
     Sizi <b>{ $network }</b> toruna çagyrýarys. Bu Merkezi Aziýanyň zenanlarynyň hünär tory.
 
-    Bu salgyny Telegramda açyň we «Başlamak» düwmesine basyň:
+    Bu salgyny Telegramda açyň we «Start» düwmesine basyň:
     { $link }
 
     Salgy diňe Siziň üçin. Ol bir gezek işleýär. Soňky güni: { $until }.

@@ -24,7 +24,7 @@ bot-description =
 
     Siz hamkasblarni mamlakat va ish sohasi bo‘yicha topasiz, tadbirlarga yozilasiz va eng yaxshi amaliyotlarni o‘qiysiz. Aloqa ma’lumotingizni o‘zingiz bermaguningizcha hech kim ko‘rmaydi.
 
-    “Start” tugmasini bosing va tilni tanlang.
+    “Boshlash” tugmasini bosing va tilni tanlang.
 menu-people = Kontaktlarim va qaydlarim
 menu-invite = Hamkasbni taklif qilish
 menu-year = Muloqot: joriy yil
