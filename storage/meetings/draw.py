@@ -80,14 +80,14 @@ def score(one: Entrant, other: Entrant) -> int:
 def draw(entrants: Collection[Entrant], barred: Barred, seed: int) -> Drawn:
     """Draw the groups of a round."""
     people = sorted(entrants, key=lambda one: one.id)
-    allowed = _Allowed(people, barred)
+    allowed = Allowed(people, barred)
     random = Random(seed)
-    mates = _matching(people, _candidates(allowed, random), random)
+    mates = _matching(people, candidates(allowed, random), random)
     _improve(allowed, mates)
     return _grouped(allowed, mates, random)
 
 
-class _Allowed:
+class Allowed:
     """Which entrants, by their place in `people`, may meet. Those with the same country and
     languages are one class, so that a pair of classes is judged once.
     """
@@ -163,7 +163,7 @@ class _Allowed:
         )
 
 
-def _candidates(allowed: _Allowed, random: Random) -> dict[tuple[int, int], int]:
+def candidates(allowed: Allowed, random: Random) -> dict[tuple[int, int], int]:
     """The pairs that are weighed, each with its score."""
     people = allowed.people
     by_topic: dict[str, list[int]] = {}
@@ -210,7 +210,7 @@ def _matching(
     return mates
 
 
-def _improve(allowed: _Allowed, mates: list[int | None]) -> None:
+def _improve(allowed: Allowed, mates: list[int | None]) -> None:
     """Place whoever is left and can be, over all allowed pairs; and where not everybody can be,
     those who have waited longest.
     """
@@ -227,7 +227,7 @@ class _Search:
     """
 
     def __init__(
-        self, allowed: _Allowed, mates: list[int | None], root: int, over: Collection[int]
+        self, allowed: Allowed, mates: list[int | None], root: int, over: Collection[int]
     ) -> None:
         self._allowed, self._mates, self._root, self._over = allowed, mates, root, over
         self._base: dict[int, int] = {}
@@ -319,7 +319,7 @@ class _Search:
             child, at = mate, self._parent[mate]
 
 
-def _grouped(allowed: _Allowed, mates: Sequence[int | None], random: Random) -> Drawn:
+def _grouped(allowed: Allowed, mates: Sequence[int | None], random: Random) -> Drawn:
     """The pairs, one of them made a group of three with somebody who is left."""
     people = allowed.people
     pairs = [(at, mate) for at, mate in enumerate(mates) if mate is not None and at < mate]

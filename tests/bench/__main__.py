@@ -22,6 +22,7 @@ from tests.bench import (
     engines,
     erasures,
     library,
+    lots,
     members,
     rush,
     throughput,
@@ -168,6 +169,14 @@ async def show_engines(folder: Path, sizes: Sizes, _with_others: bool) -> None:
     console.print(table)
 
 
+async def show_lots(_folder: Path, _sizes: Sizes, _with_others: bool) -> None:
+    """How long the draw of a round of meetings takes, beside networkx."""
+    table = Table("women", "draw, s", "networkx, matching alone, s")
+    for count, took, beside in lots.draws((500, 1_000, 2_000, 5_000)):
+        table.add_row(f"{count:,}", f"{took:.2f}", "–" if beside is None else f"{beside:.2f}")
+    Console(width=100, highlight=False).print(table)
+
+
 PARTS: dict[str, Part] = {
     "seats": show_rush,
     "due": show_broadcasts,
@@ -179,6 +188,7 @@ PARTS: dict[str, Part] = {
     "erasures": show_erasures,
     "backups": show_backups,
     "engines": show_engines,
+    "lots": show_lots,
 }
 
 
