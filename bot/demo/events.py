@@ -219,10 +219,10 @@ def _titled(tx: Transaction, title: str) -> records.Event:
     return event
 
 
-async def prepare(db: Database, admin: int, now: datetime) -> None:
-    """Create them, with registrations, and evaluations of the past one."""
+async def prepare(db: Database, admin: int, member: int, now: datetime) -> None:
+    """Create them, with registrations, and evaluations of the past one, at which `member` was."""
     await _workshop(db, admin, now)
-    await _showcase(db, admin, now)
+    await _showcase(db, admin, member, now)
     facts = NewEvent(
         "en", ONLINE["en"], _at(now, 30, 15), _at(now, 30, 17), ZONE,
         "https://example.org/meeting", 300,
@@ -281,7 +281,7 @@ _AUDIENCE = Audience(
 )
 
 
-async def _showcase(db: Database, admin: int, now: datetime) -> None:
+async def _showcase(db: Database, admin: int, visitor: int, now: datetime) -> None:
     made = now - timedelta(days=40)
     facts = NewEvent(
         "en", _SHOWCASE["en"], _at(now, -10, 10), _at(now, -10, 17),
@@ -293,7 +293,7 @@ async def _showcase(db: Database, admin: int, now: datetime) -> None:
     await publishing.publish(db, event_id, admin, made)
     there = _at(now, -10, 12)
     came = (await _some(db, event_id))[5:65:5]
-    for member in came:
+    for member in (*came, visitor):
         await registrations.register(db, event_id, member, made)
         await checkin.mark_attendance(db, event_id, admin, member, 1, came=True, now=there)
     for member, (score, texts) in zip(came, _SAID, strict=False):

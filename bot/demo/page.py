@@ -61,8 +61,9 @@ STEP = Family("demo-step", STEPS)
 MORE = Family(
     "demo-more",
     [
-        "quiet", "event", "checkin", "practices", "review", "announce", "two-admins", "question",
-        "year", "handover", "settings", "scripts", "language", "role", "mistakes",
+        "quiet", "event", "checkin", "certificate", "practices", "review", "announce",
+        "two-admins", "question", "year", "handover", "settings", "scripts", "language", "role",
+        "mistakes",
     ],
 )  # fmt: skip
 
@@ -341,6 +342,7 @@ class Page:
             "ask": label(NEWCOMER, "introductions-ask"),
             "come": label(MEMBER, "event-come"),
             "desk": label(COORDINATOR, "desk-button"),
+            "mine": label(MEMBER, "certificate-mine"),
             "online": events.ONLINE[spoken[ADMIN.key]],
             "latin": MEMBER.given_name("uz"),
             "cyrillic": MEMBER.given_name("ru"),

@@ -165,7 +165,7 @@ async def populate(path: Path, now: datetime) -> None:
         member = await members.by_telegram_id(db, MEMBER.telegram_id)
         assert admin is not None and coordinator is not None and member is not None
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
-        await events.prepare(db, admin.id, now)
+        await events.prepare(db, admin.id, member.id, now)
         await board.prepare(db, admin.id, now)
         await projects.prepare(db, admin.id, coordinator.id, now)
         await practices.prepare(db, admin.id, now)

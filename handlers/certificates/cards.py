@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time
 
-from handlers.certificates.messages import ABOUT, DID, ROLE
+from handlers.certificates.messages import ABOUT, ROLE
 from handlers.kit import date_format
 from handlers.kit.texts import Translator
 from storage.certificates.tokens import Claims
@@ -27,18 +27,13 @@ def attended(t: Translator, claims: Claims) -> str | None:
     return t.plain("certificate-attended", count=str(len(claims.attended)), days=str(claims.days))
 
 
-def did(claims: Claims) -> str:
-    """The key of what its holder did."""
-    return DID(claims.role if claims.role is not None else claims.kind)
-
-
 def lines(t: Translator, claims: Claims, title: str | None = None, *, number: bool = True) -> str:
-    """All that a certificate says, as Telegram HTML; `title` is its title in her language, if that
-    is another one. Before it is made, it has no `number`.
+    """All that a certificate says, as Telegram HTML; `title` is that of its subject in her
+    language, if that is not the one in the code. Before it is made, it has no `number`.
     """
     told = [("certificate-name", claims.name), (ABOUT(claims.kind), title or claims.title)]
     if title not in (None, claims.title):
-        told.append(("certificate-in-english", claims.title))
+        told.append(("certificate-in-code", claims.title))
     if claims.role is not None:
         told.append(("certificate-role", t.plain(ROLE(claims.role))))
     told.append(("certificate-days", days(t, claims)))

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 
-from handlers.certificates import cards, pdf, signatures
+from handlers.certificates import cards, files, signatures
 from handlers.certificates.callbacks import (
     CheckCertificate,
     GetCertificate,
@@ -180,7 +180,7 @@ async def _ask(
     }  # fmt: skip
     if older is not None:
         answers["older"] = older
-    if not asks and pdf.can_draw(said):
+    if not asks and files.can_draw(said):
         answers["name"] = said[:NAME]
     await forms.begin(ctx, CERTIFICATE, subject=earned.subject_id, answers=answers, notice=notice)
 
@@ -198,7 +198,7 @@ async def _drawable(ctx: Context, value: Value) -> None:
     InvalidAnswer.
     """
     await checks.no_contact(ctx, value)
-    if not await asyncio.to_thread(pdf.can_draw, str(value)):
+    if not await asyncio.to_thread(files.can_draw, str(value)):
         raise InvalidAnswer(lazy("certificate-letters"))
 
 
@@ -259,7 +259,7 @@ async def get_file(ctx: Context, press: GetCertificate) -> None:
 async def _send(ctx: Context, found: Certificate) -> None:
     # Subsets of the fonts are made; in a thread, others are answered meanwhile.
     content = await asyncio.to_thread(
-        pdf.pdf, texts(found.language), found, ctx.network.certificates_page, ctx.bot.username
+        files.pdf, texts(found.language), found, ctx.network.certificates_page, ctx.bot.username
     )
     caption = ctx.t("certificate-caption", number=found.number)
     await ctx.send_file("document", File(f"certificate-{found.number}.pdf", content), caption)

@@ -16,7 +16,7 @@ from handlers.directory import OpenCard
 from handlers.events.callbacks import CallMeeting, GiveFeedback, RegisterForEvent
 from handlers.introductions.callbacks import AskAuthor, AskContact
 from handlers.kit import forms
-from handlers.kit.navigation import Register
+from handlers.kit.navigation import Certificates, OpenCertificate, Register
 from handlers.language import SetLanguage
 from handlers.practices.callbacks import ReadPractice, SetMark, ShowPractices
 from handlers.roles import AppointRole, PickCoordinated, RemoveRole, ShowMember
@@ -272,6 +272,19 @@ async def handed_over(walk: Walk) -> None:
     assert (await new.member()).is_chair and not (await chair.member()).is_chair
 
 
+async def certificate(walk: Walk) -> None:
+    member, admin = walk.seat(MEMBER), walk.seat(ADMIN)
+    await member.say("/verify")
+    await member.press(Certificates(0))
+    found = next(one for one in member.presses if isinstance(one, OpenCertificate))
+    await member.press(found)
+    await member.press(forms.Submit("certificate"))
+    assert "document" in member.last
+    number = next(row for row in member.screen.split() if row.count("-") == 2)
+    await admin.say(number)
+    assert admin.reads("certificate-checked-valid") and MEMBER.given_name("uz") in admin.screen
+
+
 WALKS: dict[str, Callable[[Walk], Awaitable[None]]] = {
     "event": event,
     "practices": practice,
@@ -282,6 +295,7 @@ WALKS: dict[str, Callable[[Walk], Awaitable[None]]] = {
     "year": year,
     "settings": settings,
     "scripts": scripts,
+    "certificate": certificate,
     "checkin": checkin,
     "language": language_and_mistakes,
     "mistakes": is_let_in,

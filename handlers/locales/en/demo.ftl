@@ -72,6 +72,7 @@ demo-step-remind = <b>{ $member }</b>: press <b>{ $come }</b> in the invitation.
 demo-more-quiet = Ask another colleague for contact and move the clock by two weeks: the request expires unanswered. Nobody gets a message at night.
 demo-more-event = <b>{ $admin }</b>: write <b>/newevent</b>: five questions make an event. Or open “{ $online }” under <b>/admin</b> and publish it.
 demo-more-checkin = On the day of the workshop <b>{ $admin }</b> opens the check-in, and <b>{ $member }</b> types the six digits. The next day she is asked how it was.
+demo-more-certificate = <b>{ $member }</b> was at the project showcase. She writes <b>/verify</b>, opens “{ $mine }” and makes her certificate. Send its number to the bot as <b>{ $admin }</b>: it is genuine.
 demo-more-practices = <b>{ $member }</b>: open <b>/practices</b>, read one, mark it as useful, ask its author. <b>/share</b> sends in one of your own.
 demo-more-review = <b>{ $coordinator }</b>: a text waits under <b>/review</b>. Approve it, or ask for changes.
 demo-more-announce = <b>{ $coordinator }</b>: write <b>/announce</b>. It goes to more than fifty people, so an admin reads it first. Watch its progress, pause it, correct it.

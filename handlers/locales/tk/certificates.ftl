@@ -16,7 +16,7 @@ certificate-did-mentor = maksatnamada halypa boldy:
 certificate-did-project = taslamany tanyşdyrdy:
 certificate-heading = <b>{ $what }</b>
 certificate-name = Ady
-certificate-in-english = Iňlisçe ady
+certificate-in-code = Koddaky ady
 certificate-role = Orny
 certificate-role-mentor = halypa
 certificate-role-mentee = şägirt
@@ -51,7 +51,7 @@ certificate-issue-too-many = Şu gün köp şahadatnama taýýarladyňyz. Ertir 
 certificate-issue-changed = Şahadatnamanyň mazmuny üýtgedi. Ony gaýtadan okaň.
 certificate-withdraw-withdrawn = Şahadatnama yzyna alyndy.
 certificate-withdraw-gone = Bu şahadatnama indi ýok.
-certificate-withdraw-not-allowed = Muny diňe administratorlar edip bilýär.
+certificate-withdraw-not-allowed = Muny diňe dolandyryjylar edip bilýär.
 certificate-ready =
     <b>Tamamlanan halypalyk üçin şahadatnama alyp bilersiňiz.</b>
 

@@ -72,6 +72,7 @@ demo-step-remind = <b>{ $member }</b>: çakylykdaky <b>{ $come }</b> düwmesine 
 demo-more-quiet = Başga kärdeşden habarlaşma maglumatyny soraň we sagady iki hepde öňe süýşüriň: soragyň möhleti jogapsyz geçýär. Gijesine hiç kime habar gelmeýär.
 demo-more-event = <b>{ $admin }</b>: <b>/newevent</b> diýip ýazyň, çäre bäş sorag bilen döredilýär. Ýa-da <b>/admin</b> içinde «{ $online }» açyň we yglan ediň.
 demo-more-checkin = Seminaryň güni <b>{ $admin }</b> gelenleri belläp başlaýar, <b>{ $member }</b> alty sany sifri ýazýar. Ertesi ondan çäräniň nähili geçendigi soralýar.
+demo-more-certificate = <b>{ $member }</b> taslamalar sergisinde boldy. Ol <b>/verify</b> ýazýar, «{ $mine }» bölümini açýar we şahadatnama taýýarlaýar. <b>{ $admin }</b>: onuň belgisini bota iberiň, ol hakyky.
 demo-more-practices = <b>{ $member }</b>: <b>/practices</b> açyň, bir tejribäni okaň, peýdaly diýip belläň, awtoryndan soraň. Öz tejribäňizi paýlaşmak: <b>/share</b>.
 demo-more-review = <b>{ $coordinator }</b>: <b>/review</b> içinde tekst garaşýar. Ony tassyklaň ýa-da üýtgetmegi soraň.
 demo-more-announce = <b>{ $coordinator }</b>: <b>/announce</b> diýip ýazyň. Bildiriş elliden köp adama gidýär, şonuň üçin ony ilki dolandyryjy okaýar. Iberilişine serediň, duruzyň, düzediň.

@@ -72,6 +72,7 @@ demo-step-remind = <b>{ $member }</b>: taklifdagi <b>{ $come }</b> tugmasini bos
 demo-more-quiet = Boshqa hamkasbdan aloqa so‘rang va soatni ikki hafta oldinga suring: so‘rovning muddati javobsiz tugaydi. Tunda hech kimga xabar kelmaydi.
 demo-more-event = <b>{ $admin }</b>: <b>/newevent</b> deb yozing, tadbir besh savol bilan yaratiladi. Yoki <b>/admin</b> ichida “{ $online }” tadbirini ochib, e’lon qiling.
 demo-more-checkin = Seminar kuni <b>{ $admin }</b> kelganlarni belgilashni ochadi, <b>{ $member }</b> olti raqamni yozadi. Ertasiga undan tadbir qanday o‘tgani so‘raladi.
+demo-more-certificate = <b>{ $member }</b> loyihalar ko‘rgazmasida bo‘ldi. U <b>/verify</b> deb yozadi, “{ $mine }” bo‘limini ochadi va sertifikat tayyorlaydi. <b>{ $admin }</b>: uning raqamini botga yuboring, u haqiqiy.
 demo-more-practices = <b>{ $member }</b>: <b>/practices</b> ni oching, bitta amaliyotni o‘qing, foydali deb belgilang, muallifidan so‘rang. O‘z amaliyotingizni yuborish: <b>/share</b>.
 demo-more-review = <b>{ $coordinator }</b>: <b>/review</b> ichida matn kutmoqda. Uni tasdiqlang yoki o‘zgartirishni so‘rang.
 demo-more-announce = <b>{ $coordinator }</b>: <b>/announce</b> deb yozing. E’lon ellikdan ortiq kishiga boradi, shuning uchun avval uni administrator o‘qiydi. Yuborilishini kuzating, to‘xtatib turing, tuzating.

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from handlers.certificates import cards
-from handlers.certificates.messages import KIND
+from handlers.certificates.messages import DID, KIND
 from handlers.kit.exports import drawable_text
 from handlers.kit.texts import Translator, texts
+from storage.certificates import tokens
 from storage.certificates.records import Certificate
 
 if TYPE_CHECKING:
@@ -75,9 +76,11 @@ def pdf(t: Translator, certificate: Certificate, page: str, bot: str) -> bytes:
     both(t.plain(KIND(claims.kind)), english.plain(KIND(claims.kind)), 25, "B", 6)
     _write(paper, claims.name, _fitting(paper, claims.name, 29), "B", colour=COLOUR)
     paper.ln(5)
-    both(t.plain(cards.did(claims)), english.plain(cards.did(claims)), 14, after=4)
+    did = DID(claims.role if claims.role is not None else claims.kind)
+    both(t.plain(did), english.plain(did), 14, after=4)
     title = certificate.title
-    both(title, claims.title, 16 if len(title) <= 90 else 12, "B", 4)
+    in_code = claims.title if claims.title != tokens.shortened(title) else title
+    both(title, in_code, 16 if len(title) <= 90 else 12, "B", 4)
     both(cards.days(t, claims), cards.days(english, claims), 13, after=1)
     if (part := cards.attended(t, claims)) is not None:
         both(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from handlers.certificates import pdf, signatures
+from handlers.certificates import files, signatures
 from handlers.certificates.messages import DID, KIND
 from handlers.kit.texts import LANGUAGES, texts
 from storage.certificates import issuing, tokens
@@ -39,7 +39,7 @@ def made(
         offer.claims(name, NUMBER, NOW), signatures.signer(folder / "kurak.sqlite3")
     )
     found = Certificate(1, NUMBER, 1, kind, 1, name, language, offer.title, token, NOW)
-    return found, pdf.pdf(texts(language), found, page, "KurakTestBot")
+    return found, files.pdf(texts(language), found, page, "KurakTestBot")
 
 
 def seen(content: bytes, folder: Path) -> str:
@@ -74,7 +74,7 @@ def test_the_longest_texts_and_letters_that_join(tmp_path: Path) -> None:
     assert seen(content, tmp_path) == f"https://example.org/verify.html#{found.token}"
     assert found.claims.title.startswith("Women")
     made(tmp_path, "en", "گلنار احمدی", "Peace")
-    assert pdf.can_draw("گلنار احمدی") and not pdf.can_draw("名前")
+    assert files.can_draw("گلنار احمدی") and not files.can_draw("名前")
 
 
 def test_its_fonts_are_in_it(tmp_path: Path) -> None:
