@@ -22,7 +22,7 @@ from bot.clock import Clock
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from storage.database.postgres import tools
+from storage.database.postgres import locks, tools
 from tests import engine, kurak_process
 from tests.dialogue import PUBLIC, SECRET, new_world
 from tests.postgres.sharing import Balancer
@@ -37,6 +37,11 @@ from tests.soak.harness import (
     value,
 )
 from tests.soak.kills.updates import UNFINISHED, owed_now
+
+_HOLDERS = f"""SELECT count(DISTINCT pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
+    AND objsubid = 2 AND classid = {locks.SHARDS}
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""
+"""Counts the processes that work on a shard."""
 
 _ASKED = re.compile(r"“zz(\d+)”")
 
@@ -100,8 +105,9 @@ class Team:
 
     async def freeze(self, port: int) -> int | None:
         """Stop one that answers until others have its shards, let it go on, and start it anew when
-        it has ended; its exit code.
+        it has ended; its exit code. One without shards would rightly go on.
         """
+        await until(lambda: value(self.path, _HOLDERS) == len(self.ports))
         process = self.processes.pop(port)
         assert process.pid is not None
         self.balancer.ports.remove(port)
