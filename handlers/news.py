@@ -14,7 +14,14 @@ from handlers.kit.buttons import Press
 from handlers.kit.characters import shortened
 from handlers.kit.context import Context, Services
 from handlers.kit.date_format import day
-from handlers.kit.navigation import BrowsingAlerts, News, Year, home_row, page_row
+from handlers.kit.navigation import (
+    BrowsingAlerts,
+    News,
+    ShowDelegation,
+    Year,
+    home_row,
+    page_row,
+)
 from handlers.kit.notifications import OpenNotice
 from handlers.kit.report_buttons import ShowMeasures
 from handlers.kit.review_cards import OpenReview, ShowReviews
@@ -58,6 +65,7 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.EVENT_SEATED: OpenEvent,
     Line.EVENT_REVOKED: OpenEvent,
     Line.EVENT_CHANGED: OpenEvent,
+    Line.DELEGATION: lambda id: ShowDelegation(id, 0),
     Line.EVENT_CANCELLED: OpenEvent,
     Line.EVENT_REMINDER: OpenEvent,
     Line.EVENT_EVALUATION: OpenEvent,

@@ -35,6 +35,7 @@ from storage.introductions import first_messages, follow_ups, proposal_records
 from storage.introductions import records as introductions
 from storage.introductions.proposal_records import ProposalStatus
 from storage.kit import permissions
+from storage.managed_profiles import DelegationNews
 from storage.meetings import pairs as meeting_pairs
 from storage.meetings import questions as meeting_questions
 from storage.meetings import records as meetings
@@ -204,6 +205,24 @@ def _changed_event(tx: Transaction, told: Told) -> News | None:
         "SELECT event_id FROM event_change_notices WHERE id = :id", {"id": told.subject}
     )
     return None if event_id is None else _of_event(tx, told, Line.EVENT_CHANGED, event_id)
+
+
+def _delegation(tx: Transaction, told: Told) -> News | None:
+    event = events.load(tx, told.subject)
+    if event is None or not permissions.may_organise(tx, told.viewer):
+        return None
+    waits = bool(
+        tx.value(
+            """SELECT 1 FROM registrations
+            JOIN managed_profiles ON managed_profiles.member_id = registrations.member_id
+                AND managed_profiles.event_id = registrations.event_id
+            WHERE registrations.event_id = :event AND registrations.status = 'offered'
+            AND claimed_at IS NULL AND entered_by = :viewer AND offer_expires_at > :now LIMIT 1""",
+            {"event": event.id, "viewer": told.viewer, "now": to_timestamp(told.at)},
+        )
+    )
+    title = event.wording(told.language).title if told.language else ""
+    return News(Line.DELEGATION, waits, event.id, title)
 
 
 # Practices
@@ -519,6 +538,7 @@ CHECKS: Mapping[str, Check] = {
     scheduling.REMINDER: _poll(Line.TIME_REMINDER, PollStatus.SET),
     events.INVITED: _event(Line.EVENT_INVITED),
     reminders.NUDGE: _event(Line.EVENT_INVITED),
+    **{one.kind: _delegation for one in DelegationNews},
     registrations.OFFERED: _event(Line.EVENT_OFFERED),
     registrations.SEATED: _event(Line.EVENT_SEATED),
     registrations.SEAT_REVOKED: _event(Line.EVENT_REVOKED),
@@ -581,6 +601,7 @@ ASKING = (
     scheduling.AGAIN,
     scheduling.UNFOUND,
     events.INVITED,
+    DelegationNews.OFFERED.kind,
     reminders.NUDGE,
     registrations.OFFERED,
     feedback.EVALUATION,

@@ -34,6 +34,7 @@ class Line(StrEnum):
     EVENT_SEATED = "event-seated"
     EVENT_REVOKED = "event-revoked"
     EVENT_CHANGED = "event-changed"
+    DELEGATION = "delegation"
     EVENT_CANCELLED = "event-cancelled"
     EVENT_REMINDER = "event-reminder"
     EVENT_EVALUATION = "event-evaluation"

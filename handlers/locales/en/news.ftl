@@ -29,6 +29,7 @@ news-line-event-offered = A seat is free for you: { $about }
 news-line-event-seated = You have been given a seat: { $about }
 news-line-event-revoked = Your seat has been taken back: { $about }
 news-line-event-changed = Something has changed: { $about }
+news-line-delegation = News of your delegation: { $about }
 news-line-event-cancelled = Cancelled: { $about }
 news-line-event-reminder = Event reminder: { $about }
 news-line-event-evaluation = How was it? { $about }

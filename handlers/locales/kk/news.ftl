@@ -29,6 +29,7 @@ news-line-event-offered = Сізге орын бар: { $about }
 news-line-event-seated = Сізге орын берілді: { $about }
 news-line-event-revoked = Орныңыз қайтарып алынды: { $about }
 news-line-event-changed = Өзгеріс бар: { $about }
+news-line-delegation = Делегацияңыз туралы жаңалық: { $about }
 news-line-event-cancelled = Өтпейтін болды: { $about }
 news-line-event-reminder = Іс-шараны еске салу: { $about }
 news-line-event-evaluation = Қалай өтті? { $about }

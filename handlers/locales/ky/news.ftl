@@ -29,6 +29,7 @@ news-line-event-offered = Сизге орун бар: { $about }
 news-line-event-seated = Сизге орун берилди: { $about }
 news-line-event-revoked = Ордуңуз кайра алынды: { $about }
 news-line-event-changed = Өзгөрүү бар: { $about }
+news-line-delegation = Делегацияңыз жөнүндө жаңылык: { $about }
 news-line-event-cancelled = Өтпөй калды: { $about }
 news-line-event-reminder = Иш-чара жөнүндө эскертүү: { $about }
 news-line-event-evaluation = Кандай өттү? { $about }

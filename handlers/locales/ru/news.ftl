@@ -29,6 +29,7 @@ news-line-event-offered = Для Вас есть место: { $about }
 news-line-event-seated = Вам предоставили место: { $about }
 news-line-event-revoked = Ваше место забрали: { $about }
 news-line-event-changed = Есть изменения: { $about }
+news-line-delegation = Новости Вашей делегации: { $about }
 news-line-event-cancelled = Отменено: { $about }
 news-line-event-reminder = Напоминание о мероприятии: { $about }
 news-line-event-evaluation = Как всё прошло? { $about }

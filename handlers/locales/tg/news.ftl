@@ -29,6 +29,7 @@ news-line-event-offered = Барои Шумо ҷой ҳаст: { $about }
 news-line-event-seated = Ба Шумо ҷой доданд: { $about }
 news-line-event-revoked = Ҷойи Шумо бозпас гирифта шуд: { $about }
 news-line-event-changed = Тағйирот ҳаст: { $about }
+news-line-delegation = Хабар дар бораи ҳайати Шумо: { $about }
 news-line-event-cancelled = Бекор карда шуд: { $about }
 news-line-event-reminder = Хотиррасонӣ дар бораи чорабинӣ: { $about }
 news-line-event-evaluation = Чӣ тавр гузашт? { $about }

@@ -29,6 +29,7 @@ news-line-event-offered = Siziň üçin ýer bar: { $about }
 news-line-event-seated = Size ýer berildi: { $about }
 news-line-event-revoked = Ýeriňiz yzyna alyndy: { $about }
 news-line-event-changed = Üýtgeşme bar: { $about }
+news-line-delegation = Wekiliýetiňiz barada habar: { $about }
 news-line-event-cancelled = Ýatyryldy: { $about }
 news-line-event-reminder = Çäre barada ýatlatma: { $about }
 news-line-event-evaluation = Nähili geçdi? { $about }

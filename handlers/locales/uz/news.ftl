@@ -29,6 +29,7 @@ news-line-event-offered = Siz uchun joy bor: { $about }
 news-line-event-seated = Sizga joy berildi: { $about }
 news-line-event-revoked = Joyingiz qaytarib olindi: { $about }
 news-line-event-changed = O‘zgarish bor: { $about }
+news-line-delegation = Delegatsiyangiz haqida xabar: { $about }
 news-line-event-cancelled = Bekor qilindi: { $about }
 news-line-event-reminder = Tadbir haqida eslatma: { $about }
 news-line-event-evaluation = Qanday o‘tdi? { $about }
