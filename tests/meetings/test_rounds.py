@@ -1,6 +1,7 @@
 """A round of meetings by lot, from its opening to its numbers."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,7 @@ from storage.meetings.records import ANSWER_WITHIN, ASK_AFTER, OPEN_FOR
 from tests.dialogue import Network, Someone
 from tests.introductions.steps import goes
 from tests.meetings.steps import agrees, drawn, enters, group_of, opens_round
+from tests.soak import lots_rounds
 
 
 async def people(network: Network, *places: tuple[str, str]) -> list[Someone]:
@@ -183,3 +185,8 @@ async def test_each_month_by_itself(network: Network) -> None:
     assert await number(network, "SELECT count(*) FROM meeting_rounds") == 1
     await amina.open_notice()
     assert questions.SILENT == 2 and rounds.HOUR
+
+
+async def test_rounds_that_are_simulated(tmp_path: Path) -> None:
+    figure = await lots_rounds.lots(tmp_path, 7, 60, 3)
+    assert not figure.broken
