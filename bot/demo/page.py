@@ -62,7 +62,8 @@ MORE = Family(
     "demo-more",
     [
         "quiet", "event", "checkin", "certificate", "practices", "review", "announce",
-        "two-admins", "question", "year", "handover", "settings", "scripts", "language", "role",
+        "two-admins", "question", "year", "report", "showcase", "handover", "settings", "scripts",
+        "language", "role",
         "mistakes",
     ],
 )  # fmt: skip

@@ -203,6 +203,7 @@ async def speak(path: Path, languages: Mapping[str, str], now: datetime) -> None
         await events.speak(db, hers, COORDINATOR.name(hers), MEMBER.name(hers))
         of_reviewers = {COORDINATOR.country: languages[COORDINATOR.key], "": languages[ADMIN.key]}
         await practices.speak(db, of_reviewers)
+        await plan.speak(db, languages[COORDINATOR.key])
     finally:
         await db.close()
 

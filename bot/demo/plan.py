@@ -68,7 +68,17 @@ ADVICE = {
     "tk": "Ýurtlar geçelgelerinde näme kömek edendigini paýlaşmaly. (DEMO)",
     "uz": "Mamlakatlar o‘tish joylarida nima yordam berganini baham ko‘rsin. (DEMO)",
 }
-MEETING = "Meeting of the focal points (DEMO)"
+MEETINGS = {
+    "en": "Meeting of the focal points (DEMO)",
+    "ru": "Встреча контактных лиц стран (ДЕМО)",
+    "kk": "Байланыс тұлғаларының кездесуі (ДЕМО)",
+    "ky": "Байланыш адамдарынын жолугушуусу (ДЕМО)",
+    "tg": "Вохӯрии масъулони тамос (ДЕМО)",
+    "tk": "Habarlaşyk wekilleriniň duşuşygy (DEMO)",
+    "uz": "Aloqa mas’ullari uchrashuvi (DEMO)",
+}
+"""The meeting of the recommendation, in the language of whoever wrote it down."""
+MEETING = MEETINGS["en"]
 
 
 async def prepare(db: Database, admin_id: int, chair_id: int, now: datetime) -> None:
@@ -116,3 +126,13 @@ def _approve(tx: Transaction, item_id: int, admin_id: int, now: datetime) -> Non
     review = reviews.pending_of(tx, PLAN_ITEM, item.next.id)
     assert review is not None
     reviews.approve_in(tx, review.id, admin_id, item.next.words.fingerprint, now)
+
+
+async def speak(db: Database, language: str) -> None:
+    """Name the meeting in this language: whoever records one writes its name in one language."""
+    values = {"title": MEETINGS[language], "before": MEETING}
+    await db.write(
+        lambda tx: tx.execute(
+            "UPDATE decisions SET meeting = :title WHERE meeting = :before", values
+        )
+    )

@@ -18,6 +18,7 @@ from handlers.introductions.callbacks import AskAuthor, AskContact
 from handlers.kit import forms
 from handlers.kit.navigation import Certificates, OpenCertificate, Register
 from handlers.language import SetLanguage
+from handlers.plan.callbacks import OpenItem
 from handlers.practices.callbacks import ReadPractice, SetMark, ShowPractices
 from handlers.roles import AppointRole, PickCoordinated, RemoveRole, ShowMember
 from handlers.settings import ChooseDigest
@@ -26,12 +27,15 @@ from storage import members
 from storage.introductions import records as introductions
 from storage.introductions.records import IntroductionStatus
 from storage.members import MemberStatus
+from storage.projects.records import Decision
 from storage.terms import adoption, handover, meetings, records
 from tests.announcements import steps as announcing
 from tests.demo.conftest import Demo
 from tests.dialogue import Network, Someone
 from tests.events import steps as events
+from tests.plan import steps as plan
 from tests.practices import steps as practices
+from tests.projects import steps as projects
 from tests.questions import steps as questions
 from tests.reviews import steps as reviews
 
@@ -248,9 +252,33 @@ async def year(walk: Walk) -> None:
     assert await meetings.listed(walk.db, term.id, "en")
 
 
+async def report(walk: Walk) -> None:
+    item_id = await walk.value("SELECT max(id) FROM plan_items WHERE status = 'adopted'")
+    chair = walk.seat(COORDINATOR)
+    await chair.say("/plan")
+    await chair.forge(OpenItem(item_id))
+    await plan.reports(chair, item_id, "under-way", "One desk is open.")
+    state = await walk.value("SELECT state FROM plan_items WHERE id = :id", id=item_id)
+    assert str(state) == "under-way"
+
+
+async def showcase(walk: Walk) -> None:
+    admin, coordinator = walk.seat(ADMIN), walk.seat(COORDINATOR)
+    call_id = await walk.value("SELECT id FROM calls WHERE status = 'open'")
+    project_id = await projects.sends(walk.seat(MEMBER), call_id)
+    await projects.is_approved(project_id, admin, coordinator)
+    closes = await walk.value("SELECT closes_at FROM calls WHERE id = :id", id=call_id)
+    await walk.pass_time(timedelta(seconds=closes - walk.clock.now().timestamp() + 60))
+    await projects.accepts(admin, project_id, Decision.ACCEPTED)
+    await projects.tells(admin, call_id)
+    await walk.pass_time(timedelta(days=1))
+    shown = "SELECT count(*) FROM projects WHERE id = :id AND status = 'shown'"
+    assert await walk.value(shown, id=project_id) == 1
+
+
 async def handed_over(walk: Walk) -> None:
     chair, new = walk.seat(COORDINATOR), walk.seat(MEMBER)
-    await walk.pass_time(timedelta(weeks=3))
+    await walk.pass_time(timedelta(days=3))
     await chair.say("/year")
     await chair.press(terms.ChairDesk())
     await chair.press(terms.ShowHandover(None, 0))
@@ -258,7 +286,7 @@ async def handed_over(walk: Walk) -> None:
     found = await handover.find(walk.db, None, own, "en", now)
     assert found is not None
     kinds = {one.kind for one in found.items}
-    assert kinds >= {"event", "plan-item", "call", "board-entry"}
+    assert kinds >= {"event", "plan-item", "board-entry"}
     for one in found.items:
         if one.decision is None:
             await chair.forge(terms.ShowHandoverItem(one.kind, one.subject_id, 0))
@@ -293,14 +321,16 @@ WALKS: dict[str, Callable[[Walk], Awaitable[None]]] = {
     "two-admins": two_admins,
     "question": question,
     "year": year,
+    "report": report,
     "settings": settings,
     "scripts": scripts,
     "certificate": certificate,
     "checkin": checkin,
     "language": language_and_mistakes,
     "mistakes": is_let_in,
-    "quiet": quiet,
+    "showcase": showcase,
     "handover": handed_over,
+    "quiet": quiet,
     "role": role,
 }
 """In an order in which each can be done after the others."""

@@ -62,7 +62,9 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
                     request, about=text, about_kind="practice", is_hidden=is_mine and not both,
                     hides_me=not is_mine and not both,
                 )  # fmt: skip
-                yield cards.request_screen(t, about, "Asia/Almaty", gives, gives)
+                for kind in ("practice", "board-entry", "project"):
+                    of_kind = replace(about, about_kind=kind)
+                    yield cards.request_screen(t, of_kind, "Asia/Almaty", gives, gives)
                 gone = replace(about, about=None, about_kind=None)
                 yield cards.request_screen(t, gone, "Asia/Almaty", gives, gives)
                 said, row = cards.card_part(t, BIG, request, "Asia/Almaty")

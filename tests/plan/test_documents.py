@@ -94,6 +94,28 @@ def test_libreoffice_reads_the_letters(tmp_path: Path) -> None:
     assert texts("tg").plain("plan-column-indicator") in text
 
 
+WRITER = Path("/usr/lib/libreoffice/program/libswlo.so")
+
+
+@pytest.mark.skipif(
+    shutil.which("soffice") is None or not WRITER.exists(),
+    reason="LibreOffice Writer is not installed (libreoffice-writer-nogui)",
+)
+def test_libreoffice_writer_reads_the_documents(tmp_path: Path) -> None:
+    t, letters = texts("kk"), " ".join(LETTERS.values())
+    path = tmp_path / "report.docx"
+    path.write_bytes(documents.docx(t, "Kurak", whole(letters), documents.REPORT))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir",
+         tmp_path, path],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    text = (tmp_path / "report.txt").read_text("utf-8")
+    assert all(some in text for some in LETTERS.values())
+    assert t.plain("plan-doc-showcase") in text
+
+
 async def test_she_gets_them_in_the_language_that_she_chooses(network: Network) -> None:
     admin = await network.admin()
     amina = await chair(network)

@@ -52,7 +52,7 @@ from tests.events.screens import events_of
 from tests.pages import NO_PAGE, middle_page
 from tests.reviews.screens import review_screens
 from tests.screens import BIG, NOW, asked, clipped
-from tests.terms.screens import CURRENT
+from tests.terms.screens import CURRENT, themes_of
 
 ZONE = "Asia/Almaty"
 
@@ -156,7 +156,9 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
         )  # fmt: skip
         for view in cards.VIEWS:
             for part in (0, 1, 9):
-                yield cards.read_screen(t, card, view, part, None, [clipped(text, 200)])
+                when = [showcase.slot_line(t, slot, NOW) for slot in card.slots]
+                themes = (themes_of(text)[0], themes_of(text)[-1])
+                yield cards.read_screen(t, card, view, part, None, when, themes)
         yield cards.more_screen(t, card)
         yield cards.link_screen(t, card, "kurak_bot")
     yield cards.gone_screen(t)

@@ -179,7 +179,11 @@ def term_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield dialogue.dialogue_screen(t, None)
     yield year.no_year_screen(t)
     long = clipped(text * 3, 120)
-    for tied in ({}, {"event": ((BIG, long),) * 9, "practice": ((BIG, long),) * 3}):
+    kinds = ("plan-item", "decision", "project")
+    for tied in (
+        {}, {"event": ((BIG, long),) * 9, "practice": ((BIG, long),) * 3},
+        dict.fromkeys(kinds, ((BIG, long),) * 3),
+    ):  # fmt: skip
         for theme in (themes[0], themes[-1]):
             yield year.theme_screen(t, theme, tied)
     yield year.past_screen(t, middle_page([PAST] * year.PAGE))
