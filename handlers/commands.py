@@ -22,6 +22,7 @@ MEMBERS = (
     "requests",
     "people",
     "meet",
+    "mentoring",
     "news",
     "events",
     "here",

@@ -29,6 +29,15 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, Row, Screen, main, paragraphs
 from handlers.kit.taxonomy import ANNOUNCEMENT_KIND, TOPIC
 from handlers.kit.texts import Family, LazyText, Translator, lazy
+from handlers.mentoring.callbacks import (
+    OpenMentee,
+    OpenPair,
+    OpenPairForStaff,
+    OpenProposedPair,
+    ShowAgreement,
+    ShowChoices,
+    ShowProgramme,
+)
 from handlers.questions import OpenQuestion
 from handlers.reviews.cards import kind_name
 from handlers.scheduling.callbacks import OpenPoll
@@ -87,6 +96,16 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.CHAIR_ANSWERED: OpenLetter,
     Line.CHAIR_EMPTY: OpenTerm,
     Line.HANDOVER_CONFIRMED: Year,
+    Line.MENTORING_ASKED: OpenMentee,
+    Line.MENTORING_NOBODY: ShowChoices,
+    Line.MENTORING_PROPOSED: OpenProposedPair,
+    Line.MENTORING_PAIRED: OpenPair,
+    Line.MENTORING_ENDED: OpenPair,
+    Line.MENTORING_AGREEMENT: lambda id: ShowAgreement(id, 0),
+    Line.MENTORING_BEGAN: OpenPair,
+    Line.MENTORING_QUESTION: OpenPair,
+    Line.MENTORING_SILENCE: OpenPairForStaff,
+    Line.MENTORING_INVITED: ShowProgramme,
 }
 """What a line opens; the others open their message again."""
 

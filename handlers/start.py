@@ -61,6 +61,7 @@ CONTINUE = Family(
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
         "invitation", "entry", "project", "call", "repeat", "plan", "year", "certificate",
         "meeting",
+        "mentoring",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -81,6 +82,11 @@ UNFINISHED = {
     "planreport": "plan",
     "term": "year",
     "theme": "year",
+    "mentor": "mentoring",
+    "mentee": "mentoring",
+    "goals": "mentoring",
+    "programme": "mentoring",
+    "programmetext": "mentoring",
 }
 """The key in CONTINUE of forms that have another name there. All forms about an event have one."""
 

@@ -42,6 +42,7 @@ class Action(StrEnum):
     PROJECT = "project"
     CERTIFICATE = "certificate"
     CHAIR = "chair"
+    MENTORING = "mentoring"
     OTHER = "other"
 
 
@@ -70,6 +71,9 @@ _ACTIONS = {
         ),
         Action.CHAIR,
     ),
+    "mentoring-created": Action.MENTORING, "mentoring-changed": Action.MENTORING,
+    "mentoring-opened": Action.MENTORING, "mentoring-closed": Action.MENTORING,
+    "mentoring-proposed": Action.MENTORING,
 }  # fmt: skip
 _ENDINGS = {
     "-approved": Action.APPROVED, "-seconded": Action.APPROVED, "-rejected": Action.REJECTED,

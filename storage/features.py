@@ -76,6 +76,12 @@ from storage.kit.tieables import Tieables
 from storage.meetings import pairs, rounds
 from storage.meetings import questions as meeting_questions
 from storage.meetings import records as meetings
+from storage.mentoring import checkins, matching
+from storage.mentoring import desk as mentoring_desk
+from storage.mentoring import endings as mentoring_endings
+from storage.mentoring import pairs as mentoring_pairs
+from storage.mentoring import records as mentoring
+from storage.mentoring import reports as mentoring_reports
 from storage.plan import drafting as plan_drafting
 from storage.plan import handover as plan_handover
 from storage.plan import questions as plan_questions
@@ -122,6 +128,9 @@ JOBS = (
         board_endings.ask_and_end,
         board_endings.next_due,
     ),
+    Job("ask the next mentors", matching.ask_due, matching.next_due),
+    Job("let proposed pairs expire", mentoring_desk.expire, mentoring_desk.next_due),
+    Job("ask how mentoring goes", checkins.ask, checkins.next_due),
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("ask how items of the plan go", plan_questions.ask, plan_questions.next_due),
     Job("tell authors of their readers", reactions.notify_authors, reactions.next_due),
@@ -184,13 +193,16 @@ MEMBER_HOOKS = MemberHooks(
         polls.leave_all,
         rounds.leave_all,
         terms.tell_if_empty,
+        mentoring_endings.follow_suspension,
     ),
-    restored=(directory.update_index,),
+    restored=(directory.update_index, matching.follow),
     visibility_changed=(
         directory.update_index,
         polls.follow_relations,
         rounds.follow_visibility,
+        matching.follow,
     ),
+    blocked=(mentoring_endings.follow_block,),
     left=(
         polls.leave_all,
         rounds.leave_all,
@@ -210,6 +222,7 @@ MEMBER_HOOKS = MemberHooks(
         submissions.erase_author,
         project_submissions.erase_author,
         endings.hide_departure,
+        mentoring_endings.follow_departure,
         invitations.withdraw_all_of,
         outbox.drop_queued,
         inbox.forget_sender,
@@ -266,6 +279,7 @@ PERSONAL_DATA = PersonalData(
             terms,
             plan,
             certificates,
+            mentoring,
             audit,
         )
         for column in module.MEMBER_DATA
@@ -299,6 +313,7 @@ REPORTABLES = Reportables(
     *term_reportables.REPORTABLES,
     *event_reports.REPORTABLES,
     *announcement_reports.REPORTABLES,
+    *mentoring_reports.REPORTABLES,
     *coordinators.REPORTABLES,
     *review_questions.REPORTABLES,
 )
@@ -307,7 +322,9 @@ REQUEST_SUBJECTS = RequestSubjects(
     practices.REQUEST_SUBJECT, board.REQUEST_SUBJECT, repeats.REQUEST_SUBJECT
 )
 
-SCHEDULING_SUBJECTS = SchedulingSubjects(contacts.SCHEDULING_SUBJECT, pairs.SCHEDULING_SUBJECT)
+SCHEDULING_SUBJECTS = SchedulingSubjects(
+    contacts.SCHEDULING_SUBJECT, pairs.SCHEDULING_SUBJECT, mentoring_pairs.SCHEDULING_SUBJECT
+)
 
 OPEN_ITEMS = OpenItems(
     year_events.OPEN_ITEM,

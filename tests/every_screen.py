@@ -76,6 +76,7 @@ from tests.entry_screens import MOVES, entry_screens
 from tests.events.screens import event_answers, event_screens, events_of
 from tests.introductions.screens import introduction_screens
 from tests.meetings.screens import meetings_screens
+from tests.mentoring.screens import mentoring_answers, mentoring_screens
 from tests.pages import NO_PAGE, middle_page
 from tests.plan.screens import item_answers, plan_screens
 from tests.practices.screens import known_answers, practice_answers, practice_screens
@@ -114,6 +115,8 @@ ANNOUNCING = (
 
 DELEGATING = ("delegate", "delegatechange", "delegatelist")
 """Forms that enter women for an event."""
+MENTORING = ("mentor", "mentee", "goals", "programme", "programmetext")
+"""Forms of mentoring, which are begun with the questions of a programme, or its words."""
 
 PLANNING = ("planitem", "planreport", "decision", "decisiontext")
 """Forms of the action plan, which know what they are about."""
@@ -213,6 +216,9 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             if form.name in PLANNING:
                 given = item_answers(text) | {"form": None} | known_before
                 more |= item_answers(text)
+            if form.name in MENTORING:
+                given = mentoring_answers(text)
+                more |= given
             several = forms.MultiChoice | forms.LongText | forms.Lines
             for some in (answers | more, given):
                 is_several = isinstance(field.kind, several)
@@ -239,6 +245,8 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
                 everything |= delegate_answers(text)
             if form.name in PLANNING:
                 everything |= item_answers(text) | {"text": clipped(text * 9, 300)}
+            if form.name in MENTORING:
+                everything |= mentoring_answers(text)
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
@@ -288,6 +296,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from scheduling_screens(t, text)
     yield from certificate_screens(t, text, network(text).name)
     yield from meetings_screens(t, text)
+    yield from mentoring_screens(t, text)
     yield from news_screens(t, text)
     yield from term_screens(t, text)
     yield from plan_screens(t, text)

@@ -29,6 +29,8 @@ from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.meetings import pairs
 from storage.members import Profile
+from storage.mentoring import matching
+from storage.mentoring.records import Side
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from storage.projects import calls, repeats
@@ -42,6 +44,7 @@ from storage.terms import records as terms
 from tests.announcements.steps import dismiss
 from tests.certificates.steps import certificate_answers
 from tests.dialogue import Network, Someone, plain, running_network
+from tests.mentoring import steps as mentoring_steps
 from tests.plan import steps as plan_steps
 from tests.plan.steps import TEXTS as PLAN_TEXTS
 from tests.practices.steps import TEXTS
@@ -244,6 +247,9 @@ async def ground(network: Network) -> Ground:
 
     meeting = await db.write(drawn_together)
     running, letter = await a_year(network, zulfiya, amina)
+    programmes, pair = await a_mentoring(network, coordinates, hers)
+    entry: dict[str, Value] = {"words": "Posts", "topics": ("leadership",), "languages": ("ru",),
+                               "gives": gives.packed()}  # fmt: skip
     return Ground(network, amina, saule, {
         "registration": (None, profile),
         "profile": (None, {"institution": "Customs"}),
@@ -322,6 +328,14 @@ async def ground(network: Network) -> Ground:
         "planperson": (item, {"name": "Dilnoza"}),
         "chairanswer": (letter, {"text": "Yes"}),
         "handoverreturn": (running, {"note": "No"}),
+        "mentor": (programmes[0], {**entry, "most": "2"}),
+        "mentee": (programmes[1], {**entry, "of_q0": "Why now?", "q0": "Now."}),
+        "goals": (pair, {"goals": ("Lead",), "language": "ru", "rhythm": "weekly"}),
+        "programme": (None, {"title": "Lead", "about": "All", "months": "6", "places": "9",
+                             "starts": later, "questions": None, "zone": "Asia/Dushanbe"}),
+        "programmetext": (programmes[0], {"into": "ru", "of_title": "–", "of_about": "–",
+                          "of_questions": "–", "title": "Вести", "about": "Всем",
+                          "questions": ("Почему?",)}),
         "coordinatoranswer": (hers, {"of": "Hello", "text": "Hello"}),
     })  # fmt: skip
 
@@ -358,6 +372,20 @@ async def a_year(network: Network, chair: int, amina: Someone) -> tuple[int, int
         )
     )
     return running, await db.read(lambda tx: tx.value("SELECT max(id) FROM chair_letters"))
+
+
+async def a_mentoring(network: Network, coordinator: int, amina: int) -> tuple[list[int], int]:
+    """Two programmes in which Amina takes no part, and her pair in a third one."""
+    made = [await mentoring_steps.opened(network, coordinator) for _ in range(3)]
+    lola = (await (await network.member("Lola", "KG")).member()).id
+    offer = await mentoring_steps.enters(network, made[2], lola, Side.MENTOR)
+    own = await mentoring_steps.enters(network, made[2], amina, Side.MENTEE)
+    await mentoring_steps.asks(network, amina, own, offer)
+    choice = await mentoring_steps.asked_of(network, lola) or 0
+    _, pair = await matching.accept(network.db, choice, lola, network.clock.now())
+    assert pair is not None
+    await network.settled()
+    return made[:2], pair
 
 
 async def completes(at: Ground, form: Form) -> tuple[bool, str]:

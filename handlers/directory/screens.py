@@ -26,6 +26,7 @@ from handlers.kit.navigation import (
     Find,
     FindEvents,
     Meetings,
+    Mentoring,
     Requests,
     back_button,
     home_button,
@@ -110,7 +111,10 @@ def find_screen(
             ),
             *(((Button(t.plain("saved-search-list"), SavedSearches()),),) if has_saved else ()),
             (Button(t.plain("question-ask"), AskColleagues()),),
-            (Button(t.plain("lot-button"), Meetings()),),
+            (
+                Button(t.plain("lot-button"), Meetings()),
+                Button(t.plain("mentoring-button"), Mentoring()),
+            ),
             (
                 Button(t.plain("start-requests", count=0), Requests(None, 0)),
                 Button(t.plain("start-ask", count=0), OwnQuestions(0)),

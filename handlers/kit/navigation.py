@@ -136,6 +136,10 @@ class ShowDelegation(Press, prefix="dgl"):
     page: int
 
 
+class Mentoring(Press, prefix="mg"):
+    """Open mentoring: her pairs, and the programmes."""
+
+
 class OpenCoordinators(Press, prefix="co"):
     """Open who coordinates her country, and her conversation with them."""
 

@@ -73,6 +73,9 @@ LABELS = {
     "place": "place", "told": "text", "added_at": "date", "issued_at": "date",
     "number": "number", "entered_at": "date", "said": "text", "agreed_day": "day",
     "nominated_by": "text",
+    "programme": "title",
+    "contact": "contact", "closed_at": "until", "mentor_accepted_at": "decided",
+    "mentee_accepted_at": "decided",
 }  # fmt: skip
 """The label of each exported column in the readable page, a member of LABEL."""
 
@@ -84,6 +87,9 @@ TECHNICAL = frozenset({
     "evening_hour", "began_at", "over_at", "deleted", "replaced", "untouched",
     "photo", "venue_for_seats", *(f"{field}_shown_to" for field in ProfileField),
     "sees_reporters", "measure", "agreed", "quarter", "sort", "outcome", "token",
+    "part", "months", "places", "most",
+    "is_full", "first_since_at", "version", "rhythm", "will_mentor", "step", "asked", "is_answered",
+    "confirms", "silent_at",
 })  # fmt: skip
 """Columns that only the JSON file has: numbers and names of parts of the program."""
 
@@ -96,18 +102,23 @@ _NAMES: Mapping[str, Family[str]] = {
 _FLAGS = frozenset({
     "is_listed", "is_named", "may_quote", "keep_after_leaving", "is_muted", "is_cancelled",
 })  # fmt: skip
-_CONTACTS = frozenset({"requester_contact", "recipient_contact", "first_contact", "second_contact"})
+_CONTACTS = frozenset({
+    "requester_contact", "recipient_contact", "first_contact", "second_contact", "contact",
+})  # fmt: skip
 
 _VALUES = {
-    "waiting": ("pending", "queued", "inflight", "waitlisted", "offered", "newcomer"),
-    "agreed": ("approved", "accepted", "registered", "published", "member", "upheld"),
+    "waiting": (
+        "pending", "queued", "inflight", "waitlisted", "offered", "newcomer", "proposed",
+        "agreeing",
+    ),
+    "agreed": ("approved", "accepted", "registered", "published", "member", "upheld", "running"),
     "refused": (
         "rejected", "declined", "dismissed", "revoked", "suspended", "proposal_declined",
     ),
     "changes": ("changes_requested", "correction_proposed", "proposal"),
     "ended": (
         "withdrawn", "superseded", "expired", "ended", "cancelled", "removed", "stopped",
-        "dropped", "closed",
+        "dropped", "closed", "completed", "lapsed",
     ),
     "draft": ("draft", "open", "paused", "unpublished"),
     "sent": ("sent",),

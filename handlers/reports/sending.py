@@ -30,6 +30,7 @@ from handlers.kit.screens import Button, Row, Screen, balanced_page, pairs, para
 from handlers.kit.taxonomy import COUNTRY
 from handlers.kit.text_pages import TextRun, block, split_pages
 from handlers.kit.texts import Translator, lazy
+from handlers.mentoring.callbacks import OpenPair
 from handlers.plan.callbacks import OpenItem, ShowHistory
 from handlers.practices.callbacks import ReadPractice
 from handlers.questions import ANSWERS, OpenQuestion
@@ -46,6 +47,7 @@ from storage.events.reports import EVALUATION
 from storage.introductions import blocks
 from storage.introductions.reports import PROPOSAL, PROPOSED, REQUEST
 from storage.kit.form_drafts import Draft
+from storage.mentoring.reports import PAIR
 from storage.plan import reportables as plan_reportables
 from storage.plan.records import PLAN_ITEM
 from storage.plan.reportables import PLAN_REPORT
@@ -71,10 +73,11 @@ BACK: Mapping[str, Callable[[int], Press]] = {
     PROPOSED: lambda id: OpenProposal(id // 2),
     "event": OpenEvent,
     PLAN_ITEM: OpenItem,
+    PAIR: OpenPair,
 }
 """Where the button back leads, for kinds whose screen was replaced."""
 
-ALWAYS_NAMED = (PROFILE, REQUEST)
+ALWAYS_NAMED = (PROFILE, REQUEST, PAIR)
 """Kinds of which the reader knows whose they are. Blocking is offered whatever has become of her:
 that tells nothing of it.
 """

@@ -9,7 +9,7 @@ from storage.directory.reports import PROFILE
 from storage.introductions import endings, records
 from storage.introductions.records import IntroductionOutcome
 from storage.introductions.reports import REQUEST
-from storage.kit import rate_limits
+from storage.kit import member_hooks, rate_limits
 from storage.kit.rate_limits import RateLimit
 
 BLOCK = "block"
@@ -60,6 +60,7 @@ def _block_other(
     if row["is_hidden"] and row["status"] != "accepted":
         blocks.block(tx, member_id, other, now, one_way=True)
         endings.end(tx, introduction_id, ("pending", "declined"), "blocked", now)
+        member_hooks.blocked(tx, member_id, now)
         return IntroductionOutcome.BLOCKED
     _block(tx, member_id, other, now)
     return IntroductionOutcome.BLOCKED
@@ -81,6 +82,7 @@ def _block(tx: Transaction, member_id: int, other: int, now: datetime) -> None:
             ended = "ended" if live["status"] == "accepted" else "blocked"
             ended = "withdrawn" if one == member_id and ended == "blocked" else ended
             endings.end(tx, live["id"], (live["status"],), ended, now)
+    member_hooks.blocked(tx, member_id, now)
 
 
 @mutation

@@ -31,6 +31,7 @@ class MemberHooks:
     suspended: Sequence[Hook] = ()
     restored: Sequence[Hook] = ()
     visibility_changed: Sequence[Hook] = ()
+    blocked: Sequence[Hook] = ()
     left: Sequence[Hook] = ()
 
 
@@ -97,6 +98,11 @@ def restored(tx: Transaction, member_id: int, now: datetime) -> None:
 def visibility_changed(tx: Transaction, member_id: int, now: datetime) -> None:
     """She has hidden herself, or shows herself again."""
     _call(tx.features[MemberHooks].visibility_changed, tx, member_id, now)
+
+
+def blocked(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has blocked somebody."""
+    _call(tx.features[MemberHooks].blocked, tx, member_id, now)
 
 
 def left(tx: Transaction, member_id: int, now: datetime) -> None:

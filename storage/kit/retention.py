@@ -82,6 +82,7 @@ class Subject(StrEnum):
     PROJECTS = "projects"
     QUESTIONS = "questions"
     BOARD = "board"
+    MENTORING = "mentoring"
     ANNOUNCEMENTS = "announcements"
     MESSAGES = "messages"
     DRAFTS = "drafts"

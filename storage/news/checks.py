@@ -39,6 +39,7 @@ from storage.managed_profiles import DelegationNews
 from storage.meetings import pairs as meeting_pairs
 from storage.meetings import questions as meeting_questions
 from storage.meetings import records as meetings
+from storage.news import mentoring
 from storage.news.records import Check, Line, News, Told
 from storage.plan import questions as plan_questions
 from storage.plan import records as plan
@@ -588,6 +589,7 @@ CHECKS: Mapping[str, Check] = {
     handover.RETURNED: _handover(Line.HANDOVER_RETURNED, HandoverStatus.OPEN),
     handover.CONFIRMED: _handed_over,
     terms.EMPTY: _chair_empty,
+    **mentoring.CHECKS,
 }
 """The check of each kind of message that is news. A kind without a row is not listed."""
 
@@ -624,5 +626,6 @@ ASKING = (
     handover.SENT,
     handover.RETURNED,
     terms.EMPTY,
+    *mentoring.ASKING,
 )
 """The kinds of messages that may wait for their reader."""

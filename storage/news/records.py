@@ -83,6 +83,17 @@ class Line(StrEnum):
     HANDOVER_SENT = "handover-sent"
     HANDOVER_RETURNED = "handover-returned"
     HANDOVER_CONFIRMED = "handover-confirmed"
+    MENTORING_ASKED = "mentoring-asked"
+    MENTORING_NOBODY = "mentoring-nobody"
+    MENTORING_PROPOSED = "mentoring-proposed"
+    MENTORING_LAPSED = "mentoring-lapsed"
+    MENTORING_PAIRED = "mentoring-paired"
+    MENTORING_ENDED = "mentoring-ended"
+    MENTORING_AGREEMENT = "mentoring-agreement"
+    MENTORING_BEGAN = "mentoring-began"
+    MENTORING_QUESTION = "mentoring-question"
+    MENTORING_SILENCE = "mentoring-silence"
+    MENTORING_INVITED = "mentoring-invited"
 
 
 @dataclass(frozen=True, slots=True)

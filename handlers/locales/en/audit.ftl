@@ -35,3 +35,4 @@ audit-action-other = other action
 audit-action-project = call or decision on a project
 audit-action-certificate = certificate withdrawn
 audit-action-chair = year of the Dialogue changed
+audit-action-mentoring = mentoring programme or pair

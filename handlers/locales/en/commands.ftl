@@ -33,3 +33,4 @@ menu-board = What colleagues seek and offer
 menu-verify = Check a certificate
 menu-projects = Projects and calls
 menu-meet = Meetings by lot, and my meetings
+menu-mentoring = Mentoring

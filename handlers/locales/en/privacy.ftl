@@ -160,3 +160,4 @@ privacy-subject-board = Entries of the board
 privacy-subject-projects = Projects
 privacy-label-project = Project
 privacy-label-number = Certificate number
+privacy-subject-mentoring = Mentoring

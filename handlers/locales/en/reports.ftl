@@ -192,3 +192,5 @@ report-about-plan-item = Item of the action plan
 report-about-plan-report = Report on the action plan
 report-about-chair-letter = Letter of the chair
 report-about-chair-answer = Answer to a letter of the chair
+report-about-mentoring-pair = Colleague in a mentoring pair
+report-about-mentoring-entry = Entry in a mentoring programme

@@ -86,3 +86,4 @@ home-continue-repeat = Continue: where it was repeated
 home-continue-plan = Continue: the action plan
 home-continue-year = Continue: the year
 home-continue-meeting = Continue: the meeting by lot
+home-continue-mentoring = Continue: mentoring

@@ -35,3 +35,4 @@ audit-action-other = басқа әрекет
 audit-action-project = конкурс немесе жоба шешімі
 audit-action-certificate = сертификат қайтарып алынды
 audit-action-chair = Диалог жылы өзгертілді
+audit-action-mentoring = тәлімгерлік бағдарламасы немесе жұбы

@@ -154,3 +154,4 @@ privacy-subject-board = Тақтадағы хабарландырулар
 privacy-subject-projects = Жобалар
 privacy-label-project = Жоба
 privacy-label-number = Сертификат нөмірі
+privacy-subject-mentoring = Тәлімгерлік

@@ -192,3 +192,5 @@ report-about-plan-item = Іс-қимыл жоспарының тармағы
 report-about-plan-report = Іс-қимыл жоспары бойынша есеп
 report-about-chair-letter = Төрағалықтың хаты
 report-about-chair-answer = Төрағалық хатына жауап
+report-about-mentoring-pair = Тәлімгерліктегі әріптес
+report-about-mentoring-entry = Тәлімгерлік бағдарламасындағы жазба

@@ -86,3 +86,4 @@ home-continue-repeat = Жалғастыру: қайда қайталанды
 home-continue-plan = Жалғастыру: іс-қимыл жоспары
 home-continue-year = Жалғастыру: Диалог жылы
 home-continue-meeting = Жалғастыру: жеребе кездесуі
+home-continue-mentoring = Жалғастыру: тәлімгерлік

@@ -35,3 +35,4 @@ audit-action-other = башка аракет
 audit-action-project = сынак же долбоор чечими
 audit-action-certificate = сертификат кайтарып алынды
 audit-action-chair = Диалог жылы өзгөртүлдү
+audit-action-mentoring = насаатчылык программасы же жубу

@@ -154,3 +154,4 @@ privacy-subject-board = Тактадагы жарыялар
 privacy-subject-projects = Долбоорлор
 privacy-label-project = Долбоор
 privacy-label-number = Сертификаттын номери
+privacy-subject-mentoring = Насаатчылык

@@ -192,3 +192,5 @@ report-about-plan-item = Иш-аракеттер планынын пункту
 report-about-plan-report = Иш-аракеттер планы боюнча отчёт
 report-about-chair-letter = Төрагалыктын каты
 report-about-chair-answer = Төрагалыктын катына жооп
+report-about-mentoring-pair = Насаатчылыктагы кесиптеш
+report-about-mentoring-entry = Насаатчылык программасындагы жазуу

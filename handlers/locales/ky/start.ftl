@@ -86,3 +86,4 @@ home-continue-repeat = Улантуу: кайда кайталанды
 home-continue-plan = Улантуу: иш-аракеттер планы
 home-continue-year = Улантуу: Диалог жылы
 home-continue-meeting = Улантуу: чүчүкулак жолугушуусу
+home-continue-mentoring = Улантуу: насаатчылык

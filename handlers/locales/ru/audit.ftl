@@ -35,3 +35,4 @@ audit-action-other = другое действие
 audit-action-project = конкурс или решение о проекте
 audit-action-certificate = сертификат отозван
 audit-action-chair = изменён год Диалога
+audit-action-mentoring = программа или пара наставничества

@@ -164,3 +164,4 @@ privacy-subject-board = Объявления на доске
 privacy-subject-projects = Проекты
 privacy-label-project = Проект
 privacy-label-number = Номер сертификата
+privacy-subject-mentoring = Наставничество

@@ -192,3 +192,5 @@ report-about-plan-item = Пункт плана действий
 report-about-plan-report = Отчёт по плану действий
 report-about-chair-letter = Письмо председательства
 report-about-chair-answer = Ответ на письмо председательства
+report-about-mentoring-pair = Коллега по наставничеству
+report-about-mentoring-entry = Запись в программе наставничества

@@ -86,3 +86,4 @@ home-continue-repeat = Продолжить: где повторили
 home-continue-plan = Продолжить: план действий
 home-continue-year = Продолжить: год Диалога
 home-continue-meeting = Продолжить: встреча по жребию
+home-continue-mentoring = Продолжить: наставничество

@@ -35,3 +35,4 @@ audit-action-other = амали дигар
 audit-action-project = озмун ё қарор дар бораи лоиҳа
 audit-action-certificate = сертификат бозпас гирифта шуд
 audit-action-chair = соли Муколама тағйир ёфт
+audit-action-mentoring = барнома ё ҷуфти мураббигӣ

@@ -33,3 +33,4 @@ menu-board = Ҳамкорон чӣ меҷӯянд ва пешниҳод меку
 menu-verify = Санҷидани сертификат
 menu-projects = Лоиҳаҳо ва озмунҳо
 menu-meet = Вохӯриҳо аз рӯйи қуръа
+menu-mentoring = Мураббигӣ

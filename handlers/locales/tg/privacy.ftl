@@ -154,3 +154,4 @@ privacy-subject-board = Эълонҳои тахта
 privacy-subject-projects = Лоиҳаҳо
 privacy-label-project = Лоиҳа
 privacy-label-number = Рақами сертификат
+privacy-subject-mentoring = Мураббигӣ

@@ -192,3 +192,5 @@ report-about-plan-item = Банди нақшаи амал
 report-about-plan-report = Ҳисобот оид ба нақшаи амал
 report-about-chair-letter = Мактуби раисӣ
 report-about-chair-answer = Ҷавоб ба мактуби раисӣ
+report-about-mentoring-pair = Ҳамкор дар мураббигӣ
+report-about-mentoring-entry = Сабт дар барномаи мураббигӣ

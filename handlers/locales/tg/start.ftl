@@ -86,3 +86,4 @@ home-continue-repeat = Идома: куҷо такрор шуд
 home-continue-plan = Идома: нақшаи амал
 home-continue-year = Идома: соли Муколама
 home-continue-meeting = Идома: вохӯрии қуръа
+home-continue-mentoring = Идома: мураббигӣ

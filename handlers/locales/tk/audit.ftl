@@ -35,3 +35,4 @@ audit-action-other = başga hereket
 audit-action-project = bäsleşik ýa-da taslama karary
 audit-action-certificate = şahadatnama yzyna alyndy
 audit-action-chair = Dialogyň ýyly üýtgedildi
+audit-action-mentoring = halypalyk maksatnamasy ýa-da jübüti

@@ -33,3 +33,4 @@ menu-board = Kärdeşler näme gözleýär, näme hödürleýär
 menu-verify = Şahadatnamany barlamak
 menu-projects = Taslamalar we bäsleşikler
 menu-meet = Bije boýunça duşuşyklar
+menu-mentoring = Halypalyk

@@ -154,3 +154,4 @@ privacy-subject-board = Tagtadaky bildirişler
 privacy-subject-projects = Taslamalar
 privacy-label-project = Taslama
 privacy-label-number = Şahadatnamanyň belgisi
+privacy-subject-mentoring = Halypalyk

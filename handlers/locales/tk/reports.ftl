@@ -192,3 +192,5 @@ report-about-plan-item = Hereketleriň meýilnamasynyň bendi
 report-about-plan-report = Hereketleriň meýilnamasy boýunça hasabat
 report-about-chair-letter = Başlyklygyň haty
 report-about-chair-answer = Başlyklygyň hatyna jogap
+report-about-mentoring-pair = Halypalykdaky kärdeş
+report-about-mentoring-entry = Halypalyk maksatnamasyndaky ýazgy

@@ -86,3 +86,4 @@ home-continue-repeat = Dowam etmek: nirede gaýtalandy
 home-continue-plan = Dowam etmek: hereketleriň meýilnamasy
 home-continue-year = Dowam etmek: Dialog ýyly
 home-continue-meeting = Dowam etmek: bije duşuşygy
+home-continue-mentoring = Dowam etmek: halypalyk

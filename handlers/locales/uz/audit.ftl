@@ -35,3 +35,4 @@ audit-action-other = boshqa amal
 audit-action-project = tanlov yoki loyiha qarori
 audit-action-certificate = sertifikat qaytarib olindi
 audit-action-chair = Muloqot yili o‘zgartirildi
+audit-action-mentoring = murabbiylik dasturi yoki juftligi

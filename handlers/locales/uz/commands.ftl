@@ -33,3 +33,4 @@ menu-board = Hamkasblar nima izlaydi, nima taklif qiladi
 menu-verify = Sertifikatni tekshirish
 menu-projects = Loyihalar va tanlovlar
 menu-meet = Qur’a bo‘yicha uchrashuvlar
+menu-mentoring = Murabbiylik

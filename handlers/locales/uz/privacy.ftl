@@ -154,3 +154,4 @@ privacy-subject-board = Taxtadagi e’lonlar
 privacy-subject-projects = Loyihalar
 privacy-label-project = Loyiha
 privacy-label-number = Sertifikat raqami
+privacy-subject-mentoring = Murabbiylik

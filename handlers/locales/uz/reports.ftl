@@ -192,3 +192,5 @@ report-about-plan-item = Harakatlar rejasining bandi
 report-about-plan-report = Harakatlar rejasi bo‘yicha hisobot
 report-about-chair-letter = Raislikning xati
 report-about-chair-answer = Raislik xatiga javob
+report-about-mentoring-pair = Murabbiylikdagi hamkasb
+report-about-mentoring-entry = Murabbiylik dasturidagi yozuv

@@ -86,3 +86,4 @@ home-continue-repeat = Davom etish: qayerda takrorlandi
 home-continue-plan = Davom etish: harakatlar rejasi
 home-continue-year = Davom etish: Muloqot yili
 home-continue-meeting = Davom etish: qur’a uchrashuvi
+home-continue-mentoring = Davom etish: murabbiylik

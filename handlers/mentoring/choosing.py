@@ -1,0 +1,403 @@
+"""A mentee chooses mentors and ranks them; a mentor answers, and so do two whom the staff propose.
+
+Nobody is named before both have agreed.
+"""
+
+from handlers.kit import date_format
+from handlers.kit.access import members_only, visible_only
+from handlers.kit.confirm import Confirmation
+from handlers.kit.context import Context
+from handlers.kit.navigation import Mentoring, back_button, home_button, page_row, total_line
+from handlers.kit.report_buttons import report_row
+from handlers.kit.router import on_press
+from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
+from handlers.kit.taxonomy import COUNTRY
+from handlers.kit.texts import LazyText, Translator, lazy
+from handlers.mentoring.callbacks import (
+    AcceptMentee,
+    AgreeToPair,
+    AskMentors,
+    DeclineMentee,
+    DeclinePair,
+    OpenMentee,
+    OpenMentor,
+    OpenProposedPair,
+    PickMentor,
+    ShowChoices,
+    ShowMentors,
+    ShowProgramme,
+    TakeBackChoices,
+    TakeOffMentor,
+)
+from handlers.mentoring.cards import entry_text, nameless, reasons_text
+from handlers.mentoring.home import show_home
+from handlers.mentoring.messages import CHOICE_NOTICE, PROPOSAL_NOTICE
+from handlers.mentoring.pairs import show_pair
+from storage.database import Page
+from storage.mentoring import desk, matching
+from storage.mentoring.desk import Proposal, ProposalOutcome
+from storage.mentoring.matching import MOST_CHOICES, ChoiceList, ChoiceOutcome, Match, Question
+from storage.mentoring.records import Side
+from storage.mentoring.reports import ENTRY
+
+PAGE = 5
+
+
+def mentor_label(t: Translator, number: int, one: Match) -> str:
+    """A suggestion on a button."""
+    country = t.plain(COUNTRY(one.entry.country))
+    return t.plain("mentoring-mentor-line", number=number, country=country)
+
+
+def mentors_screen(t: Translator, entry_id: int, programme_id: int, found: Page[Match]) -> Screen:
+    """A page of suggestions; those on her list are ticked."""
+
+    def ticked(one: Match, said: str) -> str:
+        return said if one.rank is None else t.plain("form-ticked", name=said)
+
+    numbered = list(enumerate(found.rows, found.number * PAGE + 1))
+    lines = "\n".join(
+        t("mentoring-list-line", number=number, who=ticked(one, nameless(t, one.entry)))
+        for number, one in numbered
+    )
+    buttons = column(
+        Button(
+            ticked(one, mentor_label(t, number, one)),
+            OpenMentor(entry_id, one.entry.id, found.number),
+        )
+        for number, one in numbered
+    )
+    turning = page_row(t, found, lambda number: ShowMentors(entry_id, number))
+    return Screen(
+        paragraphs(
+            t("mentoring-choose", most=MOST_CHOICES) if found.rows else t("mentoring-none-fit"),
+            lines or None,
+            total_line(t, found),
+        ),
+        (
+            *buttons,
+            *turning,
+            (Button(t.plain("mentoring-list"), ShowChoices(entry_id)),),
+            (back_button(t, ShowProgramme(programme_id)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def mentor_screen(t: Translator, entry_id: int, match: Match, page: int) -> Screen:
+    """A mentor who is suggested, without her name, and the reasons."""
+    mentor = match.entry
+    if match.rank is None:
+        act = main(t.plain("mentoring-pick"), PickMentor(entry_id, mentor.id))
+    else:
+        act = Button(t.plain("mentoring-take-off"), TakeOffMentor(entry_id, mentor.id))
+    return Screen(
+        paragraphs(
+            t("mentoring-who", who=nameless(t, mentor)),
+            entry_text(t, mentor),
+            reasons_text(t, match),
+            t("mentoring-nameless"),
+        ),
+        (
+            (act,),
+            report_row(t, ENTRY, mentor.id),
+            (back_button(t, ShowMentors(entry_id, page)), home_button(t)),
+        ),
+        protected=True,
+    )
+
+
+def choices_screen(t: Translator, found: ChoiceList) -> Screen:
+    """Her list, which she sends or takes back. While it is sent, all on it seem to wait."""
+    entry_id = found.mentee.id
+    lines = "\n".join(
+        t("mentoring-list-line", number=one.rank or 0, who=nameless(t, one.entry))
+        for one in found.choices
+    )
+    rows: list[Row] = []
+    if not found.choices:
+        said = t("mentoring-list-none")
+    elif found.is_sent:
+        said = t("mentoring-list-sent", count=len(found.choices), days=matching.ANSWER_IN.days)
+        rows.append((Button(t.plain("mentoring-take-back"), TakeBackChoices(entry_id)),))
+    else:
+        said = t("mentoring-list-ask", days=matching.ANSWER_IN.days)
+        rows.append((main(t.plain("mentoring-send"), AskMentors(entry_id)),))
+        rows += column(
+            Button(
+                t.plain("mentoring-take-off-number", number=one.rank or 0),
+                TakeOffMentor(entry_id, one.entry.id),
+            )
+            for one in found.choices
+        )
+    if not found.is_sent:
+        rows.append((Button(t.plain("mentoring-mentors"), ShowMentors(entry_id, 0)),))
+    back = back_button(t, ShowProgramme(found.mentee.programme_id))
+    return Screen(
+        paragraphs(t("mentoring-list-title"), lines, said),
+        (*rows, (back, home_button(t))),
+        protected=True,
+    )
+
+
+def question_screen(t: Translator, question: Question, until: str) -> Screen:
+    """The question to a mentor: who looks for one, and why it was her who was chosen."""
+    said = question.programme.text(t.language)
+    return Screen(
+        paragraphs(
+            t("mentoring-asked", title=said.title),
+            t("mentoring-who", who=nameless(t, question.mentee)),
+            entry_text(t, question.mentee, said.questions),
+            reasons_text(t, question.match),
+            t("mentoring-asked-until", when=until),
+        ),
+        (
+            (main(t.plain("mentoring-accept"), AcceptMentee(question.id)),),
+            (Button(t.plain("mentoring-decline"), DeclineMentee(question.id)),),
+            report_row(t, ENTRY, question.mentee.id),
+            (back_button(t, Mentoring()), home_button(t)),
+        ),
+        protected=True,
+        private=True,
+    )
+
+
+def proposal_screen(t: Translator, proposal: Proposal, until: str) -> Screen:
+    """A pair that the staff propose, to one of the two."""
+    said = proposal.programme.text(t.language)
+    other = proposal.match.entry
+    rows: list[Row] = []
+    key = "mentoring-proposed-waits"
+    if proposal.says is None:
+        key = "mentoring-proposed-ask"
+        rows.append((main(t.plain("mentoring-agree"), AgreeToPair(proposal.pair.id)),))
+    decline = "mentoring-decline" if proposal.says is None else "mentoring-take-back-yes"
+    rows.append((Button(t.plain(decline), DeclinePair(proposal.pair.id)),))
+    asked = (
+        "mentoring-proposed-mentee" if other.side is Side.MENTEE else "mentoring-proposed-mentor"
+    )
+    return Screen(
+        paragraphs(
+            t(asked, title=said.title),
+            t("mentoring-who", who=nameless(t, other)),
+            entry_text(t, other, said.questions),
+            reasons_text(t, proposal.match),
+            t(key, when=until),
+        ),
+        (
+            *rows,
+            report_row(t, ENTRY, other.id),
+            (back_button(t, Mentoring()), home_button(t)),
+        ),
+        protected=True,
+        private=True,
+    )
+
+
+# Her list
+
+
+@members_only
+async def show_mentors(ctx: Context, press: ShowMentors) -> None:
+    """Show a page of suggestions."""
+    await _show_mentors(ctx, press.entry_id, press.page)
+
+
+async def _show_mentors(
+    ctx: Context, entry_id: int, page: int, notice: LazyText | None = None
+) -> None:
+    own = await matching.choices_of(ctx.db, entry_id, ctx.member.id)
+    if own is None or own.is_sent or not own.is_looking:
+        await _show_choices(ctx, entry_id, notice)
+        return
+    found = await matching.suggested(ctx.db, entry_id, ctx.member.id, page, PAGE)
+    await ctx.show(mentors_screen(ctx.t, entry_id, own.mentee.programme_id, found), notice)
+
+
+@members_only
+async def open_mentor(ctx: Context, press: OpenMentor) -> None:
+    """Show a mentor who is suggested."""
+    found = await matching.suggestion(ctx.db, press.entry_id, press.mentor_id, ctx.member.id)
+    if found is None:
+        notice = lazy(CHOICE_NOTICE(ChoiceOutcome.GONE))
+        await _show_mentors(ctx, press.entry_id, press.page, notice)
+    else:
+        await ctx.show(mentor_screen(ctx.t, press.entry_id, found, press.page))
+
+
+@members_only
+async def pick(ctx: Context, press: PickMentor) -> None:
+    """Put a mentor on her list."""
+    outcome = await matching.pick(ctx.db, press.entry_id, press.mentor_id, ctx.member.id)
+    await _show_choices(ctx, press.entry_id, lazy(CHOICE_NOTICE(outcome)))
+
+
+@members_only
+async def take_off(ctx: Context, press: TakeOffMentor) -> None:
+    """Take a mentor off her list."""
+    outcome = await matching.take_off(ctx.db, press.entry_id, press.mentor_id, ctx.member.id)
+    await _show_choices(ctx, press.entry_id, lazy(CHOICE_NOTICE(outcome)))
+
+
+@members_only
+async def show_choices(ctx: Context, press: ShowChoices) -> None:
+    """Show her list."""
+    await _show_choices(ctx, press.entry_id)
+
+
+async def _show_choices(ctx: Context, entry_id: int, notice: LazyText | None = None) -> None:
+    found = await matching.choices_of(ctx.db, entry_id, ctx.member.id)
+    if found is None:
+        await show_home(ctx, notice or lazy("mentoring-gone"))
+    else:
+        await ctx.show(choices_screen(ctx.t, found), notice)
+
+
+@visible_only
+async def send(ctx: Context, press: AskMentors) -> None:
+    """Ask the first mentor on her list."""
+    outcome = await matching.send(ctx.db, press.entry_id, ctx.member.id, ctx.now())
+    await _show_choices(ctx, press.entry_id, lazy(CHOICE_NOTICE(outcome)))
+
+
+async def ask_taking_back(ctx: Context, press: TakeBackChoices) -> Confirmation | None:
+    """The question before her list is taken back; None unless it is sent."""
+    found = await matching.choices_of(ctx.db, press.entry_id, ctx.member.id)
+    if found is None or not found.is_sent:
+        return None
+    t = ctx.t
+    yes = t.plain("mentoring-take-back")
+    return Confirmation(t("mentoring-take-back-sure"), yes, ShowChoices(press.entry_id))
+
+
+@members_only
+async def take_back(ctx: Context, press: TakeBackChoices) -> None:
+    """Take her list back."""
+    outcome = await matching.take_back(ctx.db, press.entry_id, ctx.member.id, ctx.now())
+    await _show_choices(ctx, press.entry_id, lazy(CHOICE_NOTICE(outcome)))
+
+
+# The answer of a mentor
+
+
+@members_only
+async def open_question(ctx: Context, press: OpenMentee) -> None:
+    """Show the question to a mentor."""
+    found = await matching.question(ctx.db, press.choice_id, ctx.member.id)
+    if found is None:
+        await show_home(ctx, lazy(CHOICE_NOTICE(ChoiceOutcome.GONE)))
+        return
+    until = date_format.in_words(ctx.t, found.due_at, ctx.member.zone, ctx.now())
+    await ctx.show(question_screen(ctx.t, found, until))
+
+
+async def ask_acceptance(ctx: Context, press: AcceptMentee) -> Confirmation | None:
+    """The question before names and contacts are shared; None if she is not asked any more."""
+    found = await matching.question(ctx.db, press.choice_id, ctx.member.id)
+    if found is None:
+        return None
+    contact = found.match.entry.contact.plain()
+    t = ctx.t
+    return Confirmation(
+        t("mentoring-accept-sure", contact=contact), t.plain("mentoring-accept"),
+        OpenMentee(press.choice_id), basis=contact, protected=True,
+    )  # fmt: skip
+
+
+@visible_only
+async def accept(ctx: Context, press: AcceptMentee) -> None:
+    """Take the mentee."""
+    outcome, pair_id = await matching.accept(ctx.db, press.choice_id, ctx.member.id, ctx.now())
+    if pair_id is None:
+        await show_home(ctx, lazy(CHOICE_NOTICE(outcome)))
+    else:
+        await show_pair(ctx, pair_id, lazy(CHOICE_NOTICE(outcome)))
+
+
+async def ask_decline(ctx: Context, press: DeclineMentee) -> Confirmation | None:
+    """The question before she declines; None if she is not asked any more."""
+    if await matching.question(ctx.db, press.choice_id, ctx.member.id) is None:
+        return None
+    t = ctx.t
+    yes = t.plain("mentoring-decline")
+    return Confirmation(t("mentoring-decline-sure"), yes, OpenMentee(press.choice_id))
+
+
+@members_only
+async def decline(ctx: Context, press: DeclineMentee) -> None:
+    """Decline; nobody is told."""
+    outcome = await matching.decline(ctx.db, press.choice_id, ctx.member.id, ctx.now())
+    await show_home(ctx, lazy(CHOICE_NOTICE(outcome)))
+
+
+# Pairs that the staff propose
+
+
+@members_only
+async def open_proposal(ctx: Context, press: OpenProposedPair) -> None:
+    """Show a pair that the staff propose to her."""
+    await _show_proposal(ctx, press.pair_id)
+
+
+async def _show_proposal(ctx: Context, pair_id: int, notice: LazyText | None = None) -> None:
+    found = await desk.proposal(ctx.db, pair_id, ctx.member.id)
+    if found is None or found.says is False:
+        await show_home(ctx, notice or lazy(PROPOSAL_NOTICE(ProposalOutcome.GONE)))
+        return
+    until = date_format.in_words(ctx.t, found.due_at, ctx.member.zone, ctx.now())
+    await ctx.show(proposal_screen(ctx.t, found, until), notice)
+
+
+async def ask_agreeing(ctx: Context, press: AgreeToPair) -> Confirmation | None:
+    """The question before she agrees; None if there is nothing to agree to."""
+    found = await desk.proposal(ctx.db, press.pair_id, ctx.member.id)
+    if found is None or found.says is not None:
+        return None
+    t = ctx.t
+    yes = t.plain("mentoring-agree")
+    return Confirmation(t("mentoring-agree-sure"), yes, OpenProposedPair(press.pair_id))
+
+
+@visible_only
+async def agree(ctx: Context, press: AgreeToPair) -> None:
+    """Agree to a pair."""
+    outcome = await desk.answer(ctx.db, press.pair_id, ctx.member.id, True, ctx.now())
+    notice = lazy(PROPOSAL_NOTICE(outcome))
+    if outcome is ProposalOutcome.PAIRED:
+        await show_pair(ctx, press.pair_id, notice)
+    else:
+        await _show_proposal(ctx, press.pair_id, notice)
+
+
+async def ask_declining(ctx: Context, press: DeclinePair) -> Confirmation | None:
+    """The question before she declines a pair; None if there is nothing to decline."""
+    found = await desk.proposal(ctx.db, press.pair_id, ctx.member.id)
+    if found is None or found.says is False:
+        return None
+    t = ctx.t
+    yes = t.plain("mentoring-decline")
+    return Confirmation(t("mentoring-decline-sure"), yes, OpenProposedPair(press.pair_id))
+
+
+@members_only
+async def decline_pair(ctx: Context, press: DeclinePair) -> None:
+    """Decline a pair; nobody is told."""
+    outcome = await desk.answer(ctx.db, press.pair_id, ctx.member.id, False, ctx.now())
+    await show_home(ctx, lazy(PROPOSAL_NOTICE(outcome)))
+
+
+HANDLERS = [
+    on_press(ShowMentors, show_mentors),
+    on_press(OpenMentor, open_mentor),
+    on_press(PickMentor, pick),
+    on_press(TakeOffMentor, take_off),
+    on_press(ShowChoices, show_choices),
+    on_press(AskMentors, send),
+    on_press(TakeBackChoices, take_back, ask=ask_taking_back),
+    on_press(OpenMentee, open_question),
+    on_press(AcceptMentee, accept, ask=ask_acceptance),
+    on_press(DeclineMentee, decline, ask=ask_decline),
+    on_press(OpenProposedPair, open_proposal),
+    on_press(AgreeToPair, agree, ask=ask_agreeing),
+    on_press(DeclinePair, decline_pair, ask=ask_declining),
+]

@@ -1,0 +1,51 @@
+"""How a pair ends before its time: by either of the two, without a reason, or because one of them
+cannot go on.
+"""
+
+from datetime import datetime
+
+from storage import blocks
+from storage.database import Transaction, mutation
+from storage.mentoring import matching, pairs, records
+
+
+@mutation
+def end(tx: Transaction, pair_id: int, member_id: int, now: datetime) -> bool:
+    """End a pair, as one of the two; the other one is told that, and no reason. Both are matched
+    first from now on. False if it is over, or she is none of the two.
+    """
+    tx.lock("mentoring_pairs", pair_id)
+    pair = records.pair_of(tx, pair_id)
+    if pair is None or not pair.is_active or pair.side_of(member_id) is None:
+        return False
+    pairs.end(tx, pair, now, but=member_id)
+    matching.ask_next(tx, pair.programme_id, now)
+    return True
+
+
+def follow_suspension(tx: Transaction, member_id: int, now: datetime) -> None:
+    """End the pairs of a member who is suspended, and what she is asked."""
+    for pair in pairs.active_of(tx, member_id):
+        pairs.end(tx, pair, now, but=member_id)
+    matching.follow(tx, member_id, now)
+
+
+def follow_block(tx: Transaction, member_id: int, now: datetime) -> None:
+    """End the pairs of a member with somebody whom she has blocked, and questions between them."""
+    for pair in pairs.active_of(tx, member_id):
+        other = pair.other_of(member_id)
+        if other is not None and blocks.hides(tx, member_id, other):
+            pairs.end(tx, pair, now, but=member_id)
+    matching.follow(tx, member_id, now)
+
+
+def follow_departure(tx: Transaction, member_id: int, now: datetime) -> None:
+    """End the pairs of a member who leaves, and delete what she and the other ones have agreed."""
+    for pair in pairs.active_of(tx, member_id):
+        pairs.end(tx, pair, now, but=member_id)
+    tx.execute(
+        """DELETE FROM mentoring_agreements WHERE pair_id IN
+            (SELECT id FROM mentoring_pairs WHERE mentor_id = :id OR mentee_id = :id)""",
+        {"id": member_id},
+    )
+    matching.leave(tx, member_id, now)
