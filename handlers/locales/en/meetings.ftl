@@ -1,14 +1,14 @@
 lot-title = <b>Meetings by lot</b>
 lot-button = Meetings
 lot-no-round = No round is open now. In a round you are drawn together with a colleague from another country. You are told when the next one opens.
-lot-open = A round is open. You are drawn together with a colleague from another country with whom you have a language in common. Names are shown only once both have said yes. The draw: { $when }.
+lot-open = A round is open. You are drawn together with a colleague from another country who speaks a language that you speak. Names are shown only once you have both agreed. The draw: { $when }.
 lot-is-in = You take part in this round. The draw: { $when }.
 lot-talks = <b>You talk in:</b> { $languages }
 lot-first = In the next round you come first.
 lot-muted = You are not invited to rounds now. If you take part in one, invitations come again.
 lot-enter = Count me in
 lot-leave = Take me out
-lot-group = With whom I was drawn
+lot-group = My meeting
 lot-line = { $when } · { $names }
 lot-languages = Languages I talk in
 lot-which-languages = <b>In which languages can you talk with colleagues?</b>
@@ -19,9 +19,9 @@ lot-drawn = <b>The lot has been drawn.</b>
 lot-partner =
     A colleague: { $sector }, { $country }.
     Topics that you share: { $topics }
-lot-decide = If you say yes, you choose a contact that you share. You see each other’s names and contacts once both have said yes.
+lot-decide = If you agree, you choose which contact to share. You see each other’s names and contacts once you have both agreed.
 lot-agree = Yes, I would like to meet
-lot-agreed = You have said yes. You are told once the colleague has said yes, too.
+lot-agreed = You have agreed. You are told once your colleague has agreed, too.
 lot-give-up = I cannot this time
 lot-give-up-sure = You cannot this time? The colleague is told that, without a reason, and comes first in the next round.
 lot-one-out = <b>This time the meeting with a colleague does not come about.</b> It is not about you.
@@ -60,6 +60,6 @@ lot-round-out = You do not take part in this round.
 lot-round-closed = This round is not open any more.
 lot-round-gone = This is no longer possible.
 lot-pair-agreed = Thank you. Now the colleague’s yes is awaited.
-lot-pair-connected = Both have said yes. You are now in contact.
+lot-pair-connected = You have both agreed. You are now in contact.
 lot-pair-out = The colleague is told that you cannot this time.
 lot-pair-gone = This is no longer possible.
