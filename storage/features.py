@@ -76,6 +76,7 @@ from storage.kit.tieables import Tieables
 from storage.meetings import pairs, rounds
 from storage.meetings import questions as meeting_questions
 from storage.meetings import records as meetings
+from storage.mentoring import certificates as mentoring_certificates
 from storage.mentoring import checkins, matching
 from storage.mentoring import desk as mentoring_desk
 from storage.mentoring import endings as mentoring_endings
@@ -338,7 +339,11 @@ TIEABLES = Tieables(
     year_events.TIEABLE, year_practices.TIEABLE, *plan_handover.TIEABLES, year_projects.TIEABLE
 )
 
-CERTIFIABLES = Certifiables(attendance_certificates.CERTIFIABLE, project_certificates.CERTIFIABLE)
+CERTIFIABLES = Certifiables(
+    attendance_certificates.CERTIFIABLE,
+    project_certificates.CERTIFIABLE,
+    mentoring_certificates.CERTIFIABLE,
+)
 
 FEATURES = Features(
     PERSONAL_DATA,

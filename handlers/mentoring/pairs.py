@@ -10,6 +10,7 @@ from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import (
     FindTime,
     Mentoring,
+    OpenCertificate,
     back_button,
     home_button,
     home_row,
@@ -48,7 +49,7 @@ from storage.mentoring import agreements, checkins, endings
 from storage.mentoring import pairs as stored
 from storage.mentoring.agreements import MAX_GOALS, Agreement, Rhythm
 from storage.mentoring.checkins import Answer, Answered, Step
-from storage.mentoring.pairs import PairView
+from storage.mentoring.pairs import MENTORING, PairView
 from storage.mentoring.records import PairStatus, Side
 from storage.mentoring.reports import PAIR
 
@@ -82,13 +83,16 @@ def pair_screen(t: Translator, view: PairView, zone: str) -> Screen:
         said.append(t("mentoring-next", day=date_format.date(t, view.next_at, zone)))
     if pair.status is PairStatus.ENDED:
         said.append(t("mentoring-ended-first"))
+    if view.has_confirmed:
+        certificate = OpenCertificate(MENTORING, pair.id)
+        rows.append((main(t.plain("certificate-button"), certificate),))
     if view.has_confirmed and view.side is Side.MENTEE:
         rows.append((Button(t.plain("mentoring-be-mentor"), WantToMentor(pair.id)),))
     if pair.introduction_id is not None and view.other is not None:
         contact = OpenRequest(pair.introduction_id)
         rows.append((Button(t.plain("mentoring-contact"), contact),))
     if pair.is_active and view.other is not None:
-        rows.append((Button(t.plain("scheduling-button"), FindTime(stored.MENTORING, pair.id)),))
+        rows.append((Button(t.plain("scheduling-button"), FindTime(MENTORING, pair.id)),))
     if pair.is_active:
         rows.append((Button(t.plain("mentoring-end"), EndPair(pair.id)),))
     said.append(t("mentoring-trouble"))
@@ -213,10 +217,12 @@ def thanks_screen(t: Translator, pair_id: int, answered: Answered) -> Screen:
     """What she reads after her answer, and what she can do now."""
     rows: list[Row] = []
     step, said = answered.step, answered.answer
+    if step is Step.END and said is not Answer.NO:
+        rows.append((main(t.plain("certificate-button"), OpenCertificate(MENTORING, pair_id)),))
     if step is Step.END and said is not Answer.NO and answered.side is Side.MENTEE:
         rows.append((Button(t.plain("mentoring-be-mentor"), WantToMentor(pair_id)),))
     if step is Step.FORTNIGHT and said is Answer.NO:
-        find = FindTime(stored.MENTORING, pair_id)
+        find = FindTime(MENTORING, pair_id)
         rows.append((main(t.plain("scheduling-button"), find),))
     rows.append((Button(t.plain("mentoring-open"), OpenPair(pair_id)),))
     return Screen(t(thanks_key(step, said)), (*rows, home_row(t)), protected=True)

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import outbox
+from storage.certificates import issuing
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.mentoring import records
 from storage.mentoring.records import Pair, PairStatus, Side
@@ -318,6 +319,7 @@ def answer(
             WHERE pair_id = :pair AND member_id = :member AND step = 'end'""",
             {"pair": pair_id, "member": member_id},
         )
+        issuing.tell_ready(tx, [member_id], pair_id, now)
     tx.execute(
         """INSERT INTO mentoring_numbers (programme_id, step, answer, count)
         VALUES (:programme, :step, :answer, 1)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.kit import forms
-from handlers.kit.navigation import FindTime
+from handlers.kit.navigation import FindTime, OpenCertificate
 from handlers.kit.report_buttons import Report
 from handlers.mentoring.callbacks import (
     AcceptAgreement,
@@ -29,7 +29,7 @@ from storage.mentoring.reports import PAIR
 from storage.reviews import reviewers
 from tests.dialogue import Network, Someone, plain
 from tests.introductions.steps import goes
-from tests.mentoring.steps import GOAL, Two, agree, enters, member_id, opened, two
+from tests.mentoring.steps import GOAL, TITLE, Two, agree, enters, member_id, opened, two
 from tests.reviews.steps import review_of
 from tests.scheduling.steps import opens as finds_time
 
@@ -106,9 +106,14 @@ async def test_a_whole_mentoring(network: Network) -> None:
     await passes(network, timedelta(days=95))
     for someone in (pair.mentor, pair.mentee):
         await answers(network, pair, someone, Step.END, "yes")
-    assert pair.mentee.sees(WantToMentor(pair.pair_id))
-    assert not pair.mentor.sees(WantToMentor(pair.pair_id))
-    await pair.mentee.press(WantToMentor(pair.pair_id))
+    for someone in (pair.mentor, pair.mentee):
+        await someone.open_notice()
+        assert someone.reads("certificate-ready"), "for both"
+        await someone.press(OpenCertificate(MENTORING, pair.pair_id))
+        assert TITLE in someone.screen
+        await someone.forge(OpenPair(pair.pair_id))
+        assert someone.sees(WantToMentor(pair.pair_id)) == (someone is pair.mentee)
+    await pair.mentee.forge(WantToMentor(pair.pair_id))
     assert pair.mentee.toasted("mentoring-be-mentor-noted")
     await passes(network, timedelta(days=92))
     await answers(network, pair, pair.mentee, Step.LATER, "yes")
