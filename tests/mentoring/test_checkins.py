@@ -1,6 +1,7 @@
 """The agreement, the questions, silence, endings, and the end of a mentoring."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,7 @@ from tests.introductions.steps import goes
 from tests.mentoring.steps import GOAL, TITLE, Two, agree, enters, member_id, opened, two
 from tests.reviews.steps import review_of
 from tests.scheduling.steps import opens as finds_time
+from tests.soak import mentoring_year
 
 A_NIGHT = timedelta(hours=14)
 """Until the morning, when what is due at night is sent."""
@@ -266,3 +268,8 @@ async def test_a_version_of_nobody_and_answers_out_of_turn(network: Network) -> 
     await pair.mentee.forge(AnswerCheckin(pair.pair_id, "no", "yes"))
     await pair.mentee.forge(AnswerCheckin(999, "end", "yes"))
     assert pair.mentee.toasted("mentoring-answer-over")
+
+
+async def test_a_year_that_is_simulated(tmp_path: Path) -> None:
+    figure = await mentoring_year.mentoring(tmp_path, 1, 8)
+    assert not figure.broken and int(figure.found["silences"]) > 0

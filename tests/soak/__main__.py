@@ -23,6 +23,7 @@ from tests.soak import (
     hostile,
     lots_rounds,
     machines,
+    mentoring_year,
     plan_years,
     waiting,
     year,
@@ -74,6 +75,7 @@ FIGURES: dict[str, list[Figure]] = {
     "plan": [lambda folder, seed: plan_years.plan_years(folder, seed, 60, 60)],
     "years": [lambda folder, seed: years.years(folder, seed, 60, 60, 365)],
     "lots": [lambda folder, seed: lots_rounds.lots(folder, seed, 2_000)],
+    "mentoring": [lambda folder, seed: mentoring_year.mentoring(folder, seed, 40)],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
 
