@@ -218,7 +218,7 @@ def _staff(t: Translator, text: str) -> Iterator[Screen]:
     for status in ProgrammeStatus:
         one = programme_of(text, status)
         yield programmes.manage_screen(t, one, audience, LANGUAGES[1:], ZONE)
-    yield programmes.languages_screen(t, one, LANGUAGES)
+    yield programmes.languages_screen(t, programme_of(text), LANGUAGES)
     lacking = t("event-organiser-languages-missing", languages="Русский, Қазақша")
     starts = t("mentoring-run-open-sure", title=title, starts="6 December 2026") + "\n\n" + lacking
     for sure, yes in (
