@@ -148,7 +148,7 @@ _EVENT = """(SELECT title FROM event_texts JOIN events AS named ON named.id = ev
 MEMBER_DATA = (
     MemberColumn(
         "managed_profiles", "member_id", DELETED,
-        f"""entered_at, {_EVENT}, said, agreed, agreed_on AS agreed_day, nominated_by, opened_at,
+        f"""entered_at, {_EVENT}, said, agreed, agreed_on AS agreed_day, nominator, opened_at,
         confirmed_at, claimed_at""",
         internal=("id", "secret_hash", "link_expires_at"),
     ),
@@ -156,14 +156,14 @@ MEMBER_DATA = (
     MemberColumn(
         "managed_profiles", "entered_by", KEPT, f"entered_at, {_EVENT}",
         internal=(
-            "id", "said", "agreed", "agreed_on", "nominated_by", "secret_hash",
+            "id", "said", "agreed", "agreed_on", "nominator", "secret_hash",
             "link_expires_at", "opened_at", "confirmed_at", "claimed_at",
         ),
     ),
     MemberColumn(
         "managed_profiles", "opened_by", KEPT, f"opened_at, {_EVENT}, confirmed_at, claimed_at",
         internal=(
-            "id", "entered_at", "said", "agreed", "agreed_on", "nominated_by", "secret_hash",
+            "id", "entered_at", "said", "agreed", "agreed_on", "nominator", "secret_hash",
             "link_expires_at",
         ),
     ),

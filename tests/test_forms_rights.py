@@ -201,7 +201,7 @@ async def ground(network: Network) -> Ground:
     managed = entered[1].profile_id
     delegate = {
         "institution": "Customs", "country": "TJ", "comes": "yes", "agreed": "phone",
-        "agreed_on": now.date().isoformat(), "said": None, "nominated_by": None, "title": "T",
+        "agreed_on": now.date().isoformat(), "said": None, "nominator": None, "title": "T",
     }  # fmt: skip
     start, end = str(int(facts.starts_at.timestamp())), str(int(facts.ends_at.timestamp()))
     given: dict[str, Value] = {"note": "Note", "gives": gives.packed()}

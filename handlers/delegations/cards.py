@@ -143,7 +143,7 @@ def facts(t: Translator, one: ManagedProfile) -> str:
                 day=day_words(t, one.agreed_on),
             ),
             t("delegate-said", text=one.said) if one.said else None,
-            t("delegate-nominated", who=one.nominated_by) if one.nominated_by else None,
+            t("delegate-nominated", who=one.nominator) if one.nominator else None,
         )
         if line
     )

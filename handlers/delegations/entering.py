@@ -73,7 +73,7 @@ def entry_in(answers: Mapping[str, Value]) -> Entry:
     return Entry(
         text("name") or "", text("institution"), text("country") or "",
         answers.get("comes") == "yes", Agreed(str(answers["agreed"])),
-        date.fromisoformat(str(answers["agreed_on"])), text("said"), text("nominated_by"),
+        date.fromisoformat(str(answers["agreed_on"])), text("said"), text("nominator"),
     )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def review_screen(t: Translator, title: str, entry: Entry, namesake: int | None)
             day=day_words(t, entry.agreed_on),
         ),
         t("delegate-said", text=entry.said) if entry.said else None,
-        t("delegate-nominated", who=entry.nominated_by) if entry.nominated_by else None,
+        t("delegate-nominated", who=entry.nominator) if entry.nominator else None,
     )
     change = [
         Button(t.plain(FIELD(field.name)), forms.Change(DELEGATE.name, field.name))
@@ -167,7 +167,7 @@ DELEGATE = Form(
         QUESTIONS["agreed"],
         QUESTIONS["agreed_on"],
         QUESTIONS["said"],
-        QUESTIONS["nominated_by"],
+        QUESTIONS["nominator"],
     ),
     _done,
     _leave,

@@ -119,7 +119,7 @@ class PaperList:
     wrong: Sequence[WrongLine]
 
 
-PARTS = ("name", "institution", "comes", "agreed", "agreed_on", "said", "nominated_by")
+PARTS = ("name", "institution", "comes", "agreed", "agreed_on", "said", "nominator")
 """The parts of a line, in order; the last two may be missing."""
 
 LEAST = 5
@@ -157,7 +157,7 @@ def _entry(ctx: Context, line: str, country: str) -> Entry:
     return Entry(
         name, institution, country, comes == "yes", Agreed(agreed),
         day_in(ctx, said["agreed_on"]), _text(said, "said", SAID),
-        _text(said, "nominated_by", NOMINATED),
+        _text(said, "nominator", NOMINATED),
     )  # fmt: skip
 
 

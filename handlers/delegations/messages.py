@@ -15,5 +15,5 @@ NEWS = Family("delegation-news", DelegationNews)
 COMES = Family("delegate-comes", ["yes", "no"])
 FIELD = Family(
     "delegate-field",
-    ["name", "institution", "country", "comes", "agreed", "agreed_on", "said", "nominated_by"],
+    ["name", "institution", "country", "comes", "agreed", "agreed_on", "said", "nominator"],
 )

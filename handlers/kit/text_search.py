@@ -33,6 +33,8 @@ def phrase_words(typed: str) -> tuple[Word, ...]:
         others = ()
         if part.kind in (Kind.COUNTRY, Kind.SECTOR, Kind.TOPIC):
             meanings = [f"{part.kind}-{key}" for key in part.keys]
+            if part.regions:  # a place is not another one of its country
+                meanings = [f"region-{code}" for code in part.regions]
             others = tuple(dict.fromkeys(one for each in meanings for one in _phrases(each)))
         found += [Word(word, frozenset(), others) for word in part.words]
     return tuple(found[:MAX_WORDS])

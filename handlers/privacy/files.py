@@ -72,7 +72,7 @@ LABELS = {
     "ended_reason": "reason", "repeated": "tried", "written_in": "language", "project": "project",
     "place": "place", "told": "text", "added_at": "date", "issued_at": "date",
     "number": "number", "entered_at": "date", "said": "text", "agreed_day": "day",
-    "nominated_by": "text",
+    "nominator": "text",
     "programme": "title",
     "contact": "contact", "closed_at": "until", "mentor_accepted_at": "decided",
     "mentee_accepted_at": "decided",

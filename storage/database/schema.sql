@@ -2065,7 +2065,7 @@ CREATE TABLE managed_profiles (
     said TEXT,
     agreed TEXT NOT NULL CHECK (agreed IN ('paper', 'letter', 'phone', 'in_person', 'message')),
     agreed_on TEXT NOT NULL,
-    nominated_by TEXT,
+    nominator TEXT,
     secret_hash TEXT UNIQUE,
     link_expires_at INTEGER,
     opened_by INTEGER REFERENCES members ON DELETE SET NULL,

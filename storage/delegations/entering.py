@@ -44,7 +44,7 @@ class Entry:
     agreed: Agreed
     agreed_on: date
     said: str | None = None
-    nominated_by: str | None = None
+    nominator: str | None = None
 
 
 class EnterOutcome(StrEnum):
@@ -152,7 +152,7 @@ def _enter(
     managed_id = managed_profiles.create(tx, entry.name, entry.institution, entry.country, now)
     profile_id: int = tx.value(
         """INSERT INTO managed_profiles
-            (member_id, event_id, entered_by, entered_at, said, agreed, agreed_on, nominated_by)
+            (member_id, event_id, entered_by, entered_at, said, agreed, agreed_on, nominator)
         VALUES (:member, :event, :by, :now, :said, :agreed, :day, :nominated) RETURNING id""",
         {
             "member": managed_id,
@@ -162,7 +162,7 @@ def _enter(
             "said": entry.said,
             "agreed": entry.agreed,
             "day": entry.agreed_on.isoformat(),
-            "nominated": entry.nominated_by,
+            "nominated": entry.nominator,
         },
     )
     audit.record(

@@ -82,7 +82,7 @@ class ManagedProfile:
     said: str | None
     agreed: Agreed
     agreed_on: date
-    nominated_by: str | None
+    nominator: str | None
     state: ProfileState
     link_expires_at: datetime | None
     registration: Registration | None
@@ -117,7 +117,7 @@ def read(tx: Transaction, row: Row, now: datetime) -> ManagedProfile:
     return ManagedProfile(
         row["id"], row["member_id"], event, row["name"], row["institution"], row["country"],
         row["said"], Agreed(row["agreed"]), date.fromisoformat(row["agreed_on"]),
-        row["nominated_by"], state_of(row, now), None if until is None else from_timestamp(until),
+        row["nominator"], state_of(row, now), None if until is None else from_timestamp(until),
         registrations.registration_in(tx, event, row["member_id"]),
         registrations.has_attended_in(tx, event.id, row["member_id"]),
         event.ends_at + RETENTION,
@@ -238,7 +238,7 @@ class KeepOutcome(StrEnum):
     NOT_ALLOWED = "not-allowed"
 
 
-TEXTS = ("name", "institution", "said", "nominated_by", "agreed", "agreed_on")
+TEXTS = ("name", "institution", "said", "nominator", "agreed", "agreed_on")
 """What can be changed of a managed profile."""
 
 

@@ -32,7 +32,7 @@ def delegate_answers(text: str) -> dict[str, Value]:
     return {
         "name": clipped(text, NAME), "institution": clipped(text, INSTITUTION), "country": "ZZ",
         "comes": "yes", "agreed": "in_person", "agreed_on": DAY.isoformat(),
-        "said": clipped(text * 9, SAID), "nominated_by": clipped(text, NOMINATED),
+        "said": clipped(text * 9, SAID), "nominator": clipped(text, NOMINATED),
         COUNTRIES: ("TJ", "ZZ"), "title": clipped(text, 80),
         "lines": f"{text}; x; {text}\n" * 3,
     }  # fmt: skip
@@ -75,7 +75,7 @@ def delegation_screens(t: Translator, text: str) -> Iterator[Screen]:
     ):
         yield from asked(t, Confirmation(t(key, name=one.name), t.plain(yes), Home()))
     entry = Entry(
-        one.name, one.institution, "ZZ", False, Agreed.PAPER, DAY, one.said, one.nominated_by
+        one.name, one.institution, "ZZ", False, Agreed.PAPER, DAY, one.said, one.nominator
     )
     title = clipped(text, 80)
     for namesake in (None, BIG):

@@ -46,6 +46,7 @@ HARMLESS = {
     "BlockOrReport": "it only shows what can be done",
     "BlockOrReportBelow": "it only shows what can be done",
     "LeaveOutPart": "the part can be chosen again",
+    "LeaveRound": "she can opt in again until the draw",
 }
 """Presses with such a verb that can be undone, and how."""
 

@@ -15,12 +15,17 @@ from tests.people import ROLES, somebody
 
 OPENS: dict[str, tuple[str, set[str]]] = {
     "p": ("p-nothing", {"member", "coordinator", "chair", "admin"}),
+    "j": ("j-nothing", {"member", "coordinator", "chair", "admin"}),
+    "claim": ("claim-nothing", set(ROLES)),
     "here": ("here-1-123456", set(ROLES) - {"newcomer"}),
     "join": ("join-nothing", {"newcomer", "declined"}),
 }
 """For each prefix a link, and who may open it."""
 
-OPENED = ("practice-gone", "event-checkin-notice-wrong", "invitation-link-invalid")
+OPENED = (
+    "practice-gone", "project-gone", "event-checkin-notice-wrong", "invitation-link-invalid",
+    "claim-notice-invalid",
+)  # fmt: skip
 """What is read by whoever may open it."""
 
 

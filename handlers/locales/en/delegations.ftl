@@ -55,7 +55,7 @@ delegate-field-comes = Does she come
 delegate-field-agreed = How she agreed
 delegate-field-agreed_on = When she agreed
 delegate-field-said = What she said
-delegate-field-nominated_by = Nomination
+delegate-field-nominator = Nomination
 delegate-agreed-paper = on paper
 delegate-agreed-letter = in a letter
 delegate-agreed-phone = by phone
@@ -87,7 +87,7 @@ delegate-ask-said =
     <b>What did she say?</b>
 
     For example, which language she needs or when she arrives. No phone numbers, please.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Who nominated her?</b>
 
     The office of her superior, if she was nominated.

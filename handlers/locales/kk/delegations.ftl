@@ -55,7 +55,7 @@ delegate-field-comes = Келе ме
 delegate-field-agreed = Келісім түрі
 delegate-field-agreed_on = Келісім күні
 delegate-field-said = Айтқаны
-delegate-field-nominated_by = Кім ұсынды
+delegate-field-nominator = Кім ұсынды
 delegate-agreed-paper = қағазда
 delegate-agreed-letter = хатпен
 delegate-agreed-phone = телефонмен
@@ -87,7 +87,7 @@ delegate-ask-said =
     <b>Ол не айтты?</b>
 
     Мысалы, қай тіл керек немесе қашан келеді. Телефон нөмірін жазбаңыз.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Оны кім ұсынды?</b>
 
     Басшысы ұсынса, сол басшының лауазымы.

@@ -55,7 +55,7 @@ delegate-field-comes = Келеби
 delegate-field-agreed = Макулдуктун түрү
 delegate-field-agreed_on = Макулдук күнү
 delegate-field-said = Айтканы
-delegate-field-nominated_by = Ким сунуштады
+delegate-field-nominator = Ким сунуштады
 delegate-agreed-paper = кагазда
 delegate-agreed-letter = кат менен
 delegate-agreed-phone = телефон аркылуу
@@ -87,7 +87,7 @@ delegate-ask-said =
     <b>Ал эмне деди?</b>
 
     Мисалы, кайсы тил керек же качан келет. Телефон номерин жазбаңыз.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Аны ким сунуштады?</b>
 
     Жетекчиси сунуштаса, ошол жетекчинин кызмат орду.

@@ -56,7 +56,7 @@ delegate-field-comes = Придёт ли
 delegate-field-agreed = Вид согласия
 delegate-field-agreed_on = День согласия
 delegate-field-said = Её слова
-delegate-field-nominated_by = Кто направил
+delegate-field-nominator = Кто направил
 delegate-agreed-paper = на бумаге
 delegate-agreed-letter = письмом
 delegate-agreed-phone = по телефону
@@ -88,7 +88,7 @@ delegate-ask-said =
     <b>Что она сказала?</b>
 
     Например, какой язык ей нужен или когда она приедет. Без номеров телефона.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Кто её направил?</b>
 
     Должность руководителя, если её направил он.

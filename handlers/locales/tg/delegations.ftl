@@ -55,7 +55,7 @@ delegate-field-comes = Меояд ё не
 delegate-field-agreed = Тарзи розигӣ
 delegate-field-agreed_on = Рӯзи розигӣ
 delegate-field-said = Суханаш
-delegate-field-nominated_by = Кӣ пешниҳод кард
+delegate-field-nominator = Кӣ пешниҳод кард
 delegate-agreed-paper = дар коғаз
 delegate-agreed-letter = бо мактуб
 delegate-agreed-phone = бо телефон
@@ -87,7 +87,7 @@ delegate-ask-said =
     <b>Ӯ чӣ гуфт?</b>
 
     Масалан, кадом забон лозим аст ё кай меояд. Рақами телефон нанависед.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Ӯро кӣ пешниҳод кард?</b>
 
     Вазифаи роҳбараш, агар ӯро роҳбараш пешниҳод карда бошад.

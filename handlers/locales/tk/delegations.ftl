@@ -55,7 +55,7 @@ delegate-field-comes = Gelýärmi
 delegate-field-agreed = Razylygyň görnüşi
 delegate-field-agreed_on = Razylyk güni
 delegate-field-said = Aýdany
-delegate-field-nominated_by = Kim hödürledi
+delegate-field-nominator = Kim hödürledi
 delegate-agreed-paper = kagyzda
 delegate-agreed-letter = hat bilen
 delegate-agreed-phone = telefonda
@@ -87,7 +87,7 @@ delegate-ask-said =
     <b>Ol näme diýdi?</b>
 
     Mysal üçin, haýsy dil gerek ýa-da haçan gelýär. Telefon belgisini ýazmaň.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Ony kim hödürledi?</b>
 
     Ýolbaşçysy hödürlän bolsa, şol ýolbaşçynyň wezipesi.

@@ -55,7 +55,7 @@ delegate-field-comes = Keladimi
 delegate-field-agreed = Rozilik turi
 delegate-field-agreed_on = Rozilik kuni
 delegate-field-said = Aytgani
-delegate-field-nominated_by = Kim tavsiya qildi
+delegate-field-nominator = Kim tavsiya qildi
 delegate-agreed-paper = qog‘ozda
 delegate-agreed-letter = xat bilan
 delegate-agreed-phone = telefonda
@@ -87,7 +87,7 @@ delegate-ask-said =
     <b>U nima dedi?</b>
 
     Masalan, qaysi til kerak yoki qachon keladi. Telefon raqamini yozmang.
-delegate-ask-nominated_by =
+delegate-ask-nominator =
     <b>Uni kim tavsiya qildi?</b>
 
     Rahbari tavsiya qilgan bo‘lsa, o‘sha rahbarning lavozimi.
