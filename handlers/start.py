@@ -60,8 +60,7 @@ CONTINUE = Family(
         "registration", "request", "question", "reply", "practice", "translation", "trial",
         "report", "event", "evaluation", "announcement", "decision", "message", "proposal",
         "invitation", "entry", "project", "call", "repeat", "plan", "year", "certificate",
-        "meeting",
-        "mentoring",
+        "meeting", "mentoring", "delegation",
     ],
 )  # fmt: skip
 """The button that continues an unfinished form, which it names."""
@@ -78,6 +77,8 @@ UNFINISHED = {
     "projecttext": "translation",
     "calltext": "call",
     "showcase": "event",
+    "delegate": "delegation",
+    "delegatelist": "delegation",
     "planitem": "plan",
     "planreport": "plan",
     "term": "year",

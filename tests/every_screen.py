@@ -55,7 +55,7 @@ from storage.home import Today
 from storage.invitations import HeldInvitation
 from storage.kit.form_drafts import Draft, Value
 from storage.kit.quiet_hours import QuietHours
-from storage.kit.taxonomy import COUNTRIES, SECTORS, TOPICS
+from storage.kit.taxonomy import COUNTRIES, REGIONS, SECTORS, TOPICS
 from storage.members import Member, MemberStatus, Profile
 from storage.news import Line, News, NewsList, NewsRow
 from storage.onboarding import DAYS, FirstSteps
@@ -168,7 +168,7 @@ def network(text: str) -> Network:
     return Network(name, COUNTRIES, LANGUAGES, "approval")
 
 
-def context(t: Translator, text: str) -> Context:
+def context(t: Translator, text: str, country: str = "KZ") -> Context:
     username = "aigerim_s" if isinstance(text, Sample) else "a" * 32
     update = SimpleNamespace(effective_user=SimpleNamespace(username=username))
     return cast(
@@ -178,7 +178,7 @@ def context(t: Translator, text: str) -> Context:
             network=network(text),
             update=update,
             username=username,
-            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty", country="KZ"),
+            member=SimpleNamespace(is_admin=True, zone="Asia/Almaty", country=country),
             now=lambda: NOW,
         ),
     )
@@ -250,6 +250,14 @@ def form_screens(t: Translator, text: str) -> Iterator[Screen]:
             yield forms.screen(ctx, Draft(form.name, True, None, None, everything))
 
 
+def region_screens(t: Translator, text: str) -> Iterator[Screen]:
+    """The regions of each country."""
+    draft = Draft("profile", True, "region", 1, dict(registration.answers_from(profiles(text))))
+    for country, regions in REGIONS.items():
+        for page in range(-(-len(regions) // 7)):
+            yield forms.screen(context(t, text, country), draft, page)
+
+
 def screens(t: Translator, text: str) -> Iterator[Screen]:
     person = profiles(text)
     for unfinished, waiting in ((None, None), ("registration", 123_456)):
@@ -266,6 +274,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield profile.more_screen(t, BIG, person)
     yield profile.more_screen(t, BIG, replace(person, country="TJ"))
     yield profile.more_screen(t, BIG, replace(person, region=None, about=None, photo=None))
+    yield from region_screens(t, text)
     yield from field_screens(t, text)
     for move in (*MOVES, None):
         yield profile.profile_screen(t, person, hers(text), move)
@@ -390,6 +399,8 @@ def directory_screens(t: Translator, text: str) -> Iterator[Screen]:
     here = directory.ShowResults("TM", "media", 5, None)
     criteria = Criteria.of("TM", "media")
     yield directory.results_screen(t, here, criteria, Found(middle_page(unnamed)))
+    of_region = replace(entries[0], why=Reason(ReasonKind.REGION, region="TJ-RA"))
+    yield directory.results_screen(t, here, criteria, Found(middle_page([of_region])))
     yield directory.find_screen(t)
     around = ColleagueCounts("education_science", 999, "ZZ", 999)
     yield directory.find_screen(t, around, entries[:3], has_saved=True)

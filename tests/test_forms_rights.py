@@ -282,6 +282,7 @@ async def ground(network: Network) -> Ground:
                               "sector": "customs", "country": "TJ", "zone": "Asia/Dushanbe"}),
         "certificate": (past, await certificate_answers(db, hers, past, now)),
         "boardsearch": (None, {"words": "Titles"}),
+        "projectsearch": (None, {"words": "Lessons"}),
         "meeting": (meeting, {"gives": gives.packed()}),
         "librarysearch": (None, {"words": "Title"}),
         "project": (call, {**project, "language": "en"}),
@@ -445,6 +446,7 @@ async def at(tmp_path: Path) -> AsyncGenerator[Ground]:
 ONLY_SHOW = dict.fromkeys(("lookup", "eventlook", "audiencefind", "planperson"), "Dilnoza") | {
     "librarysearch": "Title 0",
     "boardsearch": "Titles",
+    "projectsearch": "Lessons",
 }
 REGISTER_AGAIN = {"registration"}
 OPEN_TO_SUSPENDED = {"tocoordinator", "report"}

@@ -50,6 +50,7 @@ CHOICES = {
     ("handlers.events.drafting", "days_screen"),
     ("handlers.kit.audience_picker.groups", "keys_screen"),
     ("handlers.kit.forms.rendering", "screen"),
+    ("handlers.mentoring.pairs", "agreement_screen"),
     ("handlers.practices.library", "pick_screen"),
     ("handlers.projects.showcase", "pick_screen"),
     ("handlers.projects.writing", "fields_screen"),
@@ -57,7 +58,9 @@ CHOICES = {
     ("handlers.scheduling.cards", "days_screen"),
     ("handlers.scheduling.cards", "hours_screen"),
 }
-"""Choices from names that are the same for everybody: they say their pages only."""
+"""Choices from names that are the same for everybody, and versions, whose number stands in the
+title: they say their pages only.
+"""
 
 
 def test_each_list_tells_how_many_entries_it_has(english: list[Shown]) -> None:

@@ -72,7 +72,7 @@ def test_every_screen_is_one_that_telegram_takes_and_a_phone_shows(code: str) ->
     assert not cut
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@pytest.mark.parametrize("text", OTHERS, ids=range(len(OTHERS)))
 def test_whatever_members_write_telegram_takes_every_screen(text: str) -> None:
     for screen in screens(texts("tg"), text):
         checked(screen)

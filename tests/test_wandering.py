@@ -144,9 +144,11 @@ async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
             await network.member(f"Gulnara {number}x", chance.choice(["TJ", "UZ"]), "customs")
         admin = await network.admin(chance.choice(LANGUAGES))
         own = (await admin.member()).id
-        await events.prepare(network.db, own, network.clock.now())
+        nigina = await network.member("Nigina", language=chance.choice(LANGUAGES))
+        hers = (await nigina.member()).id
+        await events.prepare(network.db, own, hers, network.clock.now())
         people = [
-            await network.member("Nigina", language=chance.choice(LANGUAGES)),
+            nigina,
             await network.coordinator("TJ", "Saule", language=chance.choice(LANGUAGES)),
             admin,
             admin,

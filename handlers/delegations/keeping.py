@@ -176,9 +176,7 @@ QUESTIONS = {
     "agreed": Field("agreed", Choice(AGREED, lambda _ctx: tuple(one.value for one in Agreed))),
     "agreed_on": Field("agreed_on", PastDay()),
     "said": Field("said", TextLine(SAID), optional=True, check=checks.no_contact),
-    "nominator": Field(
-        "nominator", TextLine(NOMINATED), optional=True, check=checks.no_contact
-    ),
+    "nominator": Field("nominator", TextLine(NOMINATED), optional=True, check=checks.no_contact),
 }
 """The questions about a woman, by what they ask for."""
 

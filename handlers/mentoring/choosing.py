@@ -153,8 +153,8 @@ def question_screen(t: Translator, question: Question, until: str) -> Screen:
         ),
         (
             (main(t.plain("mentoring-accept"), AcceptMentee(question.id)),),
-            (Button(t.plain("mentoring-decline"), DeclineMentee(question.id)),),
             report_row(t, ENTRY, question.mentee.id),
+            (Button(t.plain("mentoring-decline"), DeclineMentee(question.id)),),
             (back_button(t, Mentoring()), home_button(t)),
         ),
         protected=True,
@@ -172,6 +172,7 @@ def proposal_screen(t: Translator, proposal: Proposal, until: str) -> Screen:
         key = "mentoring-proposed-ask"
         rows.append((main(t.plain("mentoring-agree"), AgreeToPair(proposal.pair.id)),))
     decline = "mentoring-decline" if proposal.says is None else "mentoring-take-back-yes"
+    rows.append(report_row(t, ENTRY, other.id))
     rows.append((Button(t.plain(decline), DeclinePair(proposal.pair.id)),))
     asked = (
         "mentoring-proposed-mentee" if other.side is Side.MENTEE else "mentoring-proposed-mentor"
@@ -186,7 +187,6 @@ def proposal_screen(t: Translator, proposal: Proposal, until: str) -> Screen:
         ),
         (
             *rows,
-            report_row(t, ENTRY, other.id),
             (back_button(t, Mentoring()), home_button(t)),
         ),
         protected=True,

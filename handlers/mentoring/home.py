@@ -81,7 +81,8 @@ def home_screen(
             None if listed else t("mentoring-no-programme"),
         ),
         (
-            *column((*waits[:MOST], *shown[:MOST], *listed[:MOST], *staff)[:8]),
+            *column((*waits[:MOST], *shown[:MOST], *listed[:MOST])[: 8 - len(staff)]),
+            *column(staff),
             home_row(t),
         ),
         protected=True,

@@ -2,8 +2,6 @@
 what it is about.
 """
 
-from collections.abc import Awaitable, Callable
-
 from handlers.kit import date_format
 from handlers.kit.context import Services
 from handlers.kit.navigation import home_row
@@ -78,22 +76,24 @@ async def lapsed(services: Services, delivery: ClaimedDelivery, t: Translator) -
     return news_screen(t, "mentoring-lapsed", button, title=title)
 
 
-def _of_pair(
-    key: str, *statuses: PairStatus
-) -> Callable[[Services, ClaimedDelivery, Translator], Awaitable[Screen | None]]:
-    """News about a pair with one of these statuses, with a button that opens it."""
-
-    async def render(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
-        view = await pairs.seen(services.db, delivery.subject_id or 0, delivery.reader.id)
-        if view is None or view.pair.status not in statuses:
-            return None
-        return news_screen(t, key, main(t.plain("mentoring-open"), OpenPair(view.pair.id)))
-
-    return render
+async def _of_pair(
+    services: Services, delivery: ClaimedDelivery, t: Translator, key: str, status: PairStatus
+) -> Screen | None:
+    """News about a pair while it has this status, with a button that opens it."""
+    view = await pairs.seen(services.db, delivery.subject_id or 0, delivery.reader.id)
+    if view is None or view.pair.status is not status:
+        return None
+    return news_screen(t, key, main(t.plain("mentoring-open"), OpenPair(view.pair.id)))
 
 
-paired = _of_pair("mentoring-paired", PairStatus.AGREEING)
-ended = _of_pair("mentoring-ended", PairStatus.ENDED)
+async def paired(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """That she has a mentor or a mentee, and an agreement is to be written."""
+    return await _of_pair(services, delivery, t, "mentoring-paired", PairStatus.AGREEING)
+
+
+async def ended(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """That the other one has ended it."""
+    return await _of_pair(services, delivery, t, "mentoring-ended", PairStatus.ENDED)
 
 
 async def written(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -116,19 +116,16 @@ async def accepted(services: Services, delivery: ClaimedDelivery, t: Translator)
     return news_screen(t, "mentoring-agreement-holds", button)
 
 
-def _checkin(
-    step: Step,
-) -> Callable[[Services, ClaimedDelivery, Translator], Awaitable[Screen | None]]:
+STEPS = {checkins.kind_of(step): step for step in Step}
+
+
+async def checkin(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The question of a step, while it waits for her answer."""
-
-    async def render(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
-        pair_id = delivery.subject_id or 0
-        if not await checkins.is_open(services.db, pair_id, delivery.reader.id, step):
-            return None
-        view = await pairs.seen(services.db, pair_id, delivery.reader.id)
-        return None if view is None else checkin_screen(t, view, step)
-
-    return render
+    pair_id, step = delivery.subject_id or 0, STEPS[delivery.kind]
+    if not await checkins.is_open(services.db, pair_id, delivery.reader.id, step):
+        return None
+    view = await pairs.seen(services.db, pair_id, delivery.reader.id)
+    return None if view is None else checkin_screen(t, view, step)
 
 
 async def silence(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
@@ -163,5 +160,5 @@ NOTICES = {
     agreements.ACCEPTED: accepted,
     checkins.SILENCE: silence,
     programmes.INVITED: invited,
-    **{checkins.kind_of(step): _checkin(step) for step in Step},
+    **dict.fromkeys(STEPS, checkin),
 }

@@ -93,6 +93,7 @@ def pair_screen(t: Translator, view: PairView, zone: str) -> Screen:
         rows.append((Button(t.plain("mentoring-contact"), contact),))
     if pair.is_active and view.other is not None:
         rows.append((Button(t.plain("scheduling-button"), FindTime(MENTORING, pair.id)),))
+    rows.append(report_row(t, PAIR, pair.id))
     if pair.is_active:
         rows.append((Button(t.plain("mentoring-end"), EndPair(pair.id)),))
     said.append(t("mentoring-trouble"))
@@ -108,7 +109,7 @@ def pair_screen(t: Translator, view: PairView, zone: str) -> Screen:
             pair_dates(t, pair, zone),
             *said,
         ),
-        (*rows, report_row(t, PAIR, pair.id), (back_button(t, Mentoring()), home_button(t))),
+        (*rows, (back_button(t, Mentoring()), home_button(t))),
         protected=True,
     )
 

@@ -5,7 +5,6 @@ screen.
 from dataclasses import replace
 
 from handlers.kit.context import Services
-from handlers.kit.notifications import Notice
 from handlers.kit.screens import Screen
 from handlers.kit.texts import Translator
 from handlers.scheduling import cards
@@ -22,27 +21,44 @@ async def _poll(services: Services, delivery: ClaimedDelivery) -> TimePoll | Non
     )
 
 
-def _telling(key: str | None, *statuses: PollStatus, unanswered: bool = False) -> Notice:
-    """A notice that shows the meeting while it has one of these statuses; with `unanswered`, only
-    to somebody who has not answered.
+async def _told(
+    services: Services,
+    delivery: ClaimedDelivery,
+    t: Translator,
+    key: str,
+    status: PollStatus,
+    *,
+    unanswered: bool = False,
+) -> Screen | None:
+    """The meeting while it has this status; with `unanswered`, only to somebody who has not
+    answered.
     """
-
-    async def render(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
-        poll = await _poll(services, delivery)
-        if poll is None or poll.status not in statuses or (unanswered and poll.has_answered):
-            return None
-        heading = None if key is None else t(TOLD(key))
-        zone, now = delivery.reader.zone, services.now()
-        screen = cards.poll_screen(t, poll, zone, now, way_back(poll), heading)
-        return replace(screen, private=True)
-
-    return render
+    poll = await _poll(services, delivery)
+    if poll is None or poll.status is not status or (unanswered and poll.has_answered):
+        return None
+    zone, now = delivery.reader.zone, services.now()
+    screen = cards.poll_screen(t, poll, zone, now, way_back(poll), t(TOLD(key)))
+    return replace(screen, private=True)
 
 
-asked = _telling("asked", PollStatus.OPEN, unanswered=True)
-again = _telling("again", PollStatus.OPEN)
-changed = _telling("changed", PollStatus.SET)
-reminder = _telling("reminder", PollStatus.SET)
+async def asked(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """That a time is looked for, and her hours are missing."""
+    return await _told(services, delivery, t, "asked", PollStatus.OPEN, unanswered=True)
+
+
+async def again(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """That another time is looked for."""
+    return await _told(services, delivery, t, "again", PollStatus.OPEN)
+
+
+async def changed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """That one of the others cannot come."""
+    return await _told(services, delivery, t, "changed", PollStatus.SET)
+
+
+async def reminder(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """A reminder of the meeting."""
+    return await _told(services, delivery, t, "reminder", PollStatus.SET)
 
 
 async def unfound(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:

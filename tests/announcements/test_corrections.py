@@ -79,6 +79,7 @@ async def test_what_cannot_be_edited_is_counted(network: Network) -> None:
     amina.person.messages.clear()
     network.world.block(maral.person, True)
     network.world.updates.clear()
+    await admin.say("/help")  # what she presses is not in the message that is corrected
     await admin.forge(CorrectAnnouncement(id))
     await admin.forge(EditText(id, "en"))
     await admin.say("At six.")

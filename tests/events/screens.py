@@ -223,6 +223,10 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
         for place in places:
             person = card_of(Profile(text, "ZZ", "media", text, text, TOPICS[2:7], TOPICS[28:33]))
             yield participants.participant_screen(t, event, BIG, person, place, "x", soon)
+        person = card_of(Profile(text, "ZZ", "media", text, text))
+        yield participants.participant_screen(
+            t, event, BIG, person, places[0], "x", soon, is_managed=True
+        )
         for code in (None, "012345"):
             for day in (-9, 1, 12):
                 head = cards.time_lines(t, event, "Asia/Kabul", soon)

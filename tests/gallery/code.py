@@ -65,6 +65,8 @@ UNSHOWN = {
     "practice-own-show-name": "The button of a trial that shows no name yet",
     "practice-part-before": "The button to the page before, of a long practice",
     "project-undecide": "The button of a decision that has not been told yet",
+    "review-year-over": "The reason why a review came back at the end of a year",
+    "scheduling-entry": "The title of a meeting in a calendar file",
     "question-field-topic": "The button that changes the topic of a question",
     "readers-projects-useful": "In the weekly news of an author of projects",
     "reason-incomplete-label": "A button with a ready reason to decline an application",
@@ -318,7 +320,10 @@ def reason(key: str) -> str | None:
         module, name = node.name
         if module.startswith("bot."):
             return "Shown by Telegram: about the bot, or its commands"
-        if module.endswith((".files", ".exports", ".documents")) or name in ("table", "export"):
+        if module.endswith((".files", ".exports", ".documents", ".archives")) or name in (
+            "table",
+            "export",
+        ):
             return "In a file"
         if ("handlers.kit.confirm", "Confirmation") in node.names:
             return "A question before an act that cannot be undone"

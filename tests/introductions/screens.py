@@ -13,7 +13,7 @@ from handlers.introductions import (
     proposal_cards,
     proposals,
 )
-from handlers.introductions.messages import OPENINGS
+from handlers.introductions.messages import READY
 from handlers.kit.confirm import Confirmation
 from handlers.kit.contacts import Missing
 from handlers.kit.date_format import day_and_hour
@@ -94,7 +94,7 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield cards.news_screen(t, clipped(text, 60), BIG)
     email = Contact("email", "e" * 200)
     yield cards.review_screen(t, text, clipped(text * 6, 300), email, "x", is_unnamed=True)
-    for opening in OPENINGS:
+    for opening in READY:
         yield cards.review_screen(t, text, opening, Contact("phone", "+123456789012345"), "x")
     yield from proposal_screens(t, text, person)
     yield from first_message_screens(t, text)

@@ -24,6 +24,7 @@ from storage import (
     suspensions,
     visibility,
 )
+from storage.certificates import issuing
 from storage.events import calendars
 from storage.introductions import endings
 from storage.introductions.requests import VALID_FOR
@@ -37,10 +38,11 @@ from tests.reviews.steps import approves, rejects
 
 UNLISTED = {
     calendars.ENTRY, onboarding.NOTE, news.REMINDER, news.REMINDER_WHILE_OPEN,
-    presence.STILL_RIGHT, presence.STILL_THERE, audit_notices.TOLD,
+    presence.STILL_RIGHT, presence.STILL_THERE, audit_notices.TOLD, issuing.READY,
+    issuing.WITHDRAWN,
 }  # fmt: skip
 """Kinds that are not news: files, hints of the first week, the reminders of /news itself, questions
-about her membership, and what admins find in the log.
+about her membership, what admins find in the log, and certificates, which have a page of their own.
 """
 
 

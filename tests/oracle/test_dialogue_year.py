@@ -49,10 +49,11 @@ async def project(network: Network, author_id: int) -> int:
     def fill(tx: Transaction) -> int:
         project_id: int = tx.value(
             """INSERT INTO projects (call_id, block_id, author_id, country, sector, language,
-                keep_after_leaving, decision, status, shown_at, created_at)
-            VALUES (1, 1, :author, 'TJ', 'customs', 'en', 1, 'accepted', 'shown', 4, 1)
+                keep_after_leaving, decision, status, shown_at, link, created_at)
+            VALUES (1, 1, :author, 'TJ', 'customs', 'en', 1, 'accepted', 'shown', 4,
+                :link, 1)
             RETURNING id""",
-            {"author": author_id},
+            {"author": author_id, "link": f"link{author_id}"},
         )
         version_id: int = tx.value(
             """INSERT INTO project_versions (project_id, kind, language, status, created_at)

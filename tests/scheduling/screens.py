@@ -71,6 +71,9 @@ def scheduling_screens(t: Translator, text: str) -> Iterator[Screen]:
         for page in (0, 1):
             yield cards.days_screen(t, poll, days, LONG_DAY, page, NOW)
             yield cards.hours_screen(t, poll, days[1], LONG_DAY, page, NOW)
+    own = frozenset(hours_on(days[1], LONG_DAY))
+    every = replace(poll_of(text, 2), own=own)
+    yield cards.hours_screen(t, every, days[1], LONG_DAY, 0, NOW)
     yield cards.gone_screen(t)
     contacts = [RequestRow(BIG + n, text, "ZZ", "media", "accepted") for n in range(groups.PAGE)]
     for found, chosen in ((middle_page(contacts), {BIG}), (middle_page(contacts), set[int]())):

@@ -38,6 +38,7 @@ class Delegates(Machine):
             )
         self.people = [make_member(self.tx, 100 + number, "TJ") for number in range(PEOPLE)]
         self.secrets: dict[str, int] = {}
+        self.links = 0
         self.openers: dict[str, int] = {}
         self.profiles: list[int] = []
 
@@ -67,7 +68,8 @@ class Delegates(Machine):
         profile = self.pick(number)
         if profile is None:
             return
-        secret = f"secret{len(self.secrets):016}"
+        self.links += 1
+        secret = f"secret{self.links:016}"
         by = self.other if wrong else self.keeper
         made, _ = inner(claims.make_link)(self.tx, profile, by, secret, self.now)
         assert not (wrong and made is LinkMade.MADE)

@@ -60,6 +60,10 @@ NO_PART = {
     "project_versions": "they are reviews as long as they are open",
     "repeats": "they are reviews as long as they are open",
     "time_polls": "finding a time is a matter of those who meet",
+    "meeting_rounds": "they go on by themselves, and belong to no year",
+    "mentoring_programmes": "they are of the staff, and last beyond a year",
+    "mentoring_pairs": "pairs are private",
+    "mentoring_choices": "pairs are private",
     "handovers": "it is the handover itself",
 }
 """Tables with a status that no handover lists, and why."""

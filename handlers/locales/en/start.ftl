@@ -81,6 +81,7 @@ home-continue-invitation = Continue: your invitation
 home-continue-entry = Continue: your entry
 home-continue-project = Continue: your project
 home-continue-certificate = Continue: your certificate
+home-continue-delegation = Continue: the delegation
 home-continue-call = Continue: your call
 home-continue-repeat = Continue: where it was repeated
 home-continue-plan = Continue: the action plan

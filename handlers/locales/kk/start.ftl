@@ -81,6 +81,7 @@ home-continue-invitation = Жалғастыру: шақыру
 home-continue-entry = Жалғастыру: хабарландыруыңыз
 home-continue-project = Жалғастыру: жобаңыз
 home-continue-certificate = Жалғастыру: сертификатыңыз
+home-continue-delegation = Жалғастыру: делегация
 home-continue-call = Жалғастыру: конкурс
 home-continue-repeat = Жалғастыру: қайда қайталанды
 home-continue-plan = Жалғастыру: іс-қимыл жоспары

@@ -81,6 +81,7 @@ home-continue-invitation = Улантуу: чакыруу
 home-continue-entry = Улантуу: жарыяңыз
 home-continue-project = Улантуу: долбооруңуз
 home-continue-certificate = Улантуу: сертификатыңыз
+home-continue-delegation = Улантуу: делегация
 home-continue-call = Улантуу: сынак
 home-continue-repeat = Улантуу: кайда кайталанды
 home-continue-plan = Улантуу: иш-аракеттер планы

@@ -81,6 +81,7 @@ home-continue-invitation = Продолжить: приглашение
 home-continue-entry = Продолжить: Ваше объявление
 home-continue-project = Продолжить: Ваш проект
 home-continue-certificate = Продолжить: Ваш сертификат
+home-continue-delegation = Продолжить: делегация
 home-continue-call = Продолжить: Ваш конкурс
 home-continue-repeat = Продолжить: где повторили
 home-continue-plan = Продолжить: план действий

@@ -81,6 +81,7 @@ home-continue-invitation = Идома: даъватнома
 home-continue-entry = Идома: эълони Шумо
 home-continue-project = Идома: лоиҳаи Шумо
 home-continue-certificate = Идома: сертификати Шумо
+home-continue-delegation = Идома: ҳайат
 home-continue-call = Идома: озмун
 home-continue-repeat = Идома: куҷо такрор шуд
 home-continue-plan = Идома: нақшаи амал

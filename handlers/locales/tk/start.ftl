@@ -81,6 +81,7 @@ home-continue-invitation = Dowam etmek: çakylyk
 home-continue-entry = Dowam etmek: bildirişiňiz
 home-continue-project = Dowam etmek: taslamaňyz
 home-continue-certificate = Dowam etmek: şahadatnamaňyz
+home-continue-delegation = Dowam etmek: wekiliýet
 home-continue-call = Dowam etmek: bäsleşik
 home-continue-repeat = Dowam etmek: nirede gaýtalandy
 home-continue-plan = Dowam etmek: hereketleriň meýilnamasy

@@ -81,6 +81,7 @@ home-continue-invitation = Davom etish: taklifnoma
 home-continue-entry = Davom etish: e’loningiz
 home-continue-project = Davom etish: loyihangiz
 home-continue-certificate = Davom etish: sertifikatingiz
+home-continue-delegation = Davom etish: delegatsiya
 home-continue-call = Davom etish: tanlov
 home-continue-repeat = Davom etish: qayerda takrorlandi
 home-continue-plan = Davom etish: harakatlar rejasi
