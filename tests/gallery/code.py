@@ -98,6 +98,12 @@ class Node:
 
 
 @cache
+def _all_keys() -> frozenset[str]:
+    # The bot keeps no set of them, since it needs none.
+    return texts("en").keys
+
+
+@cache
 def nodes() -> dict[Name, Node]:
     """All nodes of the handlers and of the bot."""
     found: dict[Name, Node] = {}
@@ -128,7 +134,7 @@ def _of_module(module: str, path: Path) -> Iterator[Node]:
         for inner in ast.walk(top):
             if (named := _named(inner, here, modules)) is not None and named != node.name:
                 node.names.add(named)
-            if isinstance(inner, ast.Constant) and inner.value in texts("en").keys:
+            if isinstance(inner, ast.Constant) and inner.value in _all_keys():
                 node.keys.add(inner.value)
             if isinstance(inner, ast.Call) and _called(inner) in ("lazy", "LazyText"):
                 node.notices |= _keys_in(inner, here, modules)
@@ -171,7 +177,7 @@ def _keys_in(call: ast.Call, here: dict[str, Name], modules: dict[str, str]) -> 
     """The messages that a notice may be: written out, or of a family or list that it names."""
     found: set[str] = set()
     for inner in ast.walk(call):
-        if isinstance(inner, ast.Constant) and inner.value in texts("en").keys:
+        if isinstance(inner, ast.Constant) and inner.value in _all_keys():
             found.add(inner.value)
         elif (named := _named(inner, here, modules)) is not None:
             value = getattr(importlib.import_module(named[0]), named[1], None)
@@ -179,7 +185,7 @@ def _keys_in(call: ast.Call, here: dict[str, Name], modules: dict[str, str]) -> 
                 found |= set(value.keys)
             elif isinstance(value, dict):
                 found |= {one for one in value.values() if isinstance(one, str)}
-    return found & texts("en").keys
+    return found & _all_keys()
 
 
 def _called(call: ast.Call) -> str | None:

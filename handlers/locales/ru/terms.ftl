@@ -18,19 +18,25 @@ year-showcase =
         [0] проектов нет
         [one] { $shown } проект
         [few] { $shown } проекта
+        [many] { $shown } проектов
        *[other] { $shown } проектов
     }{ $countries ->
         [0] {""}
         [one] {" "}из { $countries } страны
+        [few] {" "}из { $countries } стран
+        [many] {" "}из { $countries } стран
        *[other] {" "}из { $countries } стран
     }
 year-repeated =
     Повторено { $times ->
         [one] { $times } раз
         [few] { $times } раза
+        [many] { $times } раз
        *[other] { $times } раз
     }, в { $countries ->
         [one] { $countries } стране
+        [few] { $countries } странах
+        [many] { $countries } странах
        *[other] { $countries } странах
     }
 themes-priority = Приоритеты
