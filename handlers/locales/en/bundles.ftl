@@ -2,7 +2,7 @@ bundle-button = Bundle to print
 bundle-about =
     <b>A bundle to print or to carry</b>
 
-    Where the network is slow or closed, take along what every member reads: events with calendar files, new best practices, opportunities and the action plan. It is a zip of at most 100 kB with a page, a text and a form for answers on paper. Nobody is named in it, and it holds no contacts.
+    Where the connection is slow or blocked, take along what every member reads: events with calendar files, new best practices, opportunities and the action plan. It is a zip file of at most 100 kB, with a page, a text and a form for answers on paper. Nobody is named in it, and it holds no contacts.
 
     In which language?
 bundle-caption = Bundle: { $language }. Print the page, or copy the file. Enter the answers that come back as a list.

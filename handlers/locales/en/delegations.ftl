@@ -2,7 +2,7 @@ delegation-hub-button = Without Telegram
 delegation-hub =
     <b>Women without Telegram</b>
 
-    You can enter women who do not use Telegram for an event. They get seats like everybody else, and stand in the lists of that event only.
+    You can enter women who do not use Telegram for an event. They get seats like everybody else, and are only in the lists of that event.
 delegation-button = Delegation
 delegation-events =
     <b>Delegations</b>
@@ -68,7 +68,7 @@ delegate-yesterday = Yesterday
 delegate-ask-name =
     <b>What is her name?</b>
 
-    Write it as she writes it herself. It stands in the list of participants.
+    Write it as she writes it herself. It will be in the list of participants.
 delegate-ask-institution = <b>At which institution does she work?</b>
 delegate-ask-country =
     <b>For which country does she come?</b>
@@ -97,7 +97,7 @@ delegate-review = <b>Enter this woman?</b>
 delegate-namesake =
     <b>A member with this name is in the network already.</b>
 
-    If it is she, do not enter her: she can register for the event herself. If it is another woman, enter her.
+    If it is the same woman, do not enter her: she can register for the event herself. If it is another woman, enter her.
 delegate-namesake-card = Her profile
 delegate-enter = Enter her
 delegate-enter-another = It is another woman
@@ -191,7 +191,7 @@ claim-again-yes = Make a new link
 claim-title = <b>This was entered about you</b>
 claim-entered-by = Entered by: { $name }
 claim-entered-by-coordinator = A coordinator or an organiser of the event has entered it.
-claim-kept = It stands in the lists of this event only, and is erased on { $day }.
+claim-kept = It is only in the lists of this event, and will be erased on { $day }.
 claim-question = Are you this woman? If you take it over, the seat is yours and the bot writes to you about the event.
 claim-yes = Yes, take it over
 claim-no = No, this is not me

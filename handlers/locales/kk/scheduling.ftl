@@ -11,7 +11,7 @@ scheduling-before = Бұған дейін: { $when }.
 scheduling-own-hours =
     <b>Сағаттарыңыз:</b>
     { $hours }
-scheduling-none-marked = Әзірге бірде-бір сағатты белгілемедіңіз. Ешбір күн қолайсыз болса, бәрібір сағаттар белгіленді деп басыңыз.
+scheduling-none-marked = Әзірге бірде-бір сағатты белгілемедіңіз. Ешбір күн қолайсыз болса, бәрібір «Сағаттар белгіленді» түймесін басыңыз.
 scheduling-when = <b>{ $when }</b>
 scheduling-coming = Келе алатындар: { $coming } / { $of }
 scheduling-not-yours = Сіз бұл сағатты белгілеген жоқсыз.

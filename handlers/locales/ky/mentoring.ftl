@@ -171,7 +171,7 @@ mentoring-answer-waits = Бир суроо жообуңузду күтүп ту�
 mentoring-next = Кийинки суроо келүүчү күн: { $day }.
 mentoring-ended-first = Насаатчылык токтотулду. Экөөңүздөргө тең башкалардан мурда жуп табылат.
 mentoring-be-mentor = Насаатчы болгум келет
-mentoring-be-mentor-noted = Рахмат. Насаатчы боло ала турган программа ачылганда, Сизге кабар берилет.
+mentoring-be-mentor-noted = Рахмат. Сиз насаатчы боло ала турган программа ачылганда, Сизге кабар берилет.
 mentoring-contact = Анын байланышы
 mentoring-end = Насаатчылыкты токтотуу
 mentoring-end-sure = Бул кесиптеш менен насаатчылык токтотулсунбу: { $name }? Ага токтогону кабарланат, себеби айтылбайт. Экөөңүздөргө тең башкалардан мурда жуп табылат.
@@ -204,8 +204,8 @@ mentoring-agreement-send = Кабыл алып, жөнөтүү
 mentoring-agreement-field-goals = Максаттар
 mentoring-agreement-field-language = Тил
 mentoring-agreement-field-rhythm = Жолугушуулар
-mentoring-rhythm-weekly = жума сайын
-mentoring-rhythm-fortnightly = эки жумада бир
+mentoring-rhythm-weekly = апта сайын
+mentoring-rhythm-fortnightly = эки аптада бир
 mentoring-rhythm-monthly = айына бир
 mentoring-agreement-notice-written = Жөнөтүлдү. Кесиптешиңиз кабыл ала алат же өзгөртө алат.
 mentoring-agreement-notice-accepted = Кабыл алынды. Эми ушул нуска күчүндө.
@@ -225,7 +225,7 @@ mentoring-only-counted = Жообуңуз саналат гана. Анын Си
 mentoring-checkin-agreement = Насаатчылыгыңызда экөө тең кабыл алган макулдашуу азырынча жок. Аны жазыңыз же окуңуз: { $name }
 mentoring-checkin-fortnight = <b>Сүйлөшүп калдыңыздарбы?</b>
 
-    Эки жума мурун насаатчылыгыңыз башталды: { $name }
+    Эки апта мурун насаатчылыгыңыз башталды: { $name }
 mentoring-checkin-midpoint = <b>Жарым жол: максаттарыңыз кандай?</b>
 
     Насаатчылыгыңыз: { $name }
@@ -236,19 +236,19 @@ mentoring-checkin-later = <b>Үч ай өттү: ал Сизге дагы эле
 
     Насаатчылыгыңыз: { $name }
 mentoring-step-agreement = Макулдашуу
-mentoring-step-fortnight = Эки жумадан кийин
+mentoring-step-fortnight = Эки аптадан кийин
 mentoring-step-midpoint = Жарым жолдо
 mentoring-step-end = Аягында
 mentoring-step-later = Үч айдан кийин
 mentoring-answer-fortnight-yes = Ооба, сүйлөштүк
 mentoring-answer-fortnight-partly = Күнүн белгиледик
 mentoring-answer-fortnight-no = Азырынча жок
-mentoring-answer-midpoint-yes = Аларга карай баратабыз
+mentoring-answer-midpoint-yes = Максатка карай баратабыз
 mentoring-answer-midpoint-partly = Ойлогондон жайыраак
 mentoring-answer-midpoint-no = Бири-бирибизге ылайык эмеспиз
 mentoring-answer-end-yes = Ооба, жеттик
 mentoring-answer-end-partly = Жарым-жартылай
-mentoring-answer-end-no = Ал өткөн жок
+mentoring-answer-end-no = Насаатчылык болгон жок
 mentoring-answer-later-yes = Ооба, абдан
 mentoring-answer-later-partly = Бир аз
 mentoring-answer-later-no = Жок
@@ -265,7 +265,7 @@ mentoring-thanks-end-no = Айтканыңызга рахмат. Кийинки 
 mentoring-thanks-later-yes = Рахмат. Муну угуу кубандырат.
 mentoring-thanks-later-partly = Рахмат.
 mentoring-thanks-later-no = Айтканыңызга рахмат.
-mentoring-invited = «{ $title }» программасы ачылды. Насаатчы болгуңуз келген эле: бул жерде болот.
+mentoring-invited = «{ $title }» программасы ачылды. Насаатчы болгуңуз келген эле: бул программада боло аласыз.
 mentoring-run-list = <b>Насаатчылык программалары</b>
 mentoring-run-none = Азырынча программа жок. Биринчисин жазыңыз.
 mentoring-run-new = Жаңы программа

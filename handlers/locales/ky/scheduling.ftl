@@ -11,7 +11,7 @@ scheduling-before = Буга чейин: { $when }.
 scheduling-own-hours =
     <b>Сааттарыңыз:</b>
     { $hours }
-scheduling-none-marked = Азырынча бир да саатты белгилеген жоксуз. Бир да күн ылайык келбесе, баары бир сааттар белгиленди деп басыңыз.
+scheduling-none-marked = Азырынча бир да саатты белгилеген жоксуз. Бир да күн ылайык келбесе, баары бир «Сааттар белгиленди» баскычын басыңыз.
 scheduling-when = <b>{ $when }</b>
 scheduling-coming = Келе алгандар: { $coming } / { $of }
 scheduling-not-yours = Сиз бул саатты белгилеген эмессиз.
@@ -50,7 +50,7 @@ scheduling-opening-opened = Башкалардан суралды. Саатта�
 scheduling-opening-gone = Бул эми мүмкүн эмес.
 scheduling-marking-past = Бул саат өтүп кетти же өтө жакын. Кечирээк саатты тандаңыз.
 scheduling-marking-quiet = Бул саат тынч сааттарыңызга туш келет. Башкасын тандаңыз.
-scheduling-marking-far = Бул саатка чейин өтө көп бар. Алдыдагы эки жумадан тандаңыз.
+scheduling-marking-far = Бул саатка чейин өтө көп бар. Алдыдагы эки аптадан тандаңыз.
 scheduling-marking-set = Ошол арада убакыт табылды.
 scheduling-marking-gone = Бул жерде эми саат белгилөөгө болбойт.
 scheduling-answer-waiting = Рахмат. Эми башкалардын жообу күтүлөт.

@@ -11,7 +11,7 @@ scheduling-before = До сих пор: { $when }.
 scheduling-own-hours =
     <b>Ваши часы:</b>
     { $hours }
-scheduling-none-marked = Вы ещё не отметили ни одного часа. Если ни один день не подходит, всё равно нажмите, что часы отмечены.
+scheduling-none-marked = Вы ещё не отметили ни одного часа. Если ни один день не подходит, всё равно нажмите «Часы отмечены».
 scheduling-when = <b>{ $when }</b>
 scheduling-coming = Могут прийти: { $coming } из { $of }
 scheduling-not-yours = Вы не отмечали этот час.

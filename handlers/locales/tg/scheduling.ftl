@@ -11,7 +11,7 @@ scheduling-before = То ҳол: { $when }.
 scheduling-own-hours =
     <b>Соатҳои Шумо:</b>
     { $hours }
-scheduling-none-marked = Шумо ҳоло ягон соатро қайд накардед. Агар ягон рӯз мувофиқ набошад, ба ҳар ҳол пахш кунед, ки соатҳо қайд шуданд.
+scheduling-none-marked = Шумо ҳоло ягон соатро қайд накардед. Агар ягон рӯз мувофиқ набошад, ба ҳар ҳол «Соатҳо қайд шуданд»-ро пахш кунед.
 scheduling-when = <b>{ $when }</b>
 scheduling-coming = Омада метавонанд: { $coming } аз { $of }
 scheduling-not-yours = Шумо ин соатро қайд накардаед.

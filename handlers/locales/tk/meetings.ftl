@@ -7,7 +7,7 @@ lot-talks = <b>Gürleşýän dilleriňiz:</b> { $languages }
 lot-first = Indiki tapgyrda nobatyňyz birinji.
 lot-muted = Häzir Size çakylyk gelmeýär. Bir tapgyra gatnaşsaňyz, çakylyklar ýene geler.
 lot-enter = Men gatnaşýaryn
-lot-leave = Gatnaşamok
+lot-leave = Gatnaşmaýaryn
 lot-group = Bije kim bilen jübütledi
 lot-line = { $when } · { $names }
 lot-languages = Gürleşýän dillerim
@@ -19,7 +19,7 @@ lot-drawn = <b>Bije çekildi.</b>
 lot-partner =
     Kärdeş: { $sector }, { $country }.
     Umumy temalar: { $topics }
-lot-decide = Razy bolsaňyz, haýsy kontakty berjekdigiňizi saýlaýarsyňyz. Atlar we kontaktlar ikiňiz hem razy bolanda görünýär.
+lot-decide = Razy bolsaňyz, haýsy habarlaşma maglumatyny berjekdigiňizi saýlaýarsyňyz. Atlar we habarlaşma maglumatlary ikiňiz hem razy bolanda görünýär.
 lot-agree = Hawa, duşuşasym gelýär
 lot-agreed = Siz razy bolduňyz. Kärdeş hem razy bolanda, Size habar berler.
 lot-give-up = Bu gezek bolmaýar

@@ -11,7 +11,7 @@ scheduling-before = Şu wagta çenli: { $when }.
 scheduling-own-hours =
     <b>Sagatlaryňyz:</b>
     { $hours }
-scheduling-none-marked = Entek hiç bir sagady bellemediňiz. Hiç bir gün laýyk gelmese, barybir sagatlar bellendi diýip basyň.
+scheduling-none-marked = Entek hiç bir sagady bellemediňiz. Hiç bir gün laýyk gelmese, barybir «Sagatlar bellendi» düwmesine basyň.
 scheduling-when = <b>{ $when }</b>
 scheduling-coming = Gelip biljekler: { $coming } / { $of }
 scheduling-not-yours = Siz bu sagady bellemediňiz.

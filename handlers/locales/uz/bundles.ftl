@@ -1,4 +1,4 @@
-bundle-button = Chop etish uchun
+bundle-button = Chop etish to‘plami
 bundle-about =
     <b>Chop etish yoki olib borish uchun to‘plam</b>
 

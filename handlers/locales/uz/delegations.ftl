@@ -172,7 +172,7 @@ delegate-link-language =
 
     <b>U qaysi tilda o‘qiydi?</b>
 
-    Siz u uchun havolasi bor matn olasiz: uni uzatish yoki bosib chiqarish mumkin.
+    Siz u uchun havolasi bor matn olasiz: uni uzatish yoki chop etish mumkin.
 claim-text =
     Siz <b>{ $network }</b> tarmog‘ida shu tadbirga yozildingiz: “{ $title }”. Bu Markaziy Osiyo ayollarining kasbiy tarmog‘i.
 
@@ -183,7 +183,7 @@ claim-text =
 claim-made =
     <b>Havola tayyor.</b>
 
-    Yuqoridagi xabarni unga uzating yoki rasmni bosib chiqaring. Havolani birinchi ochgan odam ishlatadi, shuning uchun uni faqat o‘sha ayolga bering. Havola bu yerda saqlanmaydi.
+    Yuqoridagi xabarni unga uzating yoki rasmni chop eting. Havolani birinchi ochgan odam ishlatadi, shuning uchun uni faqat o‘sha ayolga bering. Havola bu yerda saqlanmaydi.
 claim-picture-caption = Siz haqingizda nima saqlanadi. Tarmoq: { $network }. Bir marta ishlaydi. Oxirgi kuni: { $until }.
 claim-too-many = Bir kunda 300 ta havola yaratish mumkin. Ertaga davom eting.
 claim-again-sure = Yangi havola yaratilsinmi? Kim uchun: { $name }. Oldingisi ishlamay qoladi, u bilan boshlangan ish to‘xtaydi.

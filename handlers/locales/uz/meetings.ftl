@@ -19,7 +19,7 @@ lot-drawn = <b>Qur’a tashlandi.</b>
 lot-partner =
     Hamkasb: { $sector }, { $country }.
     Umumiy mavzular: { $topics }
-lot-decide = Rozi bo‘lsangiz, qaysi kontaktni berishingizni tanlaysiz. Ismlar va kontaktlar ikkovi rozi bo‘lganda ko‘rinadi.
+lot-decide = Rozi bo‘lsangiz, qaysi aloqa ma’lumotini berishingizni tanlaysiz. Ismlar va aloqa ma’lumotlari ikkovi rozi bo‘lganda ko‘rinadi.
 lot-agree = Ha, uchrashmoqchiman
 lot-agreed = Siz rozi bo‘ldingiz. Hamkasb ham rozi bo‘lganda, Sizga xabar beriladi.
 lot-give-up = Bu safar bo‘lmaydi

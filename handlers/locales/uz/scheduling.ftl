@@ -11,7 +11,7 @@ scheduling-before = Shu vaqtgacha: { $when }.
 scheduling-own-hours =
     <b>Soatlaringiz:</b>
     { $hours }
-scheduling-none-marked = Hali birorta soatni belgilamadingiz. Hech bir kun mos kelmasa, baribir soatlar belgilandi deb bosing.
+scheduling-none-marked = Hali birorta soatni belgilamadingiz. Hech bir kun mos kelmasa, baribir “Soatlar belgilandi” tugmasini bosing.
 scheduling-when = <b>{ $when }</b>
 scheduling-coming = Kela oladiganlar: { $coming } / { $of }
 scheduling-not-yours = Siz bu soatni belgilamagansiz.
