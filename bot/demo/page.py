@@ -202,11 +202,12 @@ class Page:
             stage.is_touched = True
         match action:
             case {"do": "write", "text": str(text)} if person and text.strip():
+                # Before her message, so that no draft is left of a text that she sees in the chat.
+                ref = action.get("ref")
+                queue.put_nowait({"event": "accepted", "person": person.id, "ref": ref})
                 # Telegram's clients split a long text into several messages.
                 for at in range(0, len(text), TEXT):
                     stage.world.write(person, *markup.typed(text[at : at + TEXT]))
-                ref = action.get("ref")
-                queue.put_nowait({"event": "accepted", "person": person.id, "ref": ref})
             case {"do": "press", "message_id": int(number), "data": str(data)} if person:
                 with contextlib.suppress(LookupError):
                     stage.world.press(person, number, data)

@@ -128,6 +128,7 @@ async def test_the_field_grows_and_keeps_a_draft(demo: Demo) -> None:
     await box.press("Enter")
     await expect(box).to_have_value("")
     assert (await box.bounding_box() or {})["height"] == low
+    await expect(visit.phone(MEMBER).locator(".mine").last).to_contain_text("four")
     await visit.page.reload()
     await expect(box).to_have_value("")
     assert visit.problems == []
