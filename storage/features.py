@@ -76,11 +76,12 @@ from storage.kit.tieables import Tieables
 from storage.meetings import pairs, rounds
 from storage.meetings import questions as meeting_questions
 from storage.meetings import records as meetings
+from storage.mentoring import asking as mentoring_asking
 from storage.mentoring import certificates as mentoring_certificates
-from storage.mentoring import checkins, matching
-from storage.mentoring import desk as mentoring_desk
+from storage.mentoring import checkins
 from storage.mentoring import endings as mentoring_endings
 from storage.mentoring import pairs as mentoring_pairs
+from storage.mentoring import proposals as mentoring_proposals
 from storage.mentoring import records as mentoring
 from storage.mentoring import reports as mentoring_reports
 from storage.plan import drafting as plan_drafting
@@ -129,8 +130,8 @@ JOBS = (
         board_endings.ask_and_end,
         board_endings.next_due,
     ),
-    Job("ask the next mentors", matching.ask_due, matching.next_due),
-    Job("let proposed pairs expire", mentoring_desk.expire, mentoring_desk.next_due),
+    Job("ask the next mentors", mentoring_asking.ask_due, mentoring_asking.next_due),
+    Job("let proposed pairs expire", mentoring_proposals.expire, mentoring_proposals.next_due),
     Job("ask how mentoring goes", checkins.ask, checkins.next_due),
     Job("ask for feedback", feedback.ask, feedback.next_due),
     Job("ask how items of the plan go", plan_questions.ask, plan_questions.next_due),
@@ -196,12 +197,12 @@ MEMBER_HOOKS = MemberHooks(
         terms.tell_if_empty,
         mentoring_endings.follow_suspension,
     ),
-    restored=(directory.update_index, matching.follow),
+    restored=(directory.update_index, mentoring_asking.follow),
     visibility_changed=(
         directory.update_index,
         polls.follow_relations,
         rounds.follow_visibility,
-        matching.follow,
+        mentoring_asking.follow,
     ),
     blocked=(mentoring_endings.follow_block,),
     left=(

@@ -29,7 +29,7 @@ from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value
 from storage.meetings import pairs
 from storage.members import Profile
-from storage.mentoring import matching
+from storage.mentoring import asking
 from storage.mentoring.records import Side
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
@@ -383,7 +383,7 @@ async def a_mentoring(network: Network, coordinator: int, amina: int) -> tuple[l
     own = await mentoring_steps.enters(network, made[2], amina, Side.MENTEE)
     await mentoring_steps.asks(network, amina, own, offer)
     choice = await mentoring_steps.asked_of(network, lola) or 0
-    _, pair = await matching.accept(network.db, choice, lola, network.clock.now())
+    _, pair = await asking.accept(network.db, choice, lola, network.clock.now())
     assert pair is not None
     await network.settled()
     return made[:2], pair

@@ -76,6 +76,13 @@ def called(t: Translator, name: str | None, sector: str, country: str) -> str:
     return name or author_line(t, None, sector, country)
 
 
+def name_of(t: Translator, card: Card | None) -> str:
+    """What the colleague of a profile is called, unformatted; only that if there is no profile."""
+    if card is None:
+        return t.plain("person-colleague")
+    return called(t, card.name, card.sector, card.country)
+
+
 def author_line(t: Translator, name: str | None, sector: str, country: str) -> str:
     """The author of a text, unformatted: by name, or as a colleague without one."""
     where = {"sector": t.plain(SECTOR(sector)), "country": t.plain(COUNTRY(country))}

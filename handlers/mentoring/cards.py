@@ -1,7 +1,7 @@
 """Programmes, entries and pairs as lines of a screen."""
 
 from handlers.kit import date_format
-from handlers.kit.member_cards import author_line, called, topics
+from handlers.kit.member_cards import author_line, name_of, topics
 from handlers.kit.screens import listed, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import Translator
@@ -9,7 +9,6 @@ from handlers.mentoring.messages import PAIR_STATUS, REASON
 from storage.mentoring.matching import Match, Reason
 from storage.mentoring.pairs import PairView
 from storage.mentoring.records import Entry, Pair, Programme, Side
-from storage.profile_fields import Card
 
 
 def programme_text(t: Translator, programme: Programme, zone: str) -> str:
@@ -71,23 +70,9 @@ def pair_label(t: Translator, view: PairView) -> str:
     """A pair of hers as a button."""
     return t.plain(
         "mentoring-pair-line",
-        name=other_name(t, view),
+        name=name_of(t, view.other),
         state=t.plain(PAIR_STATUS(view.pair.status)),
     )
-
-
-def other_name(t: Translator, view: PairView) -> str:
-    """What the other one of a pair is called, unformatted."""
-    if view.other is None:
-        return t.plain("person-colleague")
-    return called(t, view.other.name, view.other.sector, view.other.country)
-
-
-def staff_name(t: Translator, card: Card | None) -> str:
-    """What one of a pair is called for staff, unformatted."""
-    if card is None:
-        return t.plain("person-colleague")
-    return called(t, card.name, card.sector, card.country)
 
 
 def pair_dates(t: Translator, pair: Pair, zone: str) -> str | None:

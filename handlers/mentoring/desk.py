@@ -5,7 +5,7 @@ from handlers.kit.access import staff_only
 from handlers.kit.characters import shortened
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
-from handlers.kit.member_cards import card_lines
+from handlers.kit.member_cards import card_lines, name_of
 from handlers.kit.navigation import back_button, home_button, page_row, total_line
 from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
@@ -20,12 +20,13 @@ from handlers.mentoring.callbacks import (
     ShowPairs,
     ShowPeople,
 )
-from handlers.mentoring.cards import entry_text, pair_dates, reasons_text, staff_name
+from handlers.mentoring.cards import entry_text, pair_dates, reasons_text
 from handlers.mentoring.messages import PAIR_STATUS, PROPOSAL_NOTICE, SIDE, SIDES, STEP
 from handlers.mentoring.programmes import managed, show_manage
 from storage.database import Page
-from storage.mentoring import desk
-from storage.mentoring.desk import Candidate, Numbers, PairRow, Person, ProposalOutcome
+from storage.mentoring import desk, proposals
+from storage.mentoring.desk import Candidate, Numbers, PairRow, Person
+from storage.mentoring.proposals import ProposalOutcome
 from storage.mentoring.records import PairStatus, Programme, ProgrammeStatus, Side
 
 PAGE = 6
@@ -39,7 +40,7 @@ def people_screen(t: Translator, programme_id: int, side: Side, found: Page[Pers
         Button(
             t.plain(
                 "mentoring-person-line",
-                name=shortened(staff_name(t, one.card), NAME),
+                name=shortened(name_of(t, one.card), NAME),
                 pairs=one.pairs,
             ),
             OpenPerson(one.entry.id),
@@ -87,7 +88,7 @@ def person_screen(t: Translator, programme: Programme, one: Person) -> Screen:
 def candidates_screen(t: Translator, mentee_id: int, found: Page[Candidate]) -> Screen:
     """A page of the mentors who may be proposed to a mentee."""
     buttons = column(
-        Button(shortened(staff_name(t, one.person.card), NAME),
+        Button(shortened(name_of(t, one.person.card), NAME),
                ProposePair(mentee_id, one.person.entry.id))
         for one in found.rows
     )  # fmt: skip
@@ -108,8 +109,8 @@ def pairs_screen(t: Translator, programme_id: int, found: Page[PairRow]) -> Scre
         Button(
             t.plain(
                 "mentoring-pair-row",
-                mentor=shortened(staff_name(t, row.mentor), 20),
-                mentee=shortened(staff_name(t, row.mentee), 20),
+                mentor=shortened(name_of(t, row.mentor), 20),
+                mentee=shortened(name_of(t, row.mentee), 20),
                 state="silent" if row.silences else row.pair.status.value,
             ),
             OpenPairForStaff(row.pair.id),
@@ -146,7 +147,7 @@ def pair_screen(t: Translator, row: PairRow, zone: str) -> Screen:
         paragraphs(
             t("mentoring-pair-state", state=t.plain(PAIR_STATUS(pair.status))),
             "\n".join(
-                t("person-line", label=t.plain(SIDE(side)), value=staff_name(t, card))
+                t("person-line", label=t.plain(SIDE(side)), value=name_of(t, card))
                 for side, card in ((Side.MENTOR, row.mentor), (Side.MENTEE, row.mentee))
             ),
             pair_dates(t, pair, zone),
@@ -242,9 +243,9 @@ async def ask_proposing(ctx: Context, press: ProposePair) -> Confirmation | None
         paragraphs(
             t(
                 "mentoring-propose-sure",
-                mentor=staff_name(t, candidate.person.card),
-                mentee=staff_name(t, mentee.card),
-                days=desk.WAITS_FOR.days,
+                mentor=name_of(t, candidate.person.card),
+                mentee=name_of(t, mentee.card),
+                days=proposals.WAITS_FOR.days,
             ),
             entry_text(t, candidate.person.entry),
             reasons_text(t, candidate.match),
@@ -258,7 +259,7 @@ async def ask_proposing(ctx: Context, press: ProposePair) -> Confirmation | None
 @staff_only
 async def propose(ctx: Context, press: ProposePair) -> None:
     """Propose two to each other."""
-    outcome, pair_id = await desk.propose(
+    outcome, pair_id = await proposals.propose(
         ctx.db, press.mentee_id, press.mentor_id, ctx.member.id, ctx.now()
     )
     notice = lazy(PROPOSAL_NOTICE(outcome))

@@ -25,11 +25,12 @@ from handlers.mentoring.callbacks import (
 )
 from handlers.mentoring.cards import entry_text, pair_label, programme_text
 from handlers.mentoring.messages import SIDE
-from storage.mentoring import desk, matching, pairs, programmes
-from storage.mentoring.desk import Proposal
-from storage.mentoring.matching import ChoiceList, Question
+from storage.mentoring import asking, choices, pairs, programmes, proposals
+from storage.mentoring.asking import Question
+from storage.mentoring.choices import ChoiceList
 from storage.mentoring.pairs import PairView
 from storage.mentoring.programmes import ProgrammeView
+from storage.mentoring.proposals import Proposal
 from storage.mentoring.records import Entry, ProgrammeStatus, Side
 
 TITLE = 40
@@ -45,7 +46,7 @@ def waits_label(t: Translator, entry: Entry) -> str:
 def home_screen(
     t: Translator,
     questions: Sequence[Question],
-    proposals: Sequence[Proposal],
+    proposed: Sequence[Proposal],
     own: Sequence[PairView],
     found: Sequence[ProgrammeView],
     *,
@@ -58,7 +59,7 @@ def home_screen(
             waits_label(t, one.match.entry),
             OpenProposedPair(one.pair.id),
         )
-        for one in proposals
+        for one in proposed
     ]
     shown = [Button(pair_label(t, view), OpenPair(view.pair.id)) for view in own]
     listed = [
@@ -90,9 +91,9 @@ def home_screen(
 
 
 def programme_screen(
-    t: Translator, view: ProgrammeView, choices: ChoiceList | None, zone: str
+    t: Translator, view: ProgrammeView, own_list: ChoiceList | None, zone: str
 ) -> Screen:
-    """A programme for a member, with her entry in it. `choices` is her list as a mentee."""
+    """A programme for a member, with her entry in it. `own_list` is her list as a mentee."""
     programme, entry = view.programme, view.entry
     is_open = programme.status is ProgrammeStatus.OPEN
     rows: list[Row] = []
@@ -118,10 +119,10 @@ def programme_screen(
         elif view.is_paired:
             said.append(t("mentoring-has-pair"))
         elif is_open:
-            said.append(_list_line(t, choices))
-            if choices is not None and choices.choices:
+            said.append(_list_line(t, own_list))
+            if own_list is not None and own_list.choices:
                 rows.append((main(t.plain("mentoring-list"), ShowChoices(entry.id)),))
-            if choices is None or not choices.is_sent:
+            if own_list is None or not own_list.is_sent:
                 rows.append((Button(t.plain("mentoring-mentors"), ShowMentors(entry.id, 0)),))
             rows.append((Button(t.plain("mentoring-change"), SeekMentor(programme.id)),))
         rows.append((Button(t.plain("mentoring-withdraw"), WithdrawFromProgramme(entry.id)),))
@@ -132,11 +133,11 @@ def programme_screen(
     )
 
 
-def _list_line(t: Translator, choices: ChoiceList | None) -> str:
-    if choices is None or not choices.choices:
+def _list_line(t: Translator, own_list: ChoiceList | None) -> str:
+    if own_list is None or not own_list.choices:
         return t("mentoring-list-none")
-    key = "mentoring-list-sent" if choices.is_sent else "mentoring-list-picked"
-    return t(key, count=len(choices.choices), days=matching.ANSWER_IN.days)
+    key = "mentoring-list-sent" if own_list.is_sent else "mentoring-list-picked"
+    return t(key, count=len(own_list.choices), days=asking.ANSWER_IN.days)
 
 
 @members_only
@@ -154,12 +155,12 @@ async def pressed(ctx: Context, _press: Mentoring) -> None:
 async def show_home(ctx: Context, notice: LazyText | None = None) -> None:
     """Show the first screen of mentoring."""
     own = ctx.member.id
-    questions = await matching.questions_to(ctx.db, own)
-    proposals = await desk.proposals_to(ctx.db, own)
+    questions = await asking.questions_to(ctx.db, own)
+    proposed = await proposals.proposals_to(ctx.db, own)
     screen = home_screen(
         ctx.t,
         questions,
-        proposals,
+        proposed,
         await pairs.of_member(ctx.db, own),
         await programmes.open_to(ctx.db, own),
         is_staff=ctx.member.is_staff,
@@ -179,10 +180,10 @@ async def show_programme(ctx: Context, programme_id: int, notice: LazyText | Non
     if view is None:
         await show_home(ctx, notice or lazy("mentoring-gone"))
         return
-    choices = None
+    own = None
     if view.entry is not None and view.entry.side is Side.MENTEE:
-        choices = await matching.choices_of(ctx.db, view.entry.id, ctx.member.id)
-    await ctx.show(programme_screen(ctx.t, view, choices, ctx.member.zone), notice)
+        own = await choices.choices_of(ctx.db, view.entry.id, ctx.member.id)
+    await ctx.show(programme_screen(ctx.t, view, own, ctx.member.zone), notice)
 
 
 HANDLERS = [

@@ -2,11 +2,12 @@
 
 from handlers.kit.texts import Family
 from storage.mentoring.agreements import AgreementOutcome, Rhythm
+from storage.mentoring.asking import ChoiceOutcome
 from storage.mentoring.checkins import ANSWERED, Answer, Step
-from storage.mentoring.desk import ProposalOutcome
 from storage.mentoring.entries import EntryOutcome
-from storage.mentoring.matching import ChoiceOutcome, Reason
+from storage.mentoring.matching import Reason
 from storage.mentoring.programmes import ProgrammeOutcome
+from storage.mentoring.proposals import ProposalOutcome
 from storage.mentoring.records import PairStatus, ProgrammeStatus, Side
 
 PROGRAMME_STATUS = Family("mentoring-programme-is", ProgrammeStatus)

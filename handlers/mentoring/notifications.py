@@ -7,6 +7,7 @@ from handlers.kit.context import Services
 from handlers.kit.navigation import home_row
 from handlers.kit.screens import Button, Screen, main
 from handlers.kit.texts import Translator
+from handlers.mentoring.asking import question_screen
 from handlers.mentoring.callbacks import (
     OfferMentoring,
     OpenPair,
@@ -15,15 +16,17 @@ from handlers.mentoring.callbacks import (
     ShowChoices,
     ShowPairs,
 )
-from handlers.mentoring.choosing import proposal_screen, question_screen
 from handlers.mentoring.pairs import checkin_screen
+from handlers.mentoring.proposals import proposal_screen
 from storage.mentoring import (
     agreements,
+    asking,
     checkins,
+    choices,
     desk,
-    matching,
     pairs,
     programmes,
+    proposals,
 )
 from storage.mentoring.checkins import Step
 from storage.mentoring.records import PairStatus, ProgrammeStatus
@@ -37,7 +40,7 @@ def news_screen(t: Translator, key: str, button: Button, **values: str) -> Scree
 
 async def asked(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """The question to a mentor, while she can answer it."""
-    found = await matching.question(services.db, delivery.subject_id or 0, delivery.reader.id)
+    found = await asking.question(services.db, delivery.subject_id or 0, delivery.reader.id)
     if found is None:
         return None
     until = date_format.in_words(t, found.due_at, delivery.reader.zone, services.now())
@@ -47,7 +50,7 @@ async def asked(services: Services, delivery: ClaimedDelivery, t: Translator) ->
 async def nobody(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """That no mentor is left on the list of a mentee, as long as it is empty."""
     entry_id = delivery.subject_id or 0
-    found = await matching.choices_of(services.db, entry_id, delivery.reader.id)
+    found = await choices.choices_of(services.db, entry_id, delivery.reader.id)
     if found is None or found.choices or not found.is_looking:
         return None
     button = main(t.plain("mentoring-choose-anew"), ShowChoices(entry_id))
@@ -56,7 +59,7 @@ async def nobody(services: Services, delivery: ClaimedDelivery, t: Translator) -
 
 async def proposed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """A pair that the staff propose, while she has not answered."""
-    found = await desk.proposal(services.db, delivery.subject_id or 0, delivery.reader.id)
+    found = await proposals.proposal(services.db, delivery.subject_id or 0, delivery.reader.id)
     if found is None or found.says is not None:
         return None
     until = date_format.in_words(t, found.due_at, delivery.reader.zone, services.now())
@@ -66,7 +69,7 @@ async def proposed(services: Services, delivery: ClaimedDelivery, t: Translator)
 async def lapsed(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """That a proposed pair did not come about."""
     pair_id = delivery.subject_id or 0
-    title = await desk.lapsed(services.db, pair_id, delivery.reader.id, t.language)
+    title = await proposals.lapsed(services.db, pair_id, delivery.reader.id, t.language)
     if title is None:
         return None
     row = await desk.pair_for(services.db, pair_id, delivery.reader.id)
@@ -150,10 +153,10 @@ async def invited(services: Services, delivery: ClaimedDelivery, t: Translator) 
 
 
 NOTICES = {
-    matching.ASKED: asked,
-    matching.NOBODY: nobody,
+    asking.ASKED: asked,
+    asking.NOBODY: nobody,
     pairs.PROPOSED: proposed,
-    desk.LAPSED: lapsed,
+    proposals.LAPSED: lapsed,
     pairs.PAIRED: paired,
     pairs.ENDED: ended,
     agreements.WRITTEN: written,

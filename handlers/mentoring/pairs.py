@@ -6,7 +6,7 @@ from handlers.kit.access import Access, members_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.forms import Answers, Choice, Field, Form, Lines
-from handlers.kit.member_cards import card_lines
+from handlers.kit.member_cards import card_lines, name_of
 from handlers.kit.navigation import (
     FindTime,
     Mentoring,
@@ -31,7 +31,7 @@ from handlers.mentoring.callbacks import (
     WantToMentor,
     WriteAgreement,
 )
-from handlers.mentoring.cards import other_name, pair_dates
+from handlers.mentoring.cards import pair_dates
 from handlers.mentoring.home import show_home
 from handlers.mentoring.messages import (
     AGREEMENT_FIELD,
@@ -205,7 +205,7 @@ def checkin_screen(t: Translator, view: PairView, step: Step) -> Screen:
         )
     return Screen(
         paragraphs(
-            t(CHECKIN(step), name=other_name(t, view)),
+            t(CHECKIN(step), name=name_of(t, view.other)),
             None if step is Step.AGREEMENT else t("mentoring-only-counted"),
         ),
         (*column(buttons), home_row(t)),
@@ -327,7 +327,7 @@ async def ask_ending(ctx: Context, press: EndPair) -> Confirmation | None:
         return None
     t = ctx.t
     return Confirmation(
-        t("mentoring-end-sure", name=other_name(t, view)), t.plain("mentoring-end"),
+        t("mentoring-end-sure", name=name_of(t, view.other)), t.plain("mentoring-end"),
         OpenPair(press.pair_id), protected=True,
     )  # fmt: skip
 

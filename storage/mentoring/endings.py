@@ -6,7 +6,7 @@ from datetime import datetime
 
 from storage import blocks
 from storage.database import Transaction, mutation
-from storage.mentoring import matching, pairs, records
+from storage.mentoring import asking, pairs, records
 
 
 @mutation
@@ -19,7 +19,7 @@ def end(tx: Transaction, pair_id: int, member_id: int, now: datetime) -> bool:
     if pair is None or not pair.is_active or pair.side_of(member_id) is None:
         return False
     pairs.end(tx, pair, now, but=member_id)
-    matching.ask_next(tx, pair.programme_id, now)
+    asking.ask_next(tx, pair.programme_id, now)
     return True
 
 
@@ -27,7 +27,7 @@ def follow_suspension(tx: Transaction, member_id: int, now: datetime) -> None:
     """End the pairs of a member who is suspended, and what she is asked."""
     for pair in pairs.active_of(tx, member_id):
         pairs.end(tx, pair, now, but=member_id)
-    matching.follow(tx, member_id, now)
+    asking.follow(tx, member_id, now)
 
 
 def follow_block(tx: Transaction, member_id: int, now: datetime) -> None:
@@ -36,7 +36,7 @@ def follow_block(tx: Transaction, member_id: int, now: datetime) -> None:
         other = pair.other_of(member_id)
         if other is not None and blocks.hides(tx, member_id, other):
             pairs.end(tx, pair, now, but=member_id)
-    matching.follow(tx, member_id, now)
+    asking.follow(tx, member_id, now)
 
 
 def follow_departure(tx: Transaction, member_id: int, now: datetime) -> None:
@@ -48,4 +48,4 @@ def follow_departure(tx: Transaction, member_id: int, now: datetime) -> None:
             (SELECT id FROM mentoring_pairs WHERE mentor_id = :id OR mentee_id = :id)""",
         {"id": member_id},
     )
-    matching.leave(tx, member_id, now)
+    asking.leave(tx, member_id, now)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from storage import visibility
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.kit.contacts import Contact
-from storage.mentoring import matching, programmes, records
+from storage.mentoring import asking, programmes, records
 from storage.mentoring.records import Entry, ProgrammeStatus, Side
 
 MOST_MENTEES = 5
@@ -96,7 +96,7 @@ def save(
             for position, text in enumerate(facts.answers)
         ],
     )
-    matching.ask_next(tx, programme_id, now)
+    asking.ask_next(tx, programme_id, now)
     return EntryOutcome.SAVED
 
 
@@ -115,8 +115,8 @@ def set_full(
         {"id": entry_id, "full": int(full)},
     )
     if full:
-        matching.pass_over(tx, entry_id, now)
-    matching.ask_next(tx, entry.programme_id, now)
+        asking.pass_over(tx, entry_id, now)
+    asking.ask_next(tx, entry.programme_id, now)
     return EntryOutcome.FULL if full else EntryOutcome.FREE
 
 
@@ -126,9 +126,9 @@ def withdraw(tx: Transaction, entry_id: int, member_id: int, now: datetime) -> E
     entry = _own(tx, entry_id, member_id)
     if entry is None:
         return EntryOutcome.GONE
-    matching.pass_over(tx, entry_id, now)
+    asking.pass_over(tx, entry_id, now)
     tx.execute("DELETE FROM mentoring_entries WHERE id = :id", {"id": entry_id})
-    matching.ask_next(tx, entry.programme_id, now)
+    asking.ask_next(tx, entry.programme_id, now)
     return EntryOutcome.WITHDRAWN
 
 

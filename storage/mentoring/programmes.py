@@ -8,7 +8,7 @@ from storage import audiences, members, outbox
 from storage.audiences import EVERYBODY, Edit, Reach
 from storage.database import Page, Transaction, mutation, query, to_timestamp
 from storage.kit import audit, permissions
-from storage.mentoring import matching, records
+from storage.mentoring import asking, records
 from storage.mentoring.records import KIND, Entry, Programme, ProgrammeStatus, ProgrammeText
 
 INVITED = "mentoring-invited"
@@ -166,7 +166,7 @@ def change(
             {"id": programme_id, "language": programme.language},
         )
     audit.record(tx, actor_id, "mentoring-changed", now, subject=("mentoring", programme_id))
-    matching.ask_next(tx, programme_id, now)
+    asking.ask_next(tx, programme_id, now)
     return ProgrammeOutcome.SAVED
 
 
@@ -238,7 +238,7 @@ def close(tx: Transaction, programme_id: int, actor_id: int, now: datetime) -> P
         {"id": programme_id, "now": to_timestamp(now)},
     )
     audit.record(tx, actor_id, "mentoring-closed", now, subject=("mentoring", programme_id))
-    matching.stop_asking(tx, programme_id, now)
+    asking.stop_asking(tx, programme_id, now)
     return ProgrammeOutcome.CLOSED
 
 

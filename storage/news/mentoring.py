@@ -3,33 +3,43 @@
 from collections.abc import Mapping
 
 from storage.database import Transaction
-from storage.mentoring import agreements, checkins, desk, matching, pairs, programmes, records
+from storage.mentoring import (
+    agreements,
+    asking,
+    checkins,
+    choices,
+    desk,
+    pairs,
+    programmes,
+    proposals,
+    records,
+)
 from storage.mentoring.checkins import Step
 from storage.mentoring.records import PairStatus, ProgrammeStatus
 from storage.news.records import Check, Line, News, Told
 
 
 def _asked(tx: Transaction, told: Told) -> News | None:
-    found = matching.question_to(tx, told.subject, told.viewer)
+    found = asking.question_to(tx, told.subject, told.viewer)
     return None if found is None else News(Line.MENTORING_ASKED, True, told.subject)
 
 
 def _nobody(tx: Transaction, told: Told) -> News | None:
-    found = matching.list_of(tx, told.subject, told.viewer)
+    found = choices.list_of(tx, told.subject, told.viewer)
     if found is None or found.choices or not found.is_looking:
         return None
     return News(Line.MENTORING_NOBODY, False, told.subject)
 
 
 def _proposed(tx: Transaction, told: Told) -> News | None:
-    found = desk.proposal_to(tx, told.subject, told.viewer)
+    found = proposals.proposal_to(tx, told.subject, told.viewer)
     if found is None or found.says is False:
         return None
     return News(Line.MENTORING_PROPOSED, found.says is None, told.subject)
 
 
 def _lapsed(tx: Transaction, told: Told) -> News | None:
-    found = desk.lapsed_title(tx, told.subject, told.viewer, told.language)
+    found = proposals.lapsed_title(tx, told.subject, told.viewer, told.language)
     return None if found is None else News(Line.MENTORING_LAPSED)
 
 
@@ -79,10 +89,10 @@ def _invited(tx: Transaction, told: Told) -> News | None:
 ACTIVE = (PairStatus.AGREEING, PairStatus.RUNNING)
 
 CHECKS: Mapping[str, Check] = {
-    matching.ASKED: _asked,
-    matching.NOBODY: _nobody,
+    asking.ASKED: _asked,
+    asking.NOBODY: _nobody,
     pairs.PROPOSED: _proposed,
-    desk.LAPSED: _lapsed,
+    proposals.LAPSED: _lapsed,
     pairs.PAIRED: _pair(Line.MENTORING_PAIRED, *ACTIVE),
     pairs.ENDED: _pair(Line.MENTORING_ENDED, PairStatus.ENDED),
     agreements.WRITTEN: _written,
@@ -93,7 +103,7 @@ CHECKS: Mapping[str, Check] = {
 }
 
 ASKING = (
-    matching.ASKED,
+    asking.ASKED,
     pairs.PROPOSED,
     agreements.WRITTEN,
     programmes.INVITED,

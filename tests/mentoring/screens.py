@@ -8,18 +8,32 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Button, Screen
 from handlers.kit.texts import LANGUAGES, Translator
-from handlers.mentoring import choosing, desk, entries, home, notifications, pairs, programmes
+from handlers.mentoring import (
+    asking,
+    choices,
+    desk,
+    entries,
+    home,
+    notifications,
+    pairs,
+    programmes,
+    proposals,
+    writing,
+)
 from storage.audiences import EVERYBODY
 from storage.database import Page
 from storage.kit.contacts import Contact
 from storage.kit.form_drafts import Value, packed_moment
 from storage.kit.taxonomy import TOPICS
 from storage.mentoring.agreements import Agreement, Rhythm
+from storage.mentoring.asking import Question
 from storage.mentoring.checkins import ANSWERED, Answer, Answered, Step
-from storage.mentoring.desk import Candidate, Numbers, PairRow, Person, Proposal, Silence
-from storage.mentoring.matching import ChoiceList, Match, Question, Reason
+from storage.mentoring.choices import ChoiceList
+from storage.mentoring.desk import Candidate, Numbers, PairRow, Person, Silence
+from storage.mentoring.matching import Match, Reason
 from storage.mentoring.pairs import PairView
 from storage.mentoring.programmes import ProgrammeRow, ProgrammeView
+from storage.mentoring.proposals import Proposal
 from storage.mentoring.records import (
     Entry,
     Pair,
@@ -41,12 +55,12 @@ DAY = "6 December, 14:05"
 def programme_of(text: str, status: ProgrammeStatus = ProgrammeStatus.OPEN) -> Programme:
     """A programme with the longest words."""
     said = ProgrammeText(
-        clipped(text * 2, programmes.TITLE),
-        clipped(text * 20, programmes.ABOUT),
-        (clipped(text * 3, programmes.QUESTION),) * 3,
+        clipped(text * 2, writing.TITLE),
+        clipped(text * 20, writing.ABOUT),
+        (clipped(text * 3, writing.QUESTION),) * 3,
     )
     return Programme(
-        BIG, status, BIG, BIG, EVERYBODY, "en", 12, programmes.MOST_PLACES, NOW, {"en": said}
+        BIG, status, BIG, BIG, EVERYBODY, "en", 12, writing.MOST_PLACES, NOW, {"en": said}
     )
 
 
@@ -89,7 +103,7 @@ def view_of(text: str, status: PairStatus, side: Side, agreement: Agreement | No
 
 def mentoring_answers(text: str) -> dict[str, Value]:
     """What the forms of mentoring hold."""
-    questions = {f"of_{name}": clipped(text * 3, programmes.QUESTION) for name in entries.QUESTIONS}
+    questions = {f"of_{name}": clipped(text * 3, writing.QUESTION) for name in entries.QUESTIONS}
     answers = {name: clipped(text * 4, entries.LONGEST_ANSWER) for name in entries.QUESTIONS}
     said = programme_of(text).texts["en"]
     return {
@@ -106,7 +120,7 @@ def mentoring_answers(text: str) -> dict[str, Value]:
 
 def mentoring_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from _members(t, text)
-    yield from _choosing(t, text)
+    yield from _matching(t, text)
     yield from _pairs(t, text)
     yield from _staff(t, text)
 
@@ -133,32 +147,32 @@ def _members(t: Translator, text: str) -> Iterator[Screen]:
     for one in (programme, closed):
         for entry in (mentor, replace(mentor, is_full=True)):
             yield home.programme_screen(t, ProgrammeView(one, entry, True, False), None, ZONE)
-        for choices in lists:
+        for own_list in lists:
             view = ProgrammeView(one, mentee, True, False)
-            yield home.programme_screen(t, view, choices, ZONE)
+            yield home.programme_screen(t, view, own_list, ZONE)
     yield home.programme_screen(t, ProgrammeView(programme, mentee, True, True), None, ZONE)
     sure = t("mentoring-withdraw-sure")
     yield from asked(t, Confirmation(sure, t.plain("mentoring-withdraw"), Home()))
 
 
-def _choosing(t: Translator, text: str) -> Iterator[Screen]:
+def _matching(t: Translator, text: str) -> Iterator[Screen]:
     mentee = entry_of(text, Side.MENTEE)
     mentors = [match_of(text, Side.MENTOR, rank) for rank in (None, 1, 2, 3, None)]
-    yield choosing.mentors_screen(t, BIG, BIG, middle_page(mentors))
-    yield choosing.mentors_screen(t, BIG, BIG, NO_PAGE)
+    yield choices.mentors_screen(t, BIG, BIG, middle_page(mentors))
+    yield choices.mentors_screen(t, BIG, BIG, NO_PAGE)
     for one in mentors[:2]:
-        yield choosing.mentor_screen(t, BIG, one, 9)
+        yield choices.mentor_screen(t, BIG, one, 9)
     for is_sent in (True, False):
-        yield choosing.choices_screen(t, ChoiceList(mentee, tuple(mentors[1:4]), is_sent, True))
-    yield choosing.choices_screen(t, ChoiceList(mentee, (), False, True))
+        yield choices.choices_screen(t, ChoiceList(mentee, tuple(mentors[1:4]), is_sent, True))
+    yield choices.choices_screen(t, ChoiceList(mentee, (), False, True))
     programme = programme_of(text)
     question = Question(BIG, programme, mentee, match_of(text, Side.MENTOR), NOW)
-    yield choosing.question_screen(t, question, DAY)
+    yield asking.question_screen(t, question, DAY)
     proposed = view_of(text, PairStatus.PROPOSED, Side.MENTOR, None).pair
     for side in Side:
         for says in (None, True):
             shown = Proposal(proposed, programme, side.other, match_of(text, side), says, NOW)
-            yield choosing.proposal_screen(t, shown, DAY)
+            yield proposals.proposal_screen(t, shown, DAY)
     for sure, yes in (
         (t("mentoring-take-back-sure"), "mentoring-take-back"),
         (t("mentoring-accept-sure", contact=CONTACT.plain()), "mentoring-accept"),
@@ -210,7 +224,7 @@ def _pairs(t: Translator, text: str) -> Iterator[Screen]:
 
 
 def _staff(t: Translator, text: str) -> Iterator[Screen]:
-    title = clipped(text * 2, programmes.TITLE)
+    title = clipped(text * 2, writing.TITLE)
     rows = [ProgrammeRow(BIG, title, status, 499, 500) for status in ProgrammeStatus] * 2
     yield programmes.list_screen(t, middle_page(rows))
     yield programmes.list_screen(t, NO_PAGE)
@@ -218,7 +232,7 @@ def _staff(t: Translator, text: str) -> Iterator[Screen]:
     for status in ProgrammeStatus:
         one = programme_of(text, status)
         yield programmes.manage_screen(t, one, audience, LANGUAGES[1:], ZONE)
-    yield programmes.languages_screen(t, programme_of(text), LANGUAGES)
+    yield writing.languages_screen(t, programme_of(text), LANGUAGES)
     lacking = t("event-organiser-languages-missing", languages="Русский, Қазақша")
     starts = t("mentoring-run-open-sure", title=title, starts="6 December 2026") + "\n\n" + lacking
     for sure, yes in (

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from storage.database import Transaction
 from storage.kit.contacts import Contact
-from storage.mentoring import agreements, entries, matching, programmes
+from storage.mentoring import agreements, asking, choices, entries, programmes
 from storage.mentoring.agreements import AgreementOutcome, Rhythm
+from storage.mentoring.asking import ChoiceOutcome
 from storage.mentoring.entries import EntryFacts, EntryOutcome
-from storage.mentoring.matching import ChoiceOutcome
 from storage.mentoring.programmes import ProgrammeFacts, ProgrammeOutcome
 from storage.mentoring.records import ProgrammeText, Side
 from tests.dialogue import Network, Someone
@@ -71,15 +71,15 @@ async def entry_id(network: Network, programme_id: int, member: int) -> int:
 async def asks(network: Network, mentee: int, own: int, *mentors: int) -> None:
     """A mentee with this entry ranks mentors by their entries, and sends her list."""
     for mentor in mentors:
-        picked = await matching.pick(network.db, own, mentor, mentee)
+        picked = await choices.pick(network.db, own, mentor, mentee)
         assert picked is ChoiceOutcome.ADDED
-    sent = await matching.send(network.db, own, mentee, network.clock.now())
+    sent = await choices.send(network.db, own, mentee, network.clock.now())
     assert sent is ChoiceOutcome.SENT
 
 
 async def asked_of(network: Network, mentor: int) -> int | None:
     """The choice about which a mentor is being asked."""
-    found = await matching.questions_to(network.db, mentor)
+    found = await asking.questions_to(network.db, mentor)
     return found[0].id if found else None
 
 
@@ -114,7 +114,7 @@ async def two(
     await asks(network, own, looks, offer)
     choice = await asked_of(network, hers)
     assert choice is not None
-    outcome, pair_id = await matching.accept(network.db, choice, hers, network.clock.now())
+    outcome, pair_id = await asking.accept(network.db, choice, hers, network.clock.now())
     assert outcome is ChoiceOutcome.PAIRED and pair_id is not None
     return Two(coordinator, mentor, mentee, programme_id, pair_id, hers, own)
 

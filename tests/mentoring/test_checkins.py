@@ -21,7 +21,7 @@ from handlers.mentoring.callbacks import (
 )
 from storage import reports, reviews
 from storage.database import Transaction
-from storage.mentoring import agreements, checkins, desk, endings, matching, programmes
+from storage.mentoring import agreements, checkins, choices, desk, endings, programmes
 from storage.mentoring.agreements import AgreementOutcome, Rhythm
 from storage.mentoring.checkins import AGAIN_AFTER, FIRST_AFTER, SILENT_AFTER, Step
 from storage.mentoring.pairs import MENTORING
@@ -178,14 +178,14 @@ async def test_an_end_without_a_reason_and_both_are_first(network: Network) -> N
     zarina, zulfiya = await network.member("Zarina", "TJ"), await network.member("Zulfiya", "UZ")
     offer = await enters(network, pair.programme_id, await member_id(zarina), Side.MENTOR)
     looks = await enters(network, pair.programme_id, await member_id(zulfiya), Side.MENTEE)
-    found = await matching.suggested(network.db, looks, await member_id(zulfiya), 0, 9)
+    found = await choices.suggested(network.db, looks, await member_id(zulfiya), 0, 9)
     assert [one.entry.is_first for one in found.rows] == [True, False]
     own = await network.db.read(
         lambda tx: tx.value(
             "SELECT id FROM mentoring_entries WHERE member_id = :id", {"id": pair.mentee_id}
         )
     )
-    again = await matching.suggested(network.db, own, pair.mentee_id, 0, 9)
+    again = await choices.suggested(network.db, own, pair.mentee_id, 0, 9)
     assert [one.entry.id for one in again.rows] == [offer], "never the same two again"
     await passes(network, timedelta(days=60))
     assert not pair.mentee.sees(AnswerCheckin(pair.pair_id, "fortnight", "yes"))

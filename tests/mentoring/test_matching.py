@@ -28,9 +28,10 @@ from handlers.mentoring.callbacks import (
 )
 from storage.database import Transaction
 from storage.kit import member_hooks, network_settings
-from storage.mentoring import desk, entries, matching
-from storage.mentoring.desk import ProposalOutcome
-from storage.mentoring.matching import ANSWER_IN, ChoiceOutcome, Reason
+from storage.mentoring import asking, choices, desk, entries, proposals
+from storage.mentoring.asking import ANSWER_IN, ChoiceOutcome
+from storage.mentoring.matching import Reason
+from storage.mentoring.proposals import ProposalOutcome
 from storage.mentoring.records import PairStatus, Side
 from storage.profile_fields import VETTED_TWICE
 from tests.dialogue import Network, Someone
@@ -129,7 +130,7 @@ async def test_the_next_one_is_asked_and_nobody_learns_who_declined(network: Net
     await mentors[0].press(DeclineMentee(choice))
     await mentors[0].confirm()
     assert await asked_of(network, second), "asked at once"
-    before = (await matching.choices_of(network.db, own, me)) or pytest.fail("no list")
+    before = (await choices.choices_of(network.db, own, me)) or pytest.fail("no list")
     assert before.is_sent
     await nigora.say("/mentoring")
     count = len(nigora.messages)
@@ -137,7 +138,7 @@ async def test_the_next_one_is_asked_and_nobody_learns_who_declined(network: Net
     assert await asked_of(network, third) and await asked_of(network, second) is None
     assert len(nigora.messages) == count, "she hears nothing of who declined or did not answer"
     assert (
-        await matching.decline(
+        await asking.decline(
             network.db, await asked_of(network, third) or 0, third, network.clock.now()
         )
         is ChoiceOutcome.DECLINED
@@ -145,18 +146,18 @@ async def test_the_next_one_is_asked_and_nobody_learns_who_declined(network: Net
     await network.pass_time(timedelta(hours=12))
     await nigora.open_notice()
     assert nigora.reads("mentoring-nobody-left")
-    found = await matching.suggested(network.db, own, me, 0, 9)
+    found = await choices.suggested(network.db, own, me, 0, 9)
     assert [one.entry.id for one in found.rows] == [offers[1]], "who declined is not asked again"
     person = await desk.person(network.db, own, await member_id(saule))
     assert person is not None and not person[1].is_waiting
     # Staff may still propose one who declined: nothing is different, and she is not asked.
-    outcome, pair = await desk.propose(
+    outcome, pair = await proposals.propose(
         network.db, own, offers[0], await member_id(saule), network.clock.now()
     )
     assert outcome is ProposalOutcome.PROPOSED and pair is not None
     await network.pass_time(timedelta(hours=1))
-    assert not await desk.proposals_to(network.db, first)
-    assert not await desk.proposals_to(network.db, me)
+    assert not await proposals.proposals_to(network.db, first)
+    assert not await proposals.proposals_to(network.db, me)
 
 
 async def test_staff_pair_two_who_both_agree(network: Network) -> None:
@@ -167,9 +168,11 @@ async def test_staff_pair_two_who_both_agree(network: Network) -> None:
     offer = await enters(network, programme, await member_id(malika), Side.MENTOR)
     own = await enters(network, programme, await member_id(nigora), Side.MENTEE)
     boss, now = await member_id(saule), network.clock.now()
-    outcome, pair = await desk.propose(network.db, own, offer, boss, now)
+    outcome, pair = await proposals.propose(network.db, own, offer, boss, now)
     assert outcome is ProposalOutcome.PROPOSED and pair is not None
-    assert (await desk.propose(network.db, own, offer, boss, now))[0] is ProposalOutcome.ALREADY
+    assert (await proposals.propose(network.db, own, offer, boss, now))[
+        0
+    ] is ProposalOutcome.ALREADY
     await network.settled()
     await malika.open_notice()
     assert "Nigora" not in malika.inbox
@@ -185,7 +188,7 @@ async def test_staff_pair_two_who_both_agree(network: Network) -> None:
 
     other = await network.member("Zulfiya", "KG")
     late = await enters(network, programme, await member_id(other), Side.MENTEE)
-    assert (await desk.propose(network.db, late, offer, boss, now))[0] is ProposalOutcome.FULL
+    assert (await proposals.propose(network.db, late, offer, boss, now))[0] is ProposalOutcome.FULL
 
 
 async def test_a_pair_declined_lapses_for_both_alike(network: Network) -> None:
@@ -194,7 +197,7 @@ async def test_a_pair_declined_lapses_for_both_alike(network: Network) -> None:
     programme = await opened(network, await member_id(saule))
     offer = await enters(network, programme, await member_id(malika), Side.MENTOR)
     own = await enters(network, programme, await member_id(nigora), Side.MENTEE)
-    _, pair = await desk.propose(
+    _, pair = await proposals.propose(
         network.db, own, offer, await member_id(saule), network.clock.now()
     )
     assert pair is not None
@@ -208,7 +211,7 @@ async def test_a_pair_declined_lapses_for_both_alike(network: Network) -> None:
     assert nigora.toasted("mentoring-proposal-agreed"), "it waits as if nobody had declined"
     await nigora.forge(OpenProposedPair(pair))
     assert "Malika" not in nigora.inbox
-    await network.pass_time(desk.WAITS_FOR + timedelta(minutes=1))
+    await network.pass_time(proposals.WAITS_FOR + timedelta(minutes=1))
     for someone in (nigora, saule):
         await someone.open_notice()
         assert someone.reads("mentoring-lapsed", title=TITLE)
@@ -257,13 +260,13 @@ async def test_rules_of_matching(network: Network) -> None:
     await network.db.write(lambda tx: network_settings.put(tx, VETTED_TWICE + "law_enforcement", 1))
 
     async def found() -> list[int]:
-        page = await matching.suggested(network.db, own, me, 0, 9)
+        page = await choices.suggested(network.db, own, me, 0, 9)
         return [one.entry.member_id for one in page.rows]
 
     assert await found() == [await member_id(same)], "one chain of command, and no language"
     await enters(network, programme, me, Side.MENTEE, languages=("en", "ru"))
     assert await found() == [await member_id(colleague), await member_id(same)]
-    (best, _) = (await matching.suggested(network.db, own, me, 0, 9)).rows
+    (best, _) = (await choices.suggested(network.db, own, me, 0, 9)).rows
     assert Reason.COUNTRY in best.reasons and Reason.CHAIN in best.reasons
     hers = await member_id(same)
     looks = await enters(network, programme, await member_id(strict), Side.MENTOR)
@@ -296,14 +299,14 @@ async def test_who_waits_for_whom(network: Network) -> None:
     for one in ids:
         own = await enters(network, programme, one, Side.MENTEE)
         await asks(network, one, own, offer)
-    both = await matching.questions_to(network.db, hers)
+    both = await asking.questions_to(network.db, hers)
     assert len(both) == 2, "two places, two questions"
     now = network.clock.now()
-    assert (await matching.accept(network.db, both[0].id, hers, now))[0] is ChoiceOutcome.PAIRED
-    again = await matching.accept(network.db, both[1].id, hers, now)
+    assert (await asking.accept(network.db, both[0].id, hers, now))[0] is ChoiceOutcome.PAIRED
+    again = await asking.accept(network.db, both[1].id, hers, now)
     assert again[0] is ChoiceOutcome.NO_ROOM, "the programme has one place"
     late = now + ANSWER_IN + timedelta(days=1)
-    assert (await matching.accept(network.db, both[1].id, hers, late))[0] is ChoiceOutcome.GONE
+    assert (await asking.accept(network.db, both[1].id, hers, late))[0] is ChoiceOutcome.GONE
     await mentees[1].say("/mentoring")
     await mentees[1].forge(ShowChoices(both[0].mentee.id))
     assert not mentees[1].reads("mentoring-list-title"), "another one's list"

@@ -15,13 +15,15 @@ from storage.introductions.blocks import block
 from storage.kit.contacts import Contact
 from storage.mentoring import (
     agreements,
+    asking,
     checkins,
-    desk,
+    choices,
     endings,
     entries,
     matching,
     pairs,
     programmes,
+    proposals,
     records,
 )
 from storage.mentoring.agreements import Rhythm
@@ -80,22 +82,22 @@ class Mentoring(Machine):
         own = records.entry_by(self.tx, self.programme, member)
         if own is None:
             return
-        found: tuple[Match, ...] = matching.suggestions(self.tx, own)
+        found: tuple[Match, ...] = choices.suggestions(self.tx, own)
         for mentor in found[:count]:
-            inner(matching.pick)(self.tx, own.id, mentor.entry.id, member)
-        inner(matching.send)(self.tx, own.id, member, self.at)
+            inner(choices.pick)(self.tx, own.id, mentor.entry.id, member)
+        inner(choices.send)(self.tx, own.id, member, self.at)
 
     @rule(one=st.integers(3, 5))
     def takes_back(self, one: int) -> None:
         own = records.entry_by(self.tx, self.programme, self.members[one])
         if own is not None:
-            inner(matching.take_back)(self.tx, own.id, self.members[one], self.at)
+            inner(choices.take_back)(self.tx, own.id, self.members[one], self.at)
 
     @rule(one=st.integers(0, 2), yes=st.booleans())
     def mentor_answers(self, one: int, yes: bool) -> None:
         member = self.members[one]
-        for question in inner(matching.questions_to)(self.tx, member)[:1]:
-            act = matching.accept if yes else matching.decline
+        for question in inner(asking.questions_to)(self.tx, member)[:1]:
+            act = asking.accept if yes else asking.decline
             inner(act)(self.tx, question.id, member, self.at)
 
     @rule(mentor=st.integers(0, 2), mentee=st.integers(3, 5), says=st.tuples(*[st.booleans()] * 2))
@@ -104,10 +106,10 @@ class Mentoring(Machine):
         own = [records.entry_by(self.tx, self.programme, one) for one in two]
         if own[0] is None or own[1] is None:
             return
-        _, pair = inner(desk.propose)(self.tx, own[1].id, own[0].id, self.admin, self.at)
+        _, pair = inner(proposals.propose)(self.tx, own[1].id, own[0].id, self.admin, self.at)
         for one, yes in zip(two, says, strict=True):
             if pair is not None:
-                inner(desk.answer)(self.tx, pair, one, yes, self.at)
+                inner(proposals.answer)(self.tx, pair, one, yes, self.at)
 
     @rule(one=WHO, writes=st.booleans())
     def agrees(self, one: int, writes: bool) -> None:
@@ -170,8 +172,8 @@ class Mentoring(Machine):
     def time_passes(self, days: int) -> None:
         self.at += timedelta(days=days)
         for act, due in (
-            (matching.ask_due, matching.next_due),
-            (desk.expire, desk.next_due),
+            (asking.ask_due, asking.next_due),
+            (proposals.expire, proposals.next_due),
             (checkins.ask, checkins.next_due),
         ):
             for _ in range(9):

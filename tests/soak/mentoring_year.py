@@ -12,7 +12,16 @@ from bot.clock import Clock
 from storage.database import Database, Transaction
 from storage.features import FEATURES
 from storage.kit.contacts import Contact
-from storage.mentoring import agreements, checkins, desk, endings, entries, matching, programmes
+from storage.mentoring import (
+    agreements,
+    asking,
+    checkins,
+    choices,
+    desk,
+    endings,
+    entries,
+    programmes,
+)
 from storage.mentoring.agreements import Rhythm
 from storage.mentoring.checkins import ANSWERED, Answer, Step
 from storage.mentoring.entries import EntryFacts
@@ -104,10 +113,10 @@ async def _agree(db: Database, programme: int, mentor: int, mentee: int, clock: 
         )
         for one in (mentee, mentor)
     ]
-    await matching.pick(db, own, hers, mentee)
-    await matching.send(db, own, mentee, now)
-    (question,) = await matching.questions_to(db, mentor)
-    _, pair = await matching.accept(db, question.id, mentor, now)
+    await choices.pick(db, own, hers, mentee)
+    await choices.send(db, own, mentee, now)
+    (question,) = await asking.questions_to(db, mentor)
+    _, pair = await asking.accept(db, question.id, mentor, now)
     assert pair is not None
     await agreements.write(db, pair, mentee, ("Goal",), "ru", Rhythm.MONTHLY, now)
     await agreements.accept(db, pair, mentor, 1, now)
