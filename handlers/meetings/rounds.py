@@ -29,7 +29,7 @@ from handlers.meetings.callbacks import (
 from handlers.meetings.messages import CHECK, ROUND_NOTICE
 from storage.audiences import Audience, Edit
 from storage.database import Page
-from storage.meetings import records, rounds
+from storage.meetings import drawing, records, rounds
 from storage.meetings.records import MUTE
 from storage.meetings.rounds import Prepared, RoundOutcome
 
@@ -106,7 +106,7 @@ async def set_monthly(ctx: Context, press: SetMonthly) -> None:
 @organisers_only
 async def check_draw(ctx: Context, press: CheckDraw) -> None:
     """Repeat the draw, and compare."""
-    outcome = await rounds.check(ctx.services.db, press.round_id)
+    outcome = await drawing.check(ctx.services.db, press.round_id)
     await _show_rounds(ctx, lazy(CHECK(outcome)))
 
 

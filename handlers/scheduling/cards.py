@@ -18,7 +18,6 @@ from handlers.kit.screens import (
     Row,
     Screen,
     balanced_page,
-    balanced_pages,
     column,
     listed,
     main,
@@ -53,6 +52,9 @@ DAYS, HOURS = 7, 9
 SHOWN_DAYS = 7
 """Of how many days her hours are listed."""
 
+CAPTION_NAMES = 400
+"""Longest list of names under a file, in UTF-16 code units."""
+
 
 def poll_screen(
     t: Translator,
@@ -61,9 +63,10 @@ def poll_screen(
     now: datetime,
     back: Press | None,
     heading: str | None = None,
+    file: Media | None = None,
 ) -> Screen:
     """A meeting, or the search for its time, as a participant sees it. `back` leads to what the
-    meeting is for, `heading` says what has happened.
+    meeting is for, `heading` says what has happened, `file` is for her calendar.
     """
     rows: list[Row] = []
     said: list[str | None] = []
@@ -87,26 +90,26 @@ def poll_screen(
             )
             said.append(None if poll.is_coming else t("scheduling-not-yours"))
             if poll.starts_at > now:
-                file = Button(t.plain("scheduling-file"), GetMeetingFile(poll.id))
-                rows += [(file,), (another,), leave]
+                calendar = Button(t.plain("scheduling-file"), GetMeetingFile(poll.id))
+                rows += [(calendar,), (another,), leave]
         case PollStatus.UNFOUND:
             said.append(t(STATE(poll.status)))
             rows.append((another,))
         case status:
             said.append(t(STATE(status)))
-    said.insert(0, t("scheduling-with", names=_names(t, poll)))
+    names = _names(t, poll) if file is None else shortened(_names(t, poll), CAPTION_NAMES)
+    said.insert(0, t("scheduling-with", names=names))
     backwards = (back_button(t, back),) if back is not None else ()
     return Screen(
         paragraphs(t("scheduling-title"), heading, *said),
         (*rows, (*backwards, home_button(t))),
+        media=file,
         protected=True,
     )
 
 
 def _names(t: Translator, poll: TimePoll) -> str:
-    return listed(
-        shortened(called(t, one.name, one.sector, one.country), 60) for one in poll.others
-    )
+    return listed(called(t, one.name, one.sector, one.country) for one in poll.others)
 
 
 def _when(t: Translator, poll: TimePoll, zone: str, now: datetime) -> str:
@@ -171,12 +174,6 @@ def days_screen(
 def page_of_hours(hours: Sequence[datetime], page: int) -> Page[datetime]:
     """One page of the hours of a day."""
     return balanced_page(hours, page, HOURS)
-
-
-def page_with(hours: Sequence[datetime], at: datetime) -> int:
-    """The page on which an hour stands; 0 if it is none of them."""
-    pages = balanced_pages(hours, HOURS)
-    return next((number for number, some in enumerate(pages) if at in some), 0)
 
 
 def hours_screen(
@@ -279,7 +276,7 @@ def found_screen(
         paragraphs(
             t("scheduling-moved") if is_moved else t("scheduling-found"),
             _when(t, poll, zone, now),
-            t("scheduling-with", names=shortened(_names(t, poll), 400)),
+            t("scheduling-with", names=shortened(_names(t, poll), CAPTION_NAMES)),
             None if poll.is_coming else t("scheduling-not-yours"),
             t("scheduling-file-how"),
         ),

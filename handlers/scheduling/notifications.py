@@ -73,8 +73,8 @@ async def unfound(services: Services, delivery: ClaimedDelivery, t: Translator) 
     if poll.status is PollStatus.UNFOUND and poll.sequence:
         heading = t("scheduling-file-removes")
         file = cards.file_of(t, poll, services.network.name, services.bot.username, now)
-    screen = cards.poll_screen(t, poll, zone, now, way_back(poll), heading)
-    return replace(screen, media=file, private=True)
+    screen = cards.poll_screen(t, poll, zone, now, way_back(poll), heading, file)
+    return replace(screen, private=True)
 
 
 async def found(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:

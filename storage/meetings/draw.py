@@ -5,25 +5,25 @@ chain of command, too. As many as possible meet; among those who cannot all be p
 waited longest comes first; then shared topics count, and then the lot, which is the seed. The same
 input gives the same groups.
 
-All pairs of some thousand women are too many to weigh, so the matching looks at the best of a
-sample of each woman's allowed pairs. Whoever is left after that is exchanged along alternating
-paths over all allowed pairs (Edmonds 1965), so that how many meet, and who has waited, does not
-depend on the sample.
+Up to FEW entrants, all allowed pairs are weighed. All pairs of some thousand women are too many
+(7 million of 5,000), so the matching then looks at the best of a sample of each woman's allowed
+pairs. Its result is checked against all of them: where one who is left could have met another one
+who is left, or have had the place of somebody who has waited less, these pairs are weighed, too,
+and the matching is made again. So this never happens in a draw, whatever the sample was.
 """
 
 from bisect import bisect
-from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 from random import Random
 
 import rustworkx
 
-FEW = 60
+FEW = 300
 """Up to how many entrants all allowed pairs are weighed."""
 
-SAMPLE, PER_TOPIC, KEPT = 40, 6, 16
+SAMPLE, PER_TOPIC, KEPT = 40, 6, 8
 """Of each woman's allowed pairs: how many are sampled, how many more for each of her topics, and
 how many of them are weighed.
 """
@@ -70,26 +70,22 @@ def may_meet(one: Entrant, other: Entrant, barred: Barred) -> bool:
     )
 
 
-def score(one: Entrant, other: Entrant) -> int:
-    """How much two have in common: what one offers and the other seeks counts double."""
-    complement = len(one.offers & other.seeks) + len(other.offers & one.seeks)
-    same = len((one.offers | one.seeks) & (other.offers | other.seeks))
-    return min(2 * complement + same, MOST_SCORE)
-
-
 def draw(entrants: Collection[Entrant], barred: Barred, seed: int) -> Drawn:
     """Draw the groups of a round."""
     people = sorted(entrants, key=lambda one: one.id)
     allowed = Allowed(people, barred)
     random = Random(seed)
-    mates = _matching(people, candidates(allowed, random), random)
-    _improve(allowed, mates)
+    pairs = candidates(allowed, random)
+    mates = _matching(people, pairs, random)
+    while missed := _missed(allowed, mates):
+        pairs |= missed
+        mates = _matching(people, pairs, random)
     return _grouped(allowed, mates, random)
 
 
 class Allowed:
-    """Which entrants, by their place in `people`, may meet. Those with the same country and
-    languages are one class, so that a pair of classes is judged once.
+    """Which entrants, by their place in `people`, may meet, and how much they have in common. Those
+    with the same country and languages are one class, so that a pair of classes is judged once.
     """
 
     def __init__(self, people: Sequence[Entrant], barred: Barred) -> None:
@@ -109,6 +105,11 @@ class Allowed:
             if one in places and other in places:
                 self._barred.setdefault(places[one], set()).add(places[other])
                 self._barred.setdefault(places[other], set()).add(places[one])
+        bits = {topic: 1 << at for at, topic in enumerate(sorted(_topics(people)))}
+        self._offers, self._seeks = (
+            [sum(bits[topic] for topic in topics) for topics in side]
+            for side in ([one.offers for one in people], [one.seeks for one in people])
+        )
         self._near: dict[tuple[str, frozenset[str]], list[list[int]]] = {}
         self._ends: dict[tuple[str, frozenset[str]], list[int]] = {}
 
@@ -153,6 +154,14 @@ class Allowed:
                 found.add(other)
         return found
 
+    def score(self, one: int, other: int) -> int:
+        """How much two have in common: what one offers and the other seeks counts double."""
+        offers, seeks = self._offers, self._seeks
+        complement = (offers[one] & seeks[other]).bit_count()
+        complement += (offers[other] & seeks[one]).bit_count()
+        same = ((offers[one] | seeks[one]) & (offers[other] | seeks[other])).bit_count()
+        return min(2 * complement + same, MOST_SCORE)
+
     def has(self, one: int, other: int) -> bool:
         """Whether two may meet."""
         mine, hers = self._class_of(one), self._class_of(other)
@@ -161,6 +170,10 @@ class Allowed:
             and bool(mine[1] & hers[1])
             and other not in self._barred.get(one, ())
         )
+
+
+def _topics(people: Sequence[Entrant]) -> set[str]:
+    return {topic for one in people for topic in one.offers | one.seeks}
 
 
 def candidates(allowed: Allowed, random: Random) -> dict[tuple[int, int], int]:
@@ -180,7 +193,7 @@ def candidates(allowed: Allowed, random: Random) -> dict[tuple[int, int], int]:
                 some = by_topic[topic]
                 near = random.sample(some, min(PER_TOPIC, len(some)))
                 chosen.update(other for other in near if allowed.has(at, other))
-        scored = [(score(one, people[other]), random.random(), other) for other in sorted(chosen)]
+        scored = [(allowed.score(at, other), random.random(), other) for other in sorted(chosen)]
         scored.sort(reverse=True)
         kept = scored if len(people) <= FEW else scored[:KEPT]
         found |= {(min(at, other), max(at, other)): common for common, _, other in kept}
@@ -210,113 +223,22 @@ def _matching(
     return mates
 
 
-def _improve(allowed: Allowed, mates: list[int | None]) -> None:
-    """Place whoever is left and can be, over all allowed pairs; and where not everybody can be,
-    those who have waited longest.
+def _missed(allowed: Allowed, mates: Sequence[int | None]) -> dict[tuple[int, int], int]:
+    """Pairs of those who are left with whom somebody who has waited longer, or one woman more,
+    would be placed: some of each, with their scores. None of them has been weighed.
     """
-    people, over = allowed.people, set[int]()
-    left = [at for at, mate in enumerate(mates) if mate is None]
-    for root in sorted(left, key=lambda at: -people[at].waited):
-        if mates[root] is None:
-            over |= _Search(allowed, mates, root, over).run()
-
-
-class _Search:
-    """A search for a partner of one who is left, by alternating paths; blossoms are shrunk to their
-    base.
-    """
-
-    def __init__(
-        self, allowed: Allowed, mates: list[int | None], root: int, over: Collection[int]
-    ) -> None:
-        self._allowed, self._mates, self._root, self._over = allowed, mates, root, over
-        self._base: dict[int, int] = {}
-        self._parent: dict[int, int] = {}
-        self._outer: set[int] = set()
-        self._queue: deque[int] = deque()
-
-    def run(self) -> set[int]:
-        """Place her, if need be instead of somebody who has waited less. If that is impossible,
-        returns all whom she has reached: no later search can gain from them.
-        """
-        self._reach(self._root)
-        while self._queue:
-            at = self._queue.popleft()
-            for to in self._allowed.of(at):
-                if to in self._over or self._base_of(at) == self._base_of(to):
-                    continue
-                mate = self._mates[to]
-                if mate == at:
-                    continue
-                if to == self._root or (mate is not None and mate in self._parent):
-                    self._shrink(at, to)
-                elif to not in self._parent:
-                    self._parent[to] = at
-                    if mate is None:
-                        self._turn(to)
-                        return set()
-                    self._reach(mate)
-        people = self._allowed.people
-        least = min(self._outer, key=lambda at: (people[at].waited, at != self._root, at))
-        if people[least].waited < people[self._root].waited:
-            mate = self._mates[least]
-            assert mate is not None
-            self._mates[least] = None
-            self._turn(mate)
-            return set()
-        return self._outer | set(self._parent)
-
-    def _base_of(self, at: int) -> int:
-        return self._base.get(at, at)
-
-    def _reach(self, at: int) -> None:
-        self._outer.add(at)
-        self._queue.append(at)
-
-    def _turn(self, end: int) -> None:
-        """Exchange the pairs along the path from the root to this one, who gets a partner."""
-        to: int | None = end
-        while to is not None:
-            before = self._parent[to]
-            after = self._mates[before]
-            self._mates[to], self._mates[before] = before, to
-            to = after
-
-    def _shrink(self, one: int, other: int) -> None:
-        """Two of the same tree may meet: everybody on the circle can be reached in both ways."""
-        root = self._common_base(one, other)
-        circle: set[int] = set()
-        self._mark(one, root, other, circle)
-        self._mark(other, root, one, circle)
-        for at in (*self._outer, *self._parent):
-            if self._base_of(at) in circle:
-                self._base[at] = root
-                if at not in self._outer:
-                    self._reach(at)
-
-    def _common_base(self, one: int, other: int) -> int:
-        passed: set[int] = set()
-        at = self._base_of(one)
-        while True:
-            passed.add(at)
-            mate = self._mates[at]
-            if mate is None:
-                break
-            at = self._base_of(self._parent[mate])
-        at = self._base_of(other)
-        while at not in passed:
-            mate = self._mates[at]
-            assert mate is not None
-            at = self._base_of(self._parent[mate])
-        return at
-
-    def _mark(self, at: int, root: int, child: int, circle: set[int]) -> None:
-        while self._base_of(at) != root:
-            mate = self._mates[at]
-            assert mate is not None
-            circle |= {self._base_of(at), self._base_of(mate)}
-            self._parent[at] = child
-            child, at = mate, self._parent[mate]
+    people, found = allowed.people, dict[tuple[int, int], int]()
+    for at, mate in enumerate(mates):
+        if mate is not None:
+            continue
+        better = (
+            other
+            for other in allowed.of(at)
+            if (rival := mates[other]) is None or people[rival].waited < people[at].waited
+        )
+        for other in islice(better, KEPT):
+            found[min(at, other), max(at, other)] = allowed.score(at, other)
+    return found
 
 
 def _grouped(allowed: Allowed, mates: Sequence[int | None], random: Random) -> Drawn:
@@ -329,7 +251,7 @@ def _grouped(allowed: Allowed, mates: Sequence[int | None], random: Random) -> D
     groups: list[tuple[int, ...]] = list(pairs)
     for third in left:
         fitting = [
-            (score(people[third], people[one]) + score(people[third], people[other]), number)
+            (allowed.score(third, one) + allowed.score(third, other), number)
             for number, (one, other) in enumerate(pairs)
             if allowed.has(third, one)
             and allowed.has(third, other)

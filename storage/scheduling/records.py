@@ -226,7 +226,7 @@ def _participant(tx: Transaction, viewer_id: int, row: Row) -> Participant:
 @dataclass(frozen=True, slots=True)
 class PollRow:
     """A poll in her list: `starts_at` is the time that was found (UTC), None while it is open;
-    `others` are the names that the viewer may know, "" for the rest.
+    `names` are those that the viewer may know, "" for the rest.
     """
 
     id: int

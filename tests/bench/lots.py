@@ -1,11 +1,11 @@
-"""How long the draw of a round takes, beside networkx over the same pairs."""
+"""How much processor time the draw of a round takes, beside networkx over the same pairs."""
 
 import time
 from random import Random
 
 import networkx
 
-from storage.meetings import draw as drawing
+from storage.meetings import draw as module
 from storage.meetings.draw import Entrant, draw
 
 SHARES = {"KZ": 0.42, "UZ": 0.28, "KG": 0.16, "TJ": 0.1, "TM": 0.04}
@@ -37,20 +37,22 @@ def crowd(count: int) -> list[Entrant]:
 
 
 def draws(counts: tuple[int, ...]) -> list[tuple[int, float, float | None]]:
-    """For each number of women the seconds of the draw, and of networkx for the matching alone."""
+    """For each number of women the processor seconds of the draw, and of networkx for the matching
+    alone.
+    """
     found: list[tuple[int, float, float | None]] = []
     for count in counts:
         entrants = crowd(count)
-        began = time.perf_counter()
+        began = time.process_time()
         draw(entrants, (), 7)
-        took, beside = time.perf_counter() - began, None
+        took, beside = time.process_time() - began, None
         if count <= NETWORKX_UP_TO:
-            allowed = drawing.Allowed(entrants, ())
+            allowed = module.Allowed(entrants, ())
             graph: networkx.Graph[int] = networkx.Graph()
-            for (one, other), common in drawing.candidates(allowed, Random(7)).items():
+            for (one, other), common in module.candidates(allowed, Random(7)).items():
                 graph.add_edge(one, other, weight=common)
-            began = time.perf_counter()
+            began = time.process_time()
             networkx.max_weight_matching(graph, maxcardinality=True)
-            beside = time.perf_counter() - began
+            beside = time.process_time() - began
         found.append((count, took, beside))
     return found

@@ -6,7 +6,7 @@ from random import Random
 import networkx
 import pytest
 
-from storage.meetings import draw as drawing
+from storage.meetings import draw as module
 from storage.meetings.draw import Drawn, Entrant, draw, may_meet
 
 LANGUAGES = ("ru", "kk", "en", "tg")
@@ -52,14 +52,26 @@ def holds(entrants: list[Entrant], barred: set[tuple[int, int]], drawn: Drawn) -
     assert sum(len(group) == 3 for group in drawn.groups) <= 1
 
 
-@pytest.mark.parametrize("sample", [0, 1, 2, None])
-def test_nothing_depends_on_the_sample_but_topics(
-    monkeypatch: pytest.MonkeyPatch, sample: int | None
-) -> None:
-    """Even if nearly no pair is weighed, nobody is left who could be placed."""
-    if sample is not None:
-        for name, value in (("FEW", 0), ("SAMPLE", sample), ("KEPT", sample), ("PER_TOPIC", 0)):
-            monkeypatch.setattr(drawing, name, value)
+def misses(entrants: list[Entrant], barred: set[tuple[int, int]], drawn: Drawn) -> list[int]:
+    """Who is left, and could have met another who is left or had the place of one who had waited
+    less.
+    """
+    by_id = {one.id: one for one in entrants}
+    better = [*((id, -1) for id in drawn.left)]
+    for group in drawn.groups:
+        if len(group) == 2:
+            better += [(one, by_id[other].waited) for one, other in (group, group[::-1])]
+    return [
+        id
+        for id in drawn.left
+        if any(
+            other != id and rival < by_id[id].waited and may_meet(by_id[id], by_id[other], barred)
+            for other, rival in better
+        )
+    ]
+
+
+def test_as_many_as_possible_meet_and_those_who_have_waited_come_first() -> None:
     for seed in range(60):
         random = Random(seed)
         entrants, barred = crowd(random, random.randrange(1, 16))
@@ -70,6 +82,33 @@ def test_nothing_depends_on_the_sample_but_topics(
         waited = sum(one.waited for one in entrants if one.id not in drawn.left)
         assert waited >= waiting, "those who have waited come first"
         assert draw(entrants[::-1], barred, seed) == drawn, "the seed gives it again"
+
+
+@pytest.mark.parametrize("sample", [0, 1, 2])
+def test_nobody_is_left_because_of_a_sample(monkeypatch: pytest.MonkeyPatch, sample: int) -> None:
+    """Even if nearly no pair is weighed at first."""
+    monkeypatch.setattr(module, "KEPT", 3)
+    for name, value in (("FEW", 0), ("SAMPLE", sample), ("PER_TOPIC", 0)):
+        monkeypatch.setattr(module, name, value)
+    for seed in range(40):
+        random = Random(seed)
+        entrants, barred = crowd(random, random.randrange(1, 30))
+        drawn = draw(entrants, barred, seed)
+        holds(entrants, barred, drawn)
+        assert not misses(entrants, barred, drawn)
+        assert draw(entrants[::-1], barred, seed) == drawn, "the seed gives it again"
+
+
+def test_a_sample_places_as_many_as_all_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(6):
+        entrants, barred = crowd(Random(seed), 90 + seed)
+        found: list[tuple[int, int]] = []
+        for few in (0, len(entrants)):
+            monkeypatch.setattr(module, "FEW", few)
+            drawn = draw(entrants, barred, seed)
+            left = [one.waited for one in entrants if one.id in drawn.left]
+            found.append((len(left), sum(left)))
+        assert found[0] == found[1]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3])

@@ -135,7 +135,14 @@ async def test_what_is_finished_while_others_are_written_down_is_written_down_to
             for number in range(2)
         ]
     )  # fmt: skip
-    continues = threading.Event()
+    continues, written, mark = threading.Event(), asyncio.Event(), inbox.mark_handled
+
+    async def mark_handled(db: database.Database, handled: list[int]) -> None:
+        await mark(db, handled)
+        if 1 in handled:
+            written.set()
+
+    monkeypatch.setattr(inbox, "mark_handled", mark_handled)
     async with asyncio.timeout(20):
         held = asyncio.create_task(db.write(lambda _tx: continues.wait(20)))
         ends[0].set()
@@ -146,8 +153,8 @@ async def test_what_is_finished_while_others_are_written_down_is_written_down_to
         await finished(2)
         continues.set()
         await held
-        while await inbox.pending_count(db):  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await written.wait()
+        assert await inbox.pending_count(db) == 0
     await receives.close()
     await db.close()
 

@@ -61,6 +61,8 @@ def scheduling_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield cards.poll_screen(t, poll, ZONE, NOW, back, t("scheduling-answer-unfound"))
         is_set = replace(poll, status=PollStatus.SET)
         file = cards.file_of(t, is_set, "Kurak", "KurakBot", NOW)
+        none = replace(poll, status=PollStatus.UNFOUND)
+        yield cards.poll_screen(t, none, ZONE, NOW, back, t("scheduling-file-removes"), file)
         for moved in (True, False):
             one = replace(is_set, is_coming=moved)
             yield cards.found_screen(t, one, ZONE, file, NOW, is_moved=moved)

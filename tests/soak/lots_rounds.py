@@ -16,7 +16,7 @@ from storage import blocks, erasure
 from storage.database import Database, Transaction, to_timestamp
 from storage.features import FEATURES
 from storage.kit.taxonomy import TOPICS
-from storage.meetings import pairs, questions, records, rounds
+from storage.meetings import drawing, pairs, questions, records, rounds
 from storage.meetings.draw import Entrant, may_meet
 from tests.soak.harness import Experiment
 
@@ -51,8 +51,8 @@ async def lots(folder: Path, seed: int, people: int, times: int = 12) -> Experim
                     await rounds.enter(db, round_id, member_id, now)
             clock.advance(records.OPEN_FOR)
             now = clock.now()
-            given = await rounds.input_of(db, round_id, now)
-            await rounds.draw_due(db, now)
+            given = await drawing.input_of(db, round_id, now)
+            await drawing.draw_due(db, now)
             by_id, barred = {one.id: one for one in given[0]}, given[1]
             groups = await db.read(lambda tx, id=round_id: _groups(tx, id))
             placed = [one for group in groups for one in group]
@@ -73,7 +73,7 @@ async def lots(folder: Path, seed: int, people: int, times: int = 12) -> Experim
             told = await db.read(lambda tx, id=round_id: _told(tx, id))
             if told != Counter([*by_id]):
                 figure.broken.append(f"round {number}: not everybody was told once")
-            if await rounds.check(db, round_id) is not rounds.CheckOutcome.SAME:
+            if await drawing.check(db, round_id) is not drawing.CheckOutcome.SAME:
                 figure.broken.append(f"round {number}: the draw cannot be repeated")
             counts["opted in"] += len(by_id)
             counts["placed"] += len(placed)
