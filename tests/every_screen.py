@@ -67,6 +67,7 @@ from storage.roles import Holder, Role, RoleGrant
 from storage.saved_searches import SavedNews, SavedSearch
 from storage.suspensions import Suspended
 from tests.announcements.screens import announcement_answers, announcement_screens
+from tests.answer_screens import answer_screens
 from tests.board.screens import board_answers, board_screens
 from tests.bundles.screens import bundle_screens
 from tests.certificates.screens import certificate_answers, certificate_screens
@@ -330,6 +331,7 @@ def screens(t: Translator, text: str) -> Iterator[Screen]:
     yield forms.paused_screen(t, "registration")
     yield from form_screens(t, text)
     yield from rare_screens(t, text, network(text).name)
+    yield from answer_screens(context(t, text), text)
 
 
 def home_screens(

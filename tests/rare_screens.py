@@ -22,6 +22,7 @@ from storage.events.records import Event, EventStatus, Session
 from storage.events.registrations import EventView, Registration, RegistrationStatus
 from storage.introductions.lists import RequestList, RequestRow
 from storage.introductions.records import IntroductionStatus
+from storage.kit.attachments import Attachment
 from storage.kit.quiet_hours import QuietHours
 from storage.kit.taxonomy import TOPICS
 from storage.members import Member, MemberStatus, Profile
@@ -94,7 +95,7 @@ def _known(event: Event, text: str) -> EventSnapshot:
 
 
 def _announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
-    sent = announcement_of(text, AnnouncementStatus.SENT)
+    sent = replace(announcement_of(text, AnnouncementStatus.SENT), send_at=None)
     results = AnnouncementResults(
         sent, DeliveryCounts({"queued": 600, "sent": 400}), 0, None, {}, {}, 0, 0, {}, 0
     )
@@ -108,7 +109,12 @@ def _announcement_screens(t: Translator, text: str) -> Iterator[Screen]:
         frozenset(),
     )
     draft = replace(
-        announcement_of(text), needs_approval=False, asks="text", options={}, audience=audience
+        announcement_of(text),
+        needs_approval=False,
+        asks="text",
+        options={},
+        audience=audience,
+        attachment=Attachment("photo", "x"),
     )
     seen = replace(seen_of(draft, text, mine=True), needs_approval=False, has_no_approver=False)
     yield announcement_overview.card_screen(t, seen, LANGUAGES, ZONE, NOW)

@@ -52,7 +52,7 @@ ITEMS = (
         "en": ("More women lead businesses", "Help traders at the border", "A help desk at three crossings (DEMO)", "Three help desks, open weekly", "Demo Customs Office"),
         "ru": ("Больше женщин ведут бизнес", "Помочь торговкам на границе", "Пункты помощи на трёх переходах (ДЕМО)", "Три пункта работают еженедельно", "Демо-таможня"),
         "kk": ("Кәсіп жүргізетін әйел көбейеді", "Шекарадағы саудагерлерге көмектесу", "Үш өткелдегі көмек үстелі (ДЕМО)", "Үш үстел апта сайын жұмыс істейді", "Демо кеден"),
-        "ky": ("Ишкер аялдар көбөйөт", "Чек арадагы соодагерлерге жардам берүү", "Үч өткөрмөдө жардам столу (ДЕМО)", "Үч стол жума сайын иштейт", "Демо бажы"),
+        "ky": ("Ишкер аялдар көбөйөт", "Чек арадагы соодагерлерге жардам берүү", "Үч өткөрмөдө жардам столу (ДЕМО)", "Үч стол апта сайын иштейт", "Демо бажы"),
         "tg": ("Занони соҳибкор меафзоянд", "Кӯмак ба тоҷирон дар сарҳад", "Мизи кӯмак дар се гузаргоҳ (ДЕМО)", "Се миз ҳар ҳафта кор мекунад", "Гумруки намоишӣ"),
         "tk": ("Telekeçi zenanlar köpelýär", "Serhetdäki söwdagärlere kömek etmek", "Üç geçelgede kömek stoly (DEMO)", "Üç stol her hepde işleýär", "Demo gümrük"),
         "uz": ("Tadbirkor ayollar ko‘payadi", "Chegaradagi savdogarlarga yordam", "Uch o‘tish joyida yordam stoli (DEMO)", "Uch stol har hafta ishlaydi", "Demo bojxona"),

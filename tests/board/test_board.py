@@ -60,10 +60,11 @@ async def test_staff_read_what_came_of_entries(network: Network) -> None:
     assert "<5" in saule.screen and " 1" not in saule.screen
 
 
-async def test_an_entry_is_reviewed_read_and_answered(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "kk", "uz"])
+async def test_an_entry_is_reviewed_read_and_answered(network: Network, language: str) -> None:
     saule = await network.coordinator("KZ")
     author = await network.member("Askerova", "KZ", "customs", language="ru")
-    amina = await network.member("Amina", "TJ", "border")
+    amina = await network.member("Amina", "TJ", "border", language=language)
     entry_id = await writes(author)
     await amina.say("/board")
     assert TITLE not in amina.screen, "nobody has read it yet"

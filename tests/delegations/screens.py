@@ -8,6 +8,7 @@ from handlers.delegations import cards, entering, paper
 from handlers.delegations.entering import COUNTRIES
 from handlers.delegations.fields import INSTITUTION, NAME, NOMINATED, SAID, PaperList, WrongLine
 from handlers.delegations.links import PREFIX
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Admin, Home
 from handlers.kit.screens import Screen
@@ -83,9 +84,9 @@ def delegation_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield from _lists(t, text, entry)
     yield cards.language_screen(t, one, LANGUAGES)
     link = f"https://t.me/kurak_demo_bot?start={PREFIX}-" + "x" * 22
-    network = clipped(text, 40)
-    yield cards.text_to_forward(t, network, title, link, "29 November")
-    yield Screen(t("claim-picture-caption", network=network, until="29 November"))
+    network, until = clipped(text, 40), date_format.day(t, NOW, "Asia/Almaty")
+    yield cards.text_to_forward(t, network, title, link, until)
+    yield Screen(t("claim-picture-caption", network=network, until=until))
     yield cards.made_screen(t, BIG, link, "x" * 22)
     for name in (text, None):
         yield cards.claim_screen(t, Claim(one, name, False), ZONE)

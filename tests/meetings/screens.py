@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
@@ -44,7 +45,8 @@ def meetings_screens(t: Translator, text: str) -> Iterator[Screen]:
         yield cards.group_screen(t, group, t("lot-drawn"), private=True)
         yield cards.group_screen(t, group, t("lot-one-out"), private=True)
     yield cards.gone_screen(t)
-    yield cards.invited_screen(t, BIG, "22 November, 10:00")
+    when = date_format.day_and_hour(t, NOW, ZONE)
+    yield cards.invited_screen(t, BIG, when)
     yield cards.left_screen(t)
     yield cards.question_screen(t, BIG)
     for outcome in AnswerOutcome:
@@ -55,7 +57,7 @@ def meetings_screens(t: Translator, text: str) -> Iterator[Screen]:
         RoundNumbers(2, RoundStatus.ENDED, NOW, 12, 12, (9, 1, 0)),
     )
     for may_open in (True, False):
-        yield cards.rounds_screen(t, rounds, "1 December, 10:00", ZONE, may_open=may_open)
+        yield cards.rounds_screen(t, rounds, when, ZONE, may_open=may_open)
         yield cards.rounds_screen(t, (), None, ZONE, may_open=may_open)
     prepared = Prepared(
         Round(BIG, RoundStatus.DRAFT, BIG, EVERYBODY, None, None, None, None),

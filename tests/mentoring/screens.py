@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Button, Screen
@@ -49,7 +50,6 @@ from tests.screens import BIG, NOW, asked, clipped
 
 ZONE = "Asia/Almaty"
 CONTACT = Contact("email", "e" * 60)
-DAY = "6 December, 14:05"
 
 
 def programme_of(text: str, status: ProgrammeStatus = ProgrammeStatus.OPEN) -> Programme:
@@ -166,13 +166,14 @@ def _matching(t: Translator, text: str) -> Iterator[Screen]:
         yield choices.choices_screen(t, ChoiceList(mentee, tuple(mentors[1:4]), is_sent, True))
     yield choices.choices_screen(t, ChoiceList(mentee, (), False, True))
     programme = programme_of(text)
+    until = date_format.day_and_hour(t, NOW, ZONE)
     question = Question(BIG, programme, mentee, match_of(text, Side.MENTOR), NOW)
-    yield asking.question_screen(t, question, DAY)
+    yield asking.question_screen(t, question, until)
     proposed = view_of(text, PairStatus.PROPOSED, Side.MENTOR, None).pair
     for side in Side:
         for says in (None, True):
             shown = Proposal(proposed, programme, side.other, match_of(text, side), says, NOW)
-            yield proposals.proposal_screen(t, shown, DAY)
+            yield proposals.proposal_screen(t, shown, until)
     for sure, yes in (
         (t("mentoring-take-back-sure"), "mentoring-take-back"),
         (t("mentoring-accept-sure", contact=CONTACT.plain()), "mentoring-accept"),
@@ -234,7 +235,8 @@ def _staff(t: Translator, text: str) -> Iterator[Screen]:
         yield programmes.manage_screen(t, one, audience, LANGUAGES[1:], ZONE)
     yield writing.languages_screen(t, programme_of(text), LANGUAGES)
     lacking = t("event-organiser-languages-missing", languages="Русский, Қазақша")
-    starts = t("mentoring-run-open-sure", title=title, starts="6 December 2026") + "\n\n" + lacking
+    day = date_format.date(t, NOW, ZONE)
+    starts = t("mentoring-run-open-sure", title=title, starts=day) + "\n\n" + lacking
     for sure, yes in (
         (starts, "mentoring-run-open"),
         (t("mentoring-run-close-sure", title=title), "mentoring-run-close"),

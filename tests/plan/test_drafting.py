@@ -191,9 +191,10 @@ async def test_a_country_that_leaves_loses_nothing(network: Network) -> None:
     assert amina.sees(ReportItem(id))
 
 
-async def test_what_meetings_decide_leads_to_items(network: Network) -> None:
+@pytest.mark.parametrize("language", ["ru", "ky", "en"])
+async def test_what_meetings_decide_leads_to_items(network: Network, language: str) -> None:
     admin = await network.admin()
-    amina = await chair(network, language="ru")
+    amina = await chair(network, language=language)
     await amina.say("/plan")
     await amina.forge(RecordAt("recommendation", None))
     await amina.say("Форум в Бишкеке")

@@ -2,15 +2,20 @@
 
 from datetime import timedelta
 
+import pytest
+
 from handlers.kit import forms
 from handlers.projects import callbacks as p
 from tests.dialogue import Network, plain
 from tests.projects.steps import TITLE, closes, opens_call, sends, writes
 
 
-async def test_a_draft_is_told_before_the_call_closes_and_kept_after(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "kk", "ru"])
+async def test_a_draft_is_told_before_the_call_closes_and_kept_after(
+    network: Network, language: str
+) -> None:
     organiser = await network.admin()
-    amina = await network.member("Amina", "TJ", language="kk")
+    amina = await network.member("Amina", "TJ", language=language)
     call_id = await opens_call(organiser)
     await writes(amina, call_id)
     await network.pass_time(timedelta(days=18))

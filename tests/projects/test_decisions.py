@@ -71,11 +71,12 @@ async def test_nobody_of_her_institution_reviews_and_her_name_is_not_shown(
     assert "Amina" in organiser.screen
 
 
-async def test_all_authors_are_told_at_one_moment_and_once(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "tg", "tk"])
+async def test_all_authors_are_told_at_one_moment_and_once(network: Network, language: str) -> None:
     organiser = await network.admin()
     saule = await network.coordinator("KZ", "Saule")
-    amina = await network.member("Amina", "TJ")
-    maral = await network.member("Maral", "TM")
+    amina = await network.member("Amina", "TJ", language=language)
+    maral = await network.member("Maral", "TM", language=language)
     call_id = await opens_call(organiser)
     first = await sends(amina, call_id)
     second = await sends(maral, call_id, "Another")
@@ -85,7 +86,7 @@ async def test_all_authors_are_told_at_one_moment_and_once(network: Network) -> 
     # Nothing tells either of them: no message, no list, no file.
     for someone, project_id in ((amina, first), (maral, second)):
         await someone.forge(p.OpenOwnProject(project_id))
-        assert plain("project-own-is-sent", "en") in someone.screen
+        assert plain("project-own-is-sent", language) in someone.screen
         assert "Too early." not in someone.screen
         data = await personal_data.export(network.db, (await someone.member()).id)
         assert {row["status"] for row in data["reviews.author_id"]} == {"pending"}

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from handlers.introductions.callbacks import AskAuthor
 from handlers.kit import forms
 from handlers.projects import callbacks as p
@@ -11,9 +13,12 @@ from tests.projects.steps import TITLE, in_showcase
 from tests.reviews.steps import approves
 
 
-async def test_wanted_asked_after_60_and_180_days_and_shown(network: Network) -> None:
+@pytest.mark.parametrize("language", ["ru", "ky", "uz"])
+async def test_wanted_asked_after_60_and_180_days_and_shown(
+    network: Network, language: str
+) -> None:
     amina, organiser, _, project_id = await in_showcase(network)
-    maral = await network.member("Maral", "TM", language="ru")
+    maral = await network.member("Maral", "TM", language=language)
     await maral.say("/projects")
     await maral.press(p.ShowProjects(None, None, None, 0))
     await maral.press(p.ReadProject(project_id, "main", 0, None))
@@ -26,12 +31,12 @@ async def test_wanted_asked_after_60_and_180_days_and_shown(network: Network) ->
     await network.pass_time(timedelta(days=60))
     await maral.open_notice()
     assert maral.reads("repeat-question", title=TITLE)
-    await maral.press(plain("repeat-trying", "ru"))
+    await maral.press(plain("repeat-trying", language))
     assert maral.toasted("repeat-notice-noted")
     assert await repeats.ask(network.db, network.clock.now()) == 0, "once"
     await network.pass_time(timedelta(days=120))
     await maral.open_notice()
-    await maral.press(plain("repeat-yes", "ru"))
+    await maral.press(plain("repeat-yes", language))
     await maral.say("три школы в Мары")
     await maral.say("Мы добавили туркменский язык.")
     await maral.press(forms.Submit("repeat"))

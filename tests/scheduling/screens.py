@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers.introductions.callbacks import OpenRequest
+from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Home
 from handlers.kit.screens import Screen
@@ -21,7 +22,7 @@ from storage.scheduling.records import (
     hours_on,
 )
 from tests.pages import NO_PAGE, middle_page
-from tests.screens import BIG, NOW, asked, clipped
+from tests.screens import BIG, NOW, asked
 
 ZONE = "Asia/Almaty"
 LONG_DAY = QuietHours(ZONE, 23, 5)
@@ -83,5 +84,4 @@ def scheduling_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield cards.group_screen(t, BIG, NO_PAGE, (), 0)
     sure = Confirmation(t("scheduling-leave-sure"), t.plain("scheduling-leave"), Home())
     yield from asked(t, sure)
-    when = clipped("22 November, 10:00", 60)
-    yield cards.too_many_screen(t, when)
+    yield cards.too_many_screen(t, date_format.day_and_hour(t, NOW, ZONE))
