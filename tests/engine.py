@@ -9,6 +9,7 @@ import atexit
 import contextlib
 import os
 import pwd
+import secrets
 import shutil
 import signal
 import socket
@@ -79,6 +80,16 @@ def _unprivileged() -> list[str]:
     return ["setpriv", "--pdeathsig=INT", *as_user]
 
 
+def _free_port() -> int:
+    """A port on which nothing listens, and from which no connection comes: the system takes a
+    higher one for each.
+    """
+    while True:
+        port = secrets.choice(range(20_000, 32_000))
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+
+
 class Server:
     """A PostgreSQL server of the tests' own, with the data in a folder that goes with it."""
 
@@ -100,10 +111,7 @@ class Server:
         if (user := _user()) is not None:
             shutil.chown(self.folder, user)
         self.data = self.folder / "data"
-        with socket.socket() as free:
-            free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            free.bind(("127.0.0.1", port))
-            self.port: int = free.getsockname()[1]
+        self.port = port or _free_port()
         quick = () if durable else ("fsync=off", "full_page_writes=off")
         self._options = (
             "listen_addresses=127.0.0.1", f"port={self.port}", "unix_socket_directories=",
@@ -379,15 +387,17 @@ def give_back() -> None:
 
 def _end_others(session: Any) -> None:
     """End all other sessions on the database: the next test would take them for another process."""
-    left = session.execute(
+    until = time.monotonic() + PATIENCE
+    # The server also says of a session that has just ended by itself that it did not end.
+    while left := session.execute(
         f"""WITH others AS MATERIALIZED (SELECT pid, application_name, state, query
             FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid())
         SELECT application_name, state, query FROM others
         WHERE NOT pg_terminate_backend(pid, {PATIENCE * 1_000})"""
-    ).fetchall()
-    if left:
-        raise TimeoutError(f"sessions that do not end after {PATIENCE} s: {left}")
+    ).fetchall():
+        if time.monotonic() > until:
+            raise TimeoutError(f"sessions that do not end after {PATIENCE} s: {left}")
 
 
 def _tables(session: Any) -> frozenset[str]:

@@ -63,6 +63,7 @@ UNTOUCHED = {
     # Her own drafts go, and what the bot has heard and said is not what a form changes.
     "form_drafts", "form_draft_updates", "incoming_messages", "inbox", "deliveries", "run_marker",
     "progress", "library_positions", "review_claims", "practice_reads", "chat_messages",
+    "health",  # which a job notes every 15 s
 }  # fmt: skip
 
 

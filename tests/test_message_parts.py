@@ -26,13 +26,17 @@ CUTS = (4096, 2060)
 
 async def pieces(someone: Someone, text: str, at: int, *, apart: bool) -> None:
     """She sends a text that her client cuts; the second part comes after the answer, or before."""
-    world = someone.network.world
-    parts = [text[start : start + at] for start in range(0, len(text), at)]
-    for part in parts:
-        world.write(someone.person, part.strip())
+    sent = moment(someone)
+    for part in (text[start : start + at] for start in range(0, len(text), at)):
+        someone.network.world.write(someone.person, part.strip(), date=sent)
         if apart:
             await someone.network.settled()
     await someone.network.settled()
+
+
+def moment(someone: Someone) -> int:
+    """The date of all parts that she sends now, however long each of them takes to be answered."""
+    return int(someone.network.world.now().timestamp())
 
 
 def edit(someone: Someone, message_id: int, **content: Any) -> None:
@@ -81,10 +85,11 @@ async def test_a_text_that_fits_is_taken_whole(network: Network, apart: bool) ->
     admin = await asked_for_text(network)
     text = "One sentence of it. " * 160
     bold = [{"type": "bold", "offset": 0, "length": 3}]
-    network.world.write(admin.person, text[:2100].strip(), bold)
+    sent = moment(admin)
+    network.world.write(admin.person, text[:2100].strip(), bold, date=sent)
     if apart:
         await network.settled()
-    network.world.write(admin.person, text[2100:].strip(), bold)
+    network.world.write(admin.person, text[2100:].strip(), bold, date=sent)
     await network.settled()
     draft = await form_drafts.of(network.db, (await admin.member()).id, "announcement")
     assert draft is not None and draft.field is None
@@ -100,10 +105,13 @@ async def test_a_text_of_one_question_waits_for_its_rest(network: Network) -> No
     await admin.forge(EditText(id, "en"))
     before = await texts_of(network, admin, id)
     text = "One sentence of it. " * 150
-    await admin.say(text[:2100].strip())
+    sent = moment(admin)
+    network.world.write(admin.person, text[:2100].strip(), date=sent)
+    await network.settled()
     assert admin.reads("form-more-or-next")
     assert await texts_of(network, admin, id) == before
-    await admin.say(text[2100:].strip())
+    network.world.write(admin.person, text[2100:].strip(), date=sent)
+    await network.settled()
     await admin.press(forms.Next("announcetext", "text"))
     assert (await texts_of(network, admin, id))["en"].count("sentence of it.") == 150
     # Too long together: what there was stays.
@@ -126,11 +134,13 @@ async def test_a_restart_in_between_changes_nothing(tmp_path: Path) -> None:
     async with running_network(tmp_path) as network:
         world = network.world
         admin = await asked_for_text(network)
-        await admin.say(GIANT[:4096].strip())
+        sent = moment(admin)
+        network.world.write(admin.person, GIANT[:4096].strip(), date=sent)
+        await network.settled()
         assert admin.reads("form-too-long", length=units(GIANT[:4096].strip()), most=3600)
     async with running_network(tmp_path, world) as network:
         admin = Someone(network, admin.person, "en")
-        network.world.write(admin.person, GIANT[4096:].strip())
+        network.world.write(admin.person, GIANT[4096:].strip(), date=sent)
         await network.settled()
         assert admin.reads("form-too-long", length=len(GIANT.strip()), most=3600)
 

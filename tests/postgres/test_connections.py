@@ -184,6 +184,48 @@ async def test_who_has_lost_the_lock_writes_nothing_more(tmp_path: Path, db: Dat
     await other.close()
 
 
+async def test_who_stops_within_a_message_does_not_keep_the_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from storage.database.postgres import locks
+    from storage.database.postgres.session import connect
+    from storage.database.processes import ProcessRole
+
+    monkeypatch.setattr(locks, "LEASE", 0.2)
+    with contextlib.closing(connect(engine.url_of(tmp_path / "x") or "", "kurak 0")) as hung:
+        assert locks.take(hung, ProcessRole.ALL)
+        hung.pgconn.enter_pipeline_mode()
+        hung.pgconn.send_query_params(b"SELECT 1", None)
+        hung.pgconn.send_flush_request()
+        hung.pgconn.flush()
+        # The server waits for the rest of it, and none of its own timeouts runs.
+        async with asyncio.timeout(20):
+            other = await opened(tmp_path / "x")
+        assert await count(other) == 0
+        await other.close()
+
+
+async def test_what_ends_its_own_session_is_given_up(db: Database) -> None:
+    runs = 0
+
+    def work(tx: Transaction) -> None:
+        nonlocal runs
+        runs += 1
+        tx.value("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    results = await asyncio.gather(
+        db.write(work),
+        *(members.get_or_create(db, number, NOW) for number in range(3)),
+        return_exceptions=True,
+    )
+    assert isinstance(results[0], StorageError)
+    assert not any(isinstance(one, BaseException) for one in results[1:])
+    from storage.database.postgres.connection import BREAKS
+
+    assert runs == 2 * (BREAKS + 1), "together with the others, and alone"
+    assert await count(db) == 3
+
+
 def test_a_later_marker_of_the_same_process_is_known() -> None:
     from storage.database.postgres.session import follows
 

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import monitor, poller, rate_limiter, webhook
+from bot import monitor, poller, rate_limiter, telegram_profile, webhook
 from bot.clock import Clock
 from bot.simulator import server
 from bot.simulator.server import Simulator
@@ -51,6 +51,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
             {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "RESPONSE_MARGIN": 0.3, "LONG_POLL": 1},
         ),
         (server, {"REPEATED": timedelta()}),
+        # Its calls come three seconds after a start, whatever goes on, and succeed.
+        (telegram_profile, {"TEXTS_DELAY": 3_600}),
         (rate_limiter, {"PAUSES": (0.05,)}),
         (webhook, {"CHECK_INTERVAL": 0.05, "RECHECK_INTERVAL": 0.05, "PAUSES": (0.02,)}),
     ):

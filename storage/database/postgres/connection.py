@@ -22,6 +22,7 @@ from storage.database.errors import StorageError
 from storage.database.features import Features
 from storage.database.postgres import locks
 from storage.database.postgres.session import (
+    LEASE,
     ServerSession,
     connect,
     control,
@@ -39,7 +40,10 @@ PATIENCE = 30.0
 TRIES = 20
 """How often a transaction is run that the server asks to repeat."""
 
-HEARTBEAT = 2.0
+BREAKS = 5
+"""How often one is run again whose session has ended within it: it may be what ends it."""
+
+HEARTBEAT = 1.0
 """After how many seconds without work a connection is tried."""
 
 CHANGES = "kurak_changes"
@@ -193,7 +197,7 @@ class ServerConnection:
         raise AssertionError("what only reads has no number")
 
     def _together(self, works: list[Work], features: Features) -> list[Outcome]:
-        repeated = 0
+        repeated = broken = 0
         number, outcomes, is_unanswered = None, list[Outcome](), False
         while True:
             try:
@@ -221,14 +225,17 @@ class ServerConnection:
                 return outcomes
             except psycopg.Error as error:
                 if session.closed:
-                    _log.warning("the connection to the database broke: it is restored")
-                    continue
-                is_unanswered = False
-                _roll_back(session)
-                if isinstance(error, _REPEATED) and repeated < TRIES:
-                    repeated += 1
-                    time.sleep(random.random() * min(0.001 * 2**repeated, 0.2))
-                    continue
+                    broken += 1
+                    if is_unanswered or broken <= BREAKS:
+                        _log.warning("the connection to the database broke: it is restored")
+                        continue
+                else:
+                    is_unanswered = False
+                    _roll_back(session)
+                    if isinstance(error, _REPEATED) and repeated < TRIES:
+                        repeated += 1
+                        time.sleep(random.random() * min(0.001 * 2**repeated, 0.2))
+                        continue
                 if len(works) == 1:
                     return [Outcome(error=StorageError.of(error))]
                 # All of it was rolled back. Run each piece alone to find the one that failed.
@@ -312,10 +319,11 @@ class WritingConnection(ServerConnection):
         """
         try:
             if self._waiting is None or self._waiting.closed:
-                self._waiting = connect(self._url, self._application)
+                self._waiting = connect(self._url, self._application, LEASE)
             session = self._waiting
             if not locks.take(session, self.role):
                 self._seen = run_of(session)
+                locks.end_hung(session)
                 return False
             self.history = history_of(session)
             found = run_of(session)
@@ -386,7 +394,7 @@ class WritingConnection(ServerConnection):
         """
         if self._is_lost:
             raise StorageError("LockLost")
-        session = connect(self._url, self._application)
+        session = connect(self._url, self._application, LEASE)
         try:
             if not locks.take(session, self.role):
                 self._require_own(locks.holders(session, self.role))

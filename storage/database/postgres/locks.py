@@ -13,7 +13,7 @@ import time
 from collections.abc import Collection
 from typing import Any
 
-from storage.database.postgres.session import ServerSession
+from storage.database.postgres.session import LEASE, ServerSession
 from storage.database.processes import ProcessRole
 
 SENDING = 0x6B7572616B
@@ -22,6 +22,9 @@ PRESENCE = SENDING + 1
 ANSWERING = SENDING + 2
 SHARDS = 0x6B757261
 """"kura" in ASCII: the first of the two numbers of a shard's lock."""
+
+MOVE = "kurak move "
+"""How the sessions that move a database are called, in which a message may take long."""
 
 LEAVING = 1.0
 """For how long a tool waits for the locks of a session that is ending, in seconds."""
@@ -90,6 +93,20 @@ def end_sessions(session: ServerSession, application: str) -> None:
         WHERE application_name = %s AND pid <> pg_backend_pid()
             AND pid IN (SELECT pid FROM pg_locks WHERE {_HERE})""".encode(),
         (application,),
+    )
+
+
+def end_hung(session: ServerSession) -> None:
+    """End the other sessions with locks whose process has stopped within a message: none of the
+    server's timeouts ends them, because for the server they are at work.
+    """
+    session.execute(
+        f"""SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE pid <> pg_backend_pid() AND state = 'active' AND wait_event_type = 'Client'
+            AND application_name NOT LIKE '{MOVE}%%'
+            AND state_change < clock_timestamp() - %s::interval
+            AND pid IN (SELECT pid FROM pg_locks WHERE {_HERE})""".encode(),
+        (f"{LEASE} s",),
     )
 
 

@@ -7,36 +7,41 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from storage.database.postgres.transaction import adapt
 
-LEASE = 6
-"""The seconds after which the server ends a session of which it hears nothing: a process that hangs
-holds the lock no longer than this.
+LEASE = 4
+"""The seconds after which the server ends a session with locks of which it hears nothing: a process
+that hangs holds them no longer than this.
 """
 
-_SETTINGS = f"""SET idle_session_timeout = '{LEASE}s';
-    SET idle_in_transaction_session_timeout = '{LEASE}s';
-    SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3;
-    SET tcp_user_timeout = 5000; SET client_min_messages = error; SET jit = off"""
+REST = 60
+"""The same for a session without locks, whose work in Python may take its time."""
+
+_SETTINGS = """SET idle_session_timeout = '{quiet}s';
+    SET idle_in_transaction_session_timeout = '{quiet}s';
+    SET tcp_keepalives_idle = 2; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 2;
+    SET tcp_user_timeout = 4000; SET client_min_messages = error; SET jit = off"""
 """Compiling a query (`jit`) would take longer than Kurak's queries do."""
 
 ServerSession = psycopg.Connection[Any]
 
 
-def connect(url: str, application: str) -> ServerSession:
-    """Connect to the server that accepts writes. Raises psycopg.Error."""
+def connect(url: str, application: str, quiet: int = REST) -> ServerSession:
+    """Connect to the server that accepts writes, which ends the session after so many `quiet`
+    seconds. Raises psycopg.Error.
+    """
     defaults: dict[str, Any] = {
         "application_name": application,
-        "connect_timeout": 5,
+        "connect_timeout": 4,
         "target_session_attrs": "read-write",
         "keepalives_idle": 2,
         "keepalives_interval": 1,
-        "keepalives_count": 3,
-        "tcp_user_timeout": 5000,
+        "keepalives_count": 2,
+        "tcp_user_timeout": 4000,
     }
     given = {**defaults, **conninfo_to_dict(url), "application_name": application}
     connection = psycopg.connect(make_conninfo("", **given), autocommit=True)
     adapt(connection)
     try:
-        control(connection, _SETTINGS)
+        control(connection, _SETTINGS.format(quiet=quiet))
     except BaseException:
         connection.close()
         raise

@@ -63,6 +63,7 @@ class Shards:
         return await self._writer.submit(run)
 
     def _divide(self, session: ServerSession) -> Division:
+        locks.end_hung(session)
         part = math.ceil(SHARDS / max(1, locks.answering(session)))
         room = part - len(self.held)
         if room <= 0:
