@@ -107,6 +107,7 @@ async def run_bot(
     rate_limiter = RateLimiter(
         limits_of(role, limits or RateLimits(config.delivery.rate, paid=config.delivery.paid)),
         message_log.sent,
+        message_log.deleted,
         db.engine.allowance,
         db.engine.require_locks,
     )

@@ -1,7 +1,8 @@
 """Notes which messages are in the chats of members, so that they can be tidied.
 
 Nothing waits for it: messages gather in memory and are written together. A process that is killed
-loses those of the last FLUSH_DELAY; a tidying then leaves them where they are.
+loses those of the last FLUSH_DELAY; a tidying then leaves them where they are. What the bot deletes
+by itself is forgotten again, so that a tidying does not look for it.
 """
 
 import asyncio
@@ -31,6 +32,7 @@ class MessageLog:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._waiting: list[ChatMessage] = []
+        self._deleted: list[tuple[int, int]] = []
         self._flushing: asyncio.Task[None] | None = None
 
     def sent(self, chat_id: int, result: object) -> None:
@@ -46,6 +48,11 @@ class MessageLog:
         at = datetime.fromtimestamp(sent_at, UTC)
         self._note(ChatMessage(chat_id, message["message_id"], at, kind))
 
+    def deleted(self, chat_id: int, message_id: int) -> None:
+        """Forget a message that the bot has deleted."""
+        self._deleted.append((chat_id, message_id))
+        self._flush_later()
+
     def received(self, message: Message) -> None:
         """Note a message that somebody wrote to the bot, if it is in a private chat. One without a
         date, which Telegram does not send, cannot be deleted in time.
@@ -56,6 +63,9 @@ class MessageLog:
 
     def _note(self, message: ChatMessage) -> None:
         self._waiting.append(message)
+        self._flush_later()
+
+    def _flush_later(self) -> None:
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush_soon())
 
@@ -71,12 +81,14 @@ class MessageLog:
     async def flush(self) -> None:
         """Write down what has gathered. Raises StorageError; it is tried again later."""
         messages, self._waiting = self._waiting, []
-        if not messages:
+        deleted, self._deleted = self._deleted, []
+        if not messages and not deleted:
             return
         try:
-            await chat_messages.record(self._db, messages)
+            await chat_messages.record(self._db, messages, deleted)
         except BaseException:
             self._waiting = (messages + self._waiting)[-MOST_WAITING:]
+            self._deleted = (deleted + self._deleted)[-MOST_WAITING:]
             raise
 
     async def close(self) -> None:

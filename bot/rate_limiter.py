@@ -136,14 +136,16 @@ async def _nothing() -> None:
 class RateLimiter(BaseRateLimiter[Priority]):
     """Sends as fast as Telegram accepts, answers first.
 
-    `on_sent` is called with the chat and Telegram's answer after each new message: every message to
-    a member passes here.
+    `on_sent` is called with the chat and Telegram's answer after each new message, `on_deleted`
+    with the chat and the message id after a single one was deleted: every message to a member
+    passes here.
     """
 
     def __init__(
         self,
         limits: RateLimits,
         on_sent: Callable[[int, object], None] = lambda _chat, _got: None,
+        on_deleted: Callable[[int, int], None] = lambda _chat, _message: None,
         allowance: Allowance | None = None,
         require_locks: Callable[[], Awaitable[None]] = _nothing,
     ) -> None:
@@ -152,6 +154,7 @@ class RateLimiter(BaseRateLimiter[Priority]):
         """
         self._limits = limits
         self._on_sent = on_sent
+        self._on_deleted = on_deleted
         self._allowance = allowance
         self._require_locks = require_locks
         if allowance is not None:
@@ -257,7 +260,10 @@ class RateLimiter(BaseRateLimiter[Priority]):
             return await call()
         if method in _AUXILIARY:
             async with slot_suspended():
-                return await self._send_auxiliary(call, (method, chat))
+                done = await self._send_auxiliary(call, (method, chat))
+            if method == "deletemessage":
+                self._on_deleted(data["chat_id"], data["message_id"])
+            return done
         if chat is None or not method.startswith(("send", "edit")):
             async with slot_suspended():
                 return await self._send_with_retry(call, method)

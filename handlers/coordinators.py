@@ -101,9 +101,7 @@ def coordinator_line(t: Translator, hers: Coordinators) -> str | None:
     """Who coordinates her country, in one line; None if there is nobody whom she could reach."""
     if hers.names:
         return t("coordinator-named", names=", ".join(hers.names))
-    if not hers.are_reachable:
-        return None
-    return t("coordinator-admins" if hers.are_admins else "coordinator-unnamed")
+    return t("coordinator-unnamed") if hers.are_reachable else None
 
 
 def write_row(t: Translator) -> Row:

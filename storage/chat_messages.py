@@ -41,8 +41,12 @@ class ChatMessage:
 
 
 @mutation
-def record(tx: Transaction, messages: Sequence[ChatMessage]) -> None:
-    """Note messages; those in the chat of somebody who is not known are left out."""
+def record(
+    tx: Transaction, messages: Sequence[ChatMessage], deleted: Sequence[tuple[int, int]] = ()
+) -> None:
+    """Note messages; those in the chat of somebody who is not known are left out. Then forget those
+    that were `deleted`, by chat and message id.
+    """
     tx.execute_many(
         """INSERT INTO chat_messages (member_id, message_id, sent_at, kind)
         SELECT id, :message, :sent_at, :kind FROM members WHERE telegram_id = :chat
@@ -56,6 +60,11 @@ def record(tx: Transaction, messages: Sequence[ChatMessage]) -> None:
             }
             for one in messages
         ],
+    )
+    tx.execute_many(
+        """DELETE FROM chat_messages WHERE message_id = :message
+        AND member_id = (SELECT id FROM members WHERE telegram_id = :chat)""",
+        [{"chat": chat, "message": message} for chat, message in deleted],
     )
 
 

@@ -54,12 +54,12 @@ class MessageOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Coordinators:
     """Whom somebody reaches when she writes. `names` are the display names of the coordinators who
-    show themselves to her; `are_admins` says that there is no coordinator and that admins read what
-    she writes. `are_reachable` is False where there is nobody at all.
+    show themselves to her; whether others, or only admins, read what she writes she is not told,
+    because it would tell a coordinator who is hidden from one who has left. `are_reachable` is
+    False where there is nobody at all.
     """
 
     names: tuple[str, ...]
-    are_admins: bool
     are_reachable: bool
 
 
@@ -157,7 +157,7 @@ def of(tx: Transaction, member_id: int, now: datetime) -> Coordinators:
         for row in rows
         if row["is_named"] and row["name"] and row["status"] == MemberStatus.MEMBER
     )
-    return Coordinators(names[:NAMED], not rows, bool(readers(tx, member_id, now)))
+    return Coordinators(names[:NAMED], bool(readers(tx, member_id, now)))
 
 
 @mutation

@@ -73,9 +73,10 @@ from storage.kit.member_hooks import MemberHooks
 from storage.kit.open_items import OpenItems
 from storage.kit.personal_data import PersonalData
 from storage.kit.tieables import Tieables
-from storage.meetings import pairs, rounds
+from storage.meetings import pairs as lot_pairs
 from storage.meetings import questions as meeting_questions
 from storage.meetings import records as meetings
+from storage.meetings import rounds
 from storage.mentoring import asking as mentoring_asking
 from storage.mentoring import certificates as mentoring_certificates
 from storage.mentoring import checkins
@@ -173,7 +174,11 @@ MEMBER_HOOKS = MemberHooks(
         applications.follow_profile,
     ),
     fields_changed=(directory.update_index, saved_searches.match_changed),
-    contacts_changed=(directory.update_index, polls.follow_relations),
+    contacts_changed=(
+        directory.update_index,
+        polls.follow_relations,
+        mentoring_endings.follow_contacts,
+    ),
     moved=(
         reminders.follow_time_zone,
         meeting_reminders.follow_time_zone,
@@ -200,11 +205,11 @@ MEMBER_HOOKS = MemberHooks(
     restored=(directory.update_index, mentoring_asking.follow),
     visibility_changed=(
         directory.update_index,
-        polls.follow_relations,
+        polls.follow_visibility,
         rounds.follow_visibility,
-        mentoring_asking.follow,
+        mentoring_endings.follow_visibility,
     ),
-    blocked=(mentoring_endings.follow_block,),
+    blocked=(mentoring_endings.follow_block, polls.follow_block, lot_pairs.follow_block),
     left=(
         polls.leave_all,
         rounds.leave_all,
@@ -325,7 +330,7 @@ REQUEST_SUBJECTS = RequestSubjects(
 )
 
 SCHEDULING_SUBJECTS = SchedulingSubjects(
-    contacts.SCHEDULING_SUBJECT, pairs.SCHEDULING_SUBJECT, mentoring_pairs.SCHEDULING_SUBJECT
+    contacts.SCHEDULING_SUBJECT, lot_pairs.SCHEDULING_SUBJECT, mentoring_pairs.SCHEDULING_SUBJECT
 )
 
 OPEN_ITEMS = OpenItems(

@@ -84,10 +84,9 @@ def _moves(t: Translator, text: str, person: Profile) -> Iterator[Screen]:
 
 def _coordinators(t: Translator, text: str, network: Network) -> Iterator[Screen]:
     hers = (
-        Coordinators((text,) * 5, are_admins=False, are_reachable=True),
-        Coordinators((), are_admins=False, are_reachable=True),
-        Coordinators((), are_admins=True, are_reachable=True),
-        Coordinators((), are_admins=True, are_reachable=False),
+        Coordinators((text,) * 5, are_reachable=True),
+        Coordinators((), are_reachable=True),
+        Coordinators((), are_reachable=False),
     )
     for one in hers:
         for messages in (0, 999):

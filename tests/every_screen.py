@@ -160,7 +160,7 @@ def profiles(text: str) -> Profile:
 
 def hers(text: str) -> Coordinators:
     """Her coordinators, with names of this kind."""
-    return Coordinators((text,) * 5, are_admins=False, are_reachable=True)
+    return Coordinators((text,) * 5, are_reachable=True)
 
 
 def network(text: str) -> Network:

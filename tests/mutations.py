@@ -68,8 +68,8 @@ MODULES = {
 }
 """The modules, each with the tests that are to notice."""
 
-PATIENCE = 120
-"""Seconds after which a mutation that makes its tests hang counts as noticed."""
+PATIENCE = 300
+"""Seconds after which a mutation that makes its tests hang counts as noticed; it is printed."""
 
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
@@ -319,8 +319,8 @@ def _is_noticed(module: str, file: str, mutation: Mutation, tests: list[str]) ->
     sys.exit(int(code != 0))
 
 
-def _fails_with(module: str, file: str, mutation: Mutation, tests: list[str]) -> bool:
-    """Whether the tests fail, or hang, with the mutation."""
+def _outcome(module: str, file: str, mutation: Mutation, tests: list[str]) -> str:
+    """Whether the tests notice the mutation: "noticed", "hangs" or "unnoticed"."""
     fork = multiprocessing.get_context("fork")
     process = fork.Process(target=_is_noticed, args=(module, file, mutation, tests))
     process.start()
@@ -328,7 +328,8 @@ def _fails_with(module: str, file: str, mutation: Mutation, tests: list[str]) ->
     if process.is_alive():
         process.kill()
         process.join()
-    return process.exitcode != 0
+        return "hangs"
+    return "noticed" if process.exitcode else "unnoticed"
 
 
 def run(module: str, tests: list[str], most: int, seed: int) -> tuple[int, int]:
@@ -350,11 +351,10 @@ def run(module: str, tests: list[str], most: int, seed: int) -> tuple[int, int]:
     noticed = 0
     for mutation in found:
         reaching = reach.tests.get(mutation.function, []) if mutation.function else reach.every
-        if reaching and _fails_with(module, file, mutation, reaching):
-            noticed += 1
-        else:
-            why = "" if reaching else " (no test gets there)"
-            print(f"    {module}:{mutation.line}: {mutation.what}{why}", flush=True)
+        outcome = _outcome(module, file, mutation, reaching) if reaching else "no test gets there"
+        noticed += outcome in ("noticed", "hangs")
+        if outcome != "noticed":
+            print(f"    {module}:{mutation.line}: {mutation.what} ({outcome})", flush=True)
     print(f"{module}: {noticed} of {len(found)} noticed", flush=True)
     return noticed, len(found)
 

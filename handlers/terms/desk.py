@@ -377,7 +377,7 @@ async def show_meetings(ctx: Context, _press: ShowMeetings) -> None:
 async def show_late(ctx: Context, press: ShowLate) -> None:
     """Show what is late."""
     found = await handover.late(ctx.db, ctx.member.id, ctx.language, ctx.now())
-    silent = await letters.silent(ctx.db, ctx.now())
+    silent = await letters.silent(ctx.db, ctx.member.id, ctx.now())
     await ctx.show(late_screen(ctx.t, found, silent, press.page, ctx.member.zone))
 
 

@@ -167,7 +167,7 @@ def connect(
         f"""SELECT id, requester_id, recipient_id, status FROM introductions
         WHERE ((requester_id = :first AND recipient_id = :second)
             OR (requester_id = :second AND recipient_id = :first))
-        AND is_hidden = 0 AND status IN {records.LIVE} ORDER BY id""",
+        AND is_hidden = 0 AND status IN {records.LIVE} ORDER BY status <> 'accepted', id""",
         {"first": first[0], "second": second[0]},
     )
     for row in live[1:]:

@@ -1,10 +1,11 @@
 """Those who were drawn together: each says yes before names are shown, or that she cannot."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import members, outbox, visibility
+from storage import blocks, members, outbox, visibility
 from storage.database import Row, Transaction, mutation, query, to_timestamp
 from storage.introductions import follow_ups, requests
 from storage.introductions import records as introductions
@@ -183,18 +184,21 @@ def give_up(tx: Transaction, group_id: int, member_id: int, now: datetime) -> Pa
     seat = _seat(tx, group_id, member_id)
     if seat is None or seat["answer"] == "no" or seat["status"] not in ("drawn", "asked"):
         return PairOutcome.GONE
-    _give_up(tx, group_id, member_id, now)
+    others = [row["member_id"] for row in partners_of(tx, group_id, member_id)]
+    in_contact = [one for one in others if introductions.has_contact(tx, member_id, one)]
+    _give_up(tx, group_id, member_id, now, but=in_contact)
     return PairOutcome.OUT
 
 
-def _give_up(tx: Transaction, group_id: int, member_id: int, now: datetime) -> None:
-    others = [row["member_id"] for row in partners_of(tx, group_id, member_id)]
+def _give_up(
+    tx: Transaction, group_id: int, member_id: int, now: datetime, but: Collection[int] = ()
+) -> None:
+    """She cannot; all others are told `but` these, who are in contact with her and stay so."""
     tx.execute(
         """UPDATE meeting_seats SET answer = 'no', contact = NULL, asks_at = NULL
         WHERE group_id = :id AND member_id = :member""",
         {"id": group_id, "member": member_id},
     )
-    in_contact = [one for one in others if introductions.has_contact(tx, member_id, one)]
     told = [
         row["member_id"]
         for row in tx.rows(
@@ -203,7 +207,7 @@ def _give_up(tx: Transaction, group_id: int, member_id: int, now: datetime) -> N
             AND members.status = 'member' ORDER BY member_id""",
             {"id": group_id},
         )
-        if row["member_id"] not in in_contact
+        if row["member_id"] not in but
     ]
     if len(told) == 1:
         # Whoever is left alone by it comes first in the next round.
@@ -219,6 +223,25 @@ def give_up_all(tx: Transaction, member_id: int, now: datetime) -> None:
         JOIN meeting_rounds ON meeting_rounds.id = round_id
         WHERE member_id = :member AND coalesce(answer, '') <> 'no'
         AND meeting_rounds.status IN ('drawn', 'asked') ORDER BY group_id""",
+        {"member": member_id},
+    ):
+        _give_up(tx, row["group_id"], member_id, now)
+
+
+def follow_block(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has blocked somebody: where the two were drawn together, she cannot this time, as if she
+    were not there any more.
+    """
+    for row in tx.rows(
+        f"""SELECT own.group_id AS group_id FROM meeting_seats AS own
+        JOIN meeting_seats AS other ON other.group_id = own.group_id
+            AND other.member_id <> own.member_id AND coalesce(other.answer, '') <> 'no'
+        JOIN meeting_groups ON meeting_groups.id = own.group_id
+        JOIN meeting_rounds ON meeting_rounds.id = round_id
+        WHERE own.member_id = :member AND coalesce(own.answer, '') <> 'no'
+        AND meeting_rounds.status IN ('drawn', 'asked')
+        AND {blocks.BLOCKED_BETWEEN.format(one=":member", viewer="other.member_id")}
+        ORDER BY own.group_id""",
         {"member": member_id},
     ):
         _give_up(tx, row["group_id"], member_id, now)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from storage import outbox
+from storage import outbox, visibility
 from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.mentoring import checkins, records
 from storage.mentoring.records import Pair, PairStatus, Side
@@ -105,9 +105,14 @@ def holding(tx: Transaction, pair_id: int) -> Agreement | None:
 
 @query
 def versions(tx: Transaction, pair_id: int, member_id: int, page: int) -> Page[Agreement]:
-    """The versions of an agreement for one of the two, one on a page, the newest first."""
+    """The versions of an agreement for one of the two, one on a page, the newest first; none while
+    she does not see the other one.
+    """
     pair = records.pair_of(tx, pair_id)
-    if pair is None or pair.side_of(member_id) is None or not pair.is_known:
+    side = None if pair is None else pair.side_of(member_id)
+    if pair is None or side is None or not pair.is_known:
+        return Page((), 0, has_more=False)
+    if not visibility.can_see(tx, member_id, pair.other_of(member_id) or 0):
         return Page((), 0, has_more=False)
     return tx.page(
         "SELECT * FROM mentoring_agreements WHERE pair_id = :id ORDER BY version DESC",

@@ -57,9 +57,16 @@ def suggestions(tx: Transaction, mentee: Entry) -> tuple[Match, ...]:
     return tuple(sorted(found, key=lambda one: (not one.entry.is_first, -one.weight, one.entry.id)))
 
 
+_MEET = f"""{visibility.SEES.format(one="mentors.member_id", viewer=":mentee")}
+    AND {visibility.SEES.format(one=":mentee", viewer="mentors.member_id")}"""
+"""SQL over a mentor's entry: whether she and the mentee are shown to each other."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChoiceList:
-    """The mentors whom a mentee has ranked, in her order. `is_sent`: they are being asked."""
+    """The mentors whom a mentee has ranked, in her order, as far as the two may meet. `is_sent`:
+    they are being asked.
+    """
 
     mentee: Entry
     choices: tuple[Match, ...]
@@ -97,8 +104,9 @@ def list_of(tx: Transaction, entry_id: int, member_id: int) -> ChoiceList | None
         return None
     rows = tx.rows(
         f"""SELECT mentor_id, place, status FROM mentoring_choices
-        WHERE mentee_id = :id AND status IN {ON_LIST} ORDER BY place""",
-        {"id": entry_id},
+        JOIN mentoring_entries AS mentors ON mentors.id = mentor_id
+        WHERE mentee_id = :id AND status IN {ON_LIST} AND {_MEET} ORDER BY place""",
+        {"id": entry_id, "mentee": member_id},
     )
     found: list[Match] = []
     for row in rows:
@@ -130,13 +138,14 @@ def pick(tx: Transaction, entry_id: int, mentor_id: int, member_id: int) -> Choi
         return ChoiceOutcome.GONE
     if there.rank is not None:
         return ChoiceOutcome.ADDED
+    shown = list_of(tx, entry_id, member_id)
+    if shown is None or len(shown.choices) >= MOST_CHOICES:
+        return ChoiceOutcome.TOO_MANY
     last: int = tx.value(
-        f"""SELECT count(*) FROM mentoring_choices
+        f"""SELECT coalesce(max(place), 0) FROM mentoring_choices
         WHERE mentee_id = :id AND status IN {ON_LIST}""",
         {"id": entry_id},
     )
-    if last >= MOST_CHOICES:
-        return ChoiceOutcome.TOO_MANY
     tx.execute(
         """INSERT INTO mentoring_choices (mentee_id, mentor_id, place, status)
         VALUES (:mentee, :mentor, :place, 'picked')

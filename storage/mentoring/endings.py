@@ -1,11 +1,15 @@
-"""How a pair ends before its time: by either of the two, without a reason, or because one of them
-cannot go on.
+"""How a pair ends before its time: by either of the two, without a reason, because one of them
+cannot go on, or because the two share contacts no longer.
+
+To the other one it is the same whether she has left, is suspended, has hidden herself, or has
+blocked her: the mentoring has ended.
 """
 
 from datetime import datetime
 
-from storage import blocks
+from storage import blocks, visibility
 from storage.database import Transaction, mutation
+from storage.introductions import records as introductions
 from storage.mentoring import asking, pairs, records
 
 
@@ -28,6 +32,29 @@ def follow_suspension(tx: Transaction, member_id: int, now: datetime) -> None:
     for pair in pairs.active_of(tx, member_id):
         pairs.end(tx, pair, now, but=member_id)
     asking.follow(tx, member_id, now)
+
+
+def follow_visibility(tx: Transaction, member_id: int, now: datetime) -> None:
+    """End the pairs of a member who has hidden herself, and what she is asked; where she shows
+    herself again, go on with her list.
+    """
+    if visibility.is_shown(tx, member_id):
+        asking.follow(tx, member_id, now)
+    else:
+        follow_suspension(tx, member_id, now)
+
+
+def follow_contacts(tx: Transaction, member_id: int, now: datetime) -> None:
+    """End the pairs of a member with whom one of the two shares no contact any more. A block tells
+    the one who was blocked only.
+    """
+    for pair in pairs.active_of(tx, member_id):
+        other = pair.other_of(member_id)
+        if other is None or introductions.has_contact(tx, member_id, other):
+            continue
+        if not blocks.hides(tx, member_id, other) and not blocks.hides(tx, other, member_id):
+            pairs.end(tx, pair, now)
+            asking.ask_next(tx, pair.programme_id, now)
 
 
 def follow_block(tx: Transaction, member_id: int, now: datetime) -> None:

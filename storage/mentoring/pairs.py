@@ -94,8 +94,9 @@ def end(tx: Transaction, pair: Pair, now: datetime, but: int | None = None) -> N
 class PairView:
     """A pair as one of the two sees it. `side` is what she is in it; `other` the profile of the
     other one, None while she cannot be reached. `agreement` is the last version, `holds` the last
-    one that both have accepted. `open_step` is the question that she has not answered; `next_at` is
-    when she is asked next (UTC). `has_confirmed`: she has said that the mentoring took place.
+    one that both have accepted; both are None without the other one. `open_step` is the question
+    that she has not answered; `next_at` is when she is asked next (UTC). `has_confirmed`: she has
+    said that the mentoring took place.
     """
 
     pair: Pair
@@ -125,8 +126,13 @@ def seen_by(tx: Transaction, pair_id: int, member_id: int) -> PairView | None:
     assert programme is not None
     other_id = pair.other_of(member_id)
     other = None
-    if other_id is not None and visibility.can_see(tx, member_id, other_id):
+    # Also asked for whoever has left, so that the time does not tell why there is nobody.
+    if visibility.can_see(tx, member_id, other_id or 0):
+        assert other_id is not None
         other = profile_fields.card_for(tx, member_id, other_id)
+    # What the two have agreed goes with whoever leaves, so it is not shown without her.
+    latest = None if other is None else agreements.latest(tx, pair_id)
+    holds = None if other is None else agreements.holding(tx, pair_id)
     open_step, next_at = checkins.open_step(tx, pair_id, member_id), None
     if pair.is_active or pair.status is PairStatus.COMPLETED:
         next_at = checkins.next_at(tx, pair_id, member_id)
@@ -135,8 +141,8 @@ def seen_by(tx: Transaction, pair_id: int, member_id: int) -> PairView | None:
         programme,
         side,
         other,
-        agreements.latest(tx, pair_id),
-        agreements.holding(tx, pair_id),
+        latest,
+        holds,
         open_step,
         next_at,
         checkins.has_confirmed(tx, pair_id, member_id),

@@ -1,8 +1,8 @@
 """Reports of what happens in a mentoring: of the other one of a pair, of what a mentor offers, of
 what a mentee looks for.
 
-A report is decided outside of both institutions, as long as there is anybody else
-(`storage/reviews/reviewers.py`).
+A report is decided outside of both institutions, unless there is nobody else
+(`storage/reviews/reviewers.py`); the clauses of the agreement say so.
 """
 
 from datetime import datetime

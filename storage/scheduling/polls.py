@@ -14,7 +14,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from storage import members, outbox, scheduling_subjects, visibility
+from storage import blocks, members, outbox, scheduling_subjects, visibility
 from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit import rate_limits
 from storage.kit.quiet_hours import QuietHours
@@ -421,6 +421,40 @@ def leave_all(tx: Transaction, member_id: int, now: datetime) -> None:
     for row in _live_of(tx, member_id):
         if not _is_over(row, now):
             _leave(tx, row, member_id, now)
+    tx.execute(
+        """DELETE FROM time_poll_participants WHERE member_id = :member AND poll_id IN
+            (SELECT id FROM time_polls WHERE status = 'draft' AND opened_by <> :member)""",
+        {"member": member_id},
+    )
+
+
+def follow_visibility(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has hidden herself, or shows herself again."""
+    follow_relations(tx, member_id, now)
+    if not visibility.is_shown(tx, member_id):
+        leave_all(tx, member_id, now)
+
+
+def follow_block(tx: Transaction, member_id: int, now: datetime) -> None:
+    """She has blocked somebody: she leaves the groups in which that one is, and neither stays in a
+    group that the other one is gathering.
+    """
+    for row in _live_of(tx, member_id):
+        others = [one["member_id"] for one in records.live_participants(tx, row["id"])]
+        if not _is_over(row, now) and any(
+            blocks.hides(tx, member_id, other) for other in others if other != member_id
+        ):
+            _leave(tx, row, member_id, now)
+    tx.execute(
+        """DELETE FROM time_poll_participants WHERE EXISTS
+            (SELECT 1 FROM time_polls JOIN blocks ON one_way = 0
+                AND (blocks.member_id = :member AND blocked_id = time_poll_participants.member_id
+                    AND opened_by = :member
+                    OR time_poll_participants.member_id = :member AND blocks.member_id = :member
+                    AND blocked_id = opened_by)
+            WHERE time_polls.id = poll_id AND status = 'draft')""",
+        {"member": member_id},
+    )
 
 
 def _live_of(tx: Transaction, member_id: int) -> list[Row]:

@@ -43,7 +43,7 @@ class LetterOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one focal point has answered, at a UTC datetime; None as long as she has not. `name` is
-    her display name, None where the reader does not see her.
+    her display name, None where she does not show it.
     """
 
     id: int
@@ -128,7 +128,9 @@ def answer(
 
 _SEES = f"""(members.id = :viewer OR {visibility.SEES.format(one="members.id", viewer=":viewer")}
     OR EXISTS (SELECT 1 FROM roles WHERE roles.member_id = :viewer AND role = 'admin'))"""
-"""SQL over `members`: the reader of a letter is told her name, as far as she shows it."""
+"""SQL over `members`: whether the chair is shown this focal point. Whoever does not show herself is
+as absent as one who has left, with what she has answered or not.
+"""
 
 
 def _reads(tx: Transaction, row: Row, viewer_id: int) -> bool:
@@ -143,10 +145,11 @@ def load(tx: Transaction, letter_id: int, viewer_id: int) -> Letter | None:
         return None
     answers = tx.rows(
         f"""SELECT chair_letter_readers.id AS id, member_id,
-            CASE WHEN {_SEES} THEN {profile_fields.NAME} END AS name,
+            {profile_fields.NAME} AS name,
             chair_letter_readers.country AS country, answer, answered_at
         FROM chair_letter_readers JOIN members ON members.id = member_id
-        WHERE letter_id = :letter ORDER BY chair_letter_readers.country, member_id""",
+        WHERE letter_id = :letter AND {_SEES}
+        ORDER BY chair_letter_readers.country, member_id""",
         {"letter": letter_id, "viewer": viewer_id},
     )
     if not _reads(tx, row, viewer_id):
@@ -204,26 +207,25 @@ def is_reader(tx: Transaction, letter_id: int, member_id: int) -> bool:
 
 
 @query
-def silent(tx: Transaction, now: datetime) -> tuple[str, ...]:
-    """The countries from which a letter has waited too long for an answer."""
-    return late_countries(tx, now)
-
-
-def late_countries(tx: Transaction, now: datetime) -> tuple[str, ...]:
-    """The countries of the current term from which a letter has waited too long for an answer."""
+def silent(tx: Transaction, viewer_id: int, now: datetime) -> tuple[str, ...]:
+    """The countries from which a letter has waited too long for an answer, as far as the viewer is
+    shown their focal points.
+    """
     term = records.current(tx)
     if term is None:
         return ()
     return tuple(
         row["country"]
         for row in tx.rows(
-            """SELECT DISTINCT readers.country AS country FROM chair_letters
+            f"""SELECT DISTINCT readers.country AS country FROM chair_letters
             JOIN chair_letter_readers AS readers ON readers.letter_id = chair_letters.id
-            WHERE term_id = :term AND sent_at <= :late AND NOT EXISTS
+            JOIN members ON members.id = readers.member_id
+            WHERE term_id = :term AND sent_at <= :late AND {_SEES} AND NOT EXISTS
                 (SELECT 1 FROM chair_letter_readers AS others
+                JOIN members ON members.id = others.member_id
                 WHERE others.letter_id = chair_letters.id AND others.country = readers.country
-                AND others.answer IS NOT NULL)
+                AND others.answer IS NOT NULL AND {_SEES})
             ORDER BY 1""",
-            {"term": term.id, "late": to_timestamp(now - LATE_AFTER)},
+            {"term": term.id, "late": to_timestamp(now - LATE_AFTER), "viewer": viewer_id},
         )
     )

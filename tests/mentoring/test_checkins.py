@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.introductions.callbacks import OpenRequest, WithdrawRequest
 from handlers.kit import forms
 from handlers.kit.navigation import FindTime, OpenCertificate
 from handlers.kit.report_buttons import Report
@@ -192,7 +193,25 @@ async def test_an_end_without_a_reason_and_both_are_first(network: Network) -> N
     assert not await endings.end(network.db, pair.pair_id, pair.mentor_id, network.clock.now())
 
 
-@pytest.mark.parametrize("way", ["left", "suspended", "blocked"])
+@pytest.mark.parametrize("languages", [("en", "ru"), ("kk", "tg")])
+async def test_it_ends_with_the_contact(network: Network, languages: tuple[str, str]) -> None:
+    pair = await two(network, languages=languages)
+    await agree(network, pair)
+    await network.settled()
+    await pair.mentee.say("/mentoring")
+    await pair.mentee.press(OpenPair(pair.pair_id))
+    contact = next(one for one in pair.mentee.presses if isinstance(one, OpenRequest))
+    await pair.mentee.press(contact)
+    await pair.mentee.insist(WithdrawRequest(contact.introduction_id))
+    await network.pass_time(A_NIGHT)
+    for someone in (pair.mentor, pair.mentee):
+        await someone.open_notice()
+        assert someone.reads("mentoring-ended")
+        await someone.forge(OpenPair(pair.pair_id))
+        assert someone.reads("mentoring-ended-first")
+
+
+@pytest.mark.parametrize("way", ["left", "suspended", "hidden", "blocked"])
 async def test_a_mentor_who_is_gone_in_between(network: Network, way: str) -> None:
     pair = await two(network)
     await agree(network, pair)

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
 from storage import blocks, erasure, suspensions, visibility
+from storage.introductions import endings as contacts
 from storage.introductions.blocks import block
+from storage.introductions.records import has_contact
 from storage.kit.contacts import Contact
 from storage.mentoring import (
     agreements,
@@ -164,6 +166,13 @@ class Mentoring(Machine):
                 assert pair.id not in [left.id for left in self._pairs(one)]
 
     @rule(one=WHO)
+    def ends_contact(self, one: int) -> None:
+        for pair in self._pairs(one)[:1]:
+            if pair.introduction_id is not None:
+                inner(contacts.withdraw)(self.tx, pair.introduction_id, self.members[one], self.at)
+                assert pair.id not in [left.id for left in self._pairs(one)]
+
+    @rule(one=WHO)
     def leaves(self, one: int) -> None:
         erasure.erase_rows(self.tx, self.members[one], self.at, keeps_texts=False)
         self.members[one] = make_member(self.tx, 1_000 + self.members[one], "TJ")
@@ -201,7 +210,9 @@ class Mentoring(Machine):
         )
         for row in active:
             assert None not in (row["mentor_id"], row["mentee_id"], row["introduction_id"])
-            assert not blocks.hides(self.tx, row["mentor_id"], row["mentee_id"])
+            two = row["mentor_id"], row["mentee_id"]
+            assert not blocks.hides(self.tx, *two)
+            assert matching.may_meet(self.tx, *two) and has_contact(self.tx, *two)
         late = self.tx.value(
             """SELECT count(*) FROM mentoring_checkins
             JOIN mentoring_pairs ON mentoring_pairs.id = pair_id

@@ -1,7 +1,6 @@
 coordinator-title = <b>Your coordinator</b>
 coordinator-named = Who coordinates your country: <b>{ $names }</b>
-coordinator-unnamed = Your country has a coordinator.
-coordinator-admins = Your country has no coordinator at the moment. The admins answer you.
+coordinator-unnamed = The coordinator of your country or the admins answer you.
 coordinator-nobody = At the moment there is nobody here who could answer you.
 coordinator-about =
     Ask here about the network, your registration or your profile. The coordinators of your country read what you write; where there is none, or where nobody answers within two days, the admins do.

@@ -177,7 +177,7 @@ mentoring-end = End the mentoring
 mentoring-end-sure = End the mentoring with this colleague: { $name }? She is told that it has ended, but not why. You will both be matched again before others.
 mentoring-end-done = The mentoring has ended.
 mentoring-ended = Your mentoring has ended. There is no reason to give, and nobody is to blame. You will be matched again before others.
-mentoring-trouble = Is something wrong? Report it with the button below. People outside both institutions decide about it.
+mentoring-trouble = Is something wrong? Report it with the button below. People outside both institutions decide about it, unless there is nobody else.
 mentoring-agreement-title = <b>Agreement, version { $number }</b>
 mentoring-version-both = Both have accepted it ({ $day }).
 mentoring-version-waits = You have accepted it ({ $day }). Your colleague is reading it.
@@ -196,7 +196,7 @@ mentoring-clauses =
     • No assessment, no references, no money and no gifts. Legal, medical and psychological help is given by others.
     • The mentee suggests the meetings. Whoever cannot come says so a day before. Each keeps her own notes and deletes them at the end.
     • Either may end it at any time, without a reason and without blame.
-    • If something is wrong, report it: people outside both institutions decide about it.
+    • If something is wrong, report it: people outside both institutions decide about it, unless there is nobody else.
 mentoring-accept-agreement = Accept
 mentoring-write-anew = Change it
 mentoring-agreement-review = <b>Please check the agreement</b>

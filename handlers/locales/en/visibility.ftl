@@ -7,7 +7,7 @@ visibility-is-shown =
 
     While you are hidden, no colleague finds you, sees your profile or your contact, or can write to you, as if you were not here. Only your coordinator, the admins and the organisers of your events see you.
 
-    Your seats stay, and so do your best practices, without your name. Questions and answers under your name are not shown meanwhile. What colleagues have already read stays in their chats. Nobody is told, and you can come back at any time.
+    Your seats stay, and so do your best practices, without your name. Questions and answers under your name are not shown meanwhile. Meetings you have arranged and your mentoring end: the others are told that they are off, and no reason. What colleagues have already read stays in their chats. Nobody is told that you are hidden, and you can come back at any time.
 visibility-is-hidden =
     <b>You are hidden.</b>
 

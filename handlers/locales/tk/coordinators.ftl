@@ -1,7 +1,6 @@
 coordinator-title = <b>Utgaşdyryjyňyz</b>
 coordinator-named = Ýurduňyzy utgaşdyrýan: <b>{ $names }</b>
-coordinator-unnamed = Ýurduňyzyň utgaşdyryjysy bar.
-coordinator-admins = Häzir ýurduňyzda utgaşdyryjy ýok. Size dolandyryjylar jogap berer.
+coordinator-unnamed = Size ýurduňyzyň utgaşdyryjysy ýa-da dolandyryjylar jogap berer.
 coordinator-nobody = Häzir bu ýerde Size jogap berjek adam ýok.
 coordinator-about =
     Bu ýerde tor, arzaňyz ýa-da profiliňiz hakda soraň. Ýazanyňyzy ýurduňyzyň utgaşdyryjylary okaýar; olar ýok bolsa ýa-da iki günde hiç kim jogap bermese, dolandyryjylar okaýar.

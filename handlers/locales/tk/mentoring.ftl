@@ -177,7 +177,7 @@ mentoring-end = Halypalygy bes etmek
 mentoring-end-sure = Bu kärdeş bilen halypalyk bes edilsinmi: { $name }? Oňa bes edilendigi habar berilýär, sebäbi aýdylmaýar. Ikiňize hem başgalardan öň jübüt tapylýar.
 mentoring-end-done = Halypalyk bes edildi.
 mentoring-ended = Halypalygyňyz bes edildi. Sebäbini aýtmak gerek däl, hiç kim günäkär däl. Size başgalardan öň jübüt tapylýar.
-mentoring-trouble = Bir zat nädogrumy? Aşakdaky düwme bilen habar beriň. Bu barada iki edaraňyzdan daşdaky adamlar karar berýär.
+mentoring-trouble = Bir zat nädogrumy? Aşakdaky düwme bilen habar beriň. Bu barada iki edaraňyzdan daşdaky adamlar karar berýär, eger şeýle adamlar bar bolsa.
 mentoring-agreement-title = <b>Ylalaşyk, nusga: { $number }</b>
 mentoring-version-both = Ikisi hem kabul etdi ({ $day }).
 mentoring-version-waits = Siz kabul etdiňiz ({ $day }). Kärdeşiňiz okaýar.
@@ -196,7 +196,7 @@ mentoring-clauses =
     • Baha bermek, hödürnama, pul we sowgat ýok. Hukuk, lukmançylyk we psihologik kömegi başgalar berýär.
     • Duşuşyklary şägirt hödürleýär. Gelip bilmeýän bir gün öň aýdýar. Her kim ýazgylaryny özünde saklaýar we soňunda pozýar.
     • Islendik biriňiz muny islendik wagt bes edip bilýär, sebäpsiz we günäsiz.
-    • Bir zat nädogry bolsa, habar beriň: bu barada iki edaraňyzdan daşdaky adamlar karar berýär.
+    • Bir zat nädogry bolsa, habar beriň: bu barada iki edaraňyzdan daşdaky adamlar karar berýär, eger şeýle adamlar bar bolsa.
 mentoring-accept-agreement = Kabul etmek
 mentoring-write-anew = Üýtgetmek
 mentoring-agreement-review = <b>Ylalaşygy barlaň</b>

@@ -7,7 +7,7 @@ visibility-is-shown =
 
     Gizlin wagtyňyz kärdeşler Sizi tapmaýar, profiliňizi we habarlaşma maglumatyňyzy görmeýär, Size ýazyp bilmeýär: edil Siz bu ýerde ýok ýaly. Sizi diňe utgaşdyryjyňyz, dolandyryjylar we özüňiziň gatnaşýan çäreleriňiziň guramaçylary görýär.
 
-    Orunlaryňyz galýar, iň gowy tejribeleriňiz hem, ýöne adyňyzsyz. Adyňyz bilen ýazylan soraglar we jogaplar bu wagtda görkezilmeýär. Kärdeşleriň eýýäm okany olaryň çatynda galýar. Bu hiç kime aýdylmaýar, islän wagtyňyz gaýdyp gelip bilersiňiz.
+    Orunlaryňyz galýar, iň gowy tejribeleriňiz hem, ýöne adyňyzsyz. Adyňyz bilen ýazylan soraglar we jogaplar bu wagtda görkezilmeýär. Bellenen duşuşyklar we halypalyk bes edilýär: başgalara olaryň bolmajakdygy habar berilýär, sebäbi aýdylmaýar. Kärdeşleriň eýýäm okany olaryň çatynda galýar. Gizlenendigiňiz hiç kime aýdylmaýar, islän wagtyňyz gaýdyp gelip bilersiňiz.
 visibility-is-hidden =
     <b>Siz gizlin.</b>
 

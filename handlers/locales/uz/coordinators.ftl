@@ -1,7 +1,6 @@
 coordinator-title = <b>Koordinatoringiz</b>
 coordinator-named = Mamlakatingiz koordinatori: <b>{ $names }</b>
-coordinator-unnamed = Mamlakatingizning koordinatori bor.
-coordinator-admins = Hozir mamlakatingizda koordinator yo‘q. Sizga administratorlar javob beradi.
+coordinator-unnamed = Sizga mamlakatingiz koordinatori yoki administratorlar javob beradi.
 coordinator-nobody = Hozir bu yerda Sizga javob beradigan hech kim yo‘q.
 coordinator-about =
     Bu yerda tarmoq, arizangiz yoki profilingiz haqida so‘rang. Yozganingizni mamlakatingiz koordinatorlari o‘qiydi; ular bo‘lmasa yoki ikki kunda hech kim javob bermasa, administratorlar o‘qiydi.

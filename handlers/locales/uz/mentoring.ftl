@@ -177,7 +177,7 @@ mentoring-end = Murabbiylikni to‘xtatish
 mentoring-end-sure = Bu hamkasb bilan murabbiylik to‘xtatilsinmi: { $name }? Unga to‘xtagani xabar qilinadi, sababi aytilmaydi. Ikkovingizga ham boshqalardan oldin juftlik topiladi.
 mentoring-end-done = Murabbiylik to‘xtatildi.
 mentoring-ended = Murabbiyligingiz to‘xtatildi. Sababini aytish shart emas, hech kim aybdor emas. Sizga boshqalardan oldin juftlik topiladi.
-mentoring-trouble = Nimadir noto‘g‘rimi? Quyidagi tugma bilan xabar bering. Qarorni ikki muassasangizdan tashqaridagi odamlar qabul qiladi.
+mentoring-trouble = Nimadir noto‘g‘rimi? Quyidagi tugma bilan xabar bering. Qarorni ikki muassasangizdan tashqaridagi odamlar qabul qiladi, agar bunday odamlar bo‘lsa.
 mentoring-agreement-title = <b>Kelishuv, { $number }-nusxa</b>
 mentoring-version-both = Ikkovi ham qabul qildi ({ $day }).
 mentoring-version-waits = Siz qabul qildingiz ({ $day }). Hamkasbingiz o‘qimoqda.
@@ -196,7 +196,7 @@ mentoring-clauses =
     • Baho berish, tavsiyanoma, pul va sovg‘a bo‘lmaydi. Huquqiy, tibbiy va psixologik yordamni boshqalar ko‘rsatadi.
     • Uchrashuvni shogird taklif qiladi. Kela olmaydigan kishi bir kun oldin aytadi. Har kim yozuvlarini o‘zida saqlaydi va oxirida o‘chiradi.
     • Ikkovidan istalgani uni istalgan vaqtda sababsiz va aybsiz to‘xtatishi mumkin.
-    • Nimadir noto‘g‘ri bo‘lsa, xabar bering: qarorni ikki muassasangizdan tashqaridagi odamlar qabul qiladi.
+    • Nimadir noto‘g‘ri bo‘lsa, xabar bering: qarorni ikki muassasangizdan tashqaridagi odamlar qabul qiladi, agar bunday odamlar bo‘lsa.
 mentoring-accept-agreement = Qabul qilish
 mentoring-write-anew = O‘zgartirish
 mentoring-agreement-review = <b>Kelishuvni tekshiring</b>

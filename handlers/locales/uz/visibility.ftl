@@ -7,7 +7,7 @@ visibility-is-shown =
 
     Yashirin bo‘lganingizda hamkasblar Sizni topa olmaydi, profilingiz va aloqa ma’lumotingizni ko‘rmaydi, Sizga yoza olmaydi: go‘yo Siz bu yerda yo‘qsiz. Sizni faqat koordinatoringiz, administratorlar va o‘zingiz qatnashadigan tadbirlarning tashkilotchilari ko‘radi.
 
-    O‘rinlaringiz qoladi, eng yaxshi amaliyotlaringiz ham, lekin ismingizsiz. Ismingiz bilan yozilgan savol va javoblar bu vaqtda ko‘rsatilmaydi. Hamkasblar o‘qib bo‘lgani ularning chatida qoladi. Bu hech kimga aytilmaydi, istalgan vaqtda qaytishingiz mumkin.
+    O‘rinlaringiz qoladi, eng yaxshi amaliyotlaringiz ham, lekin ismingizsiz. Ismingiz bilan yozilgan savol va javoblar bu vaqtda ko‘rsatilmaydi. Kelishilgan uchrashuvlar va murabbiylik to‘xtaydi: boshqalarga ular bo‘lmasligi xabar qilinadi, sababi aytilmaydi. Hamkasblar o‘qib bo‘lgani ularning chatida qoladi. Yashirin ekaningiz hech kimga aytilmaydi, istalgan vaqtda qaytishingiz mumkin.
 visibility-is-hidden =
     <b>Siz yashirinsiz.</b>
 
