@@ -30,7 +30,7 @@ from tests.soak import (
     years,
 )
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, backups, decisions, practices, seats, updates
+from tests.soak.kills import announcements, backups, decisions, draws, practices, seats, updates
 
 Figure = Callable[[Path, int], Awaitable[Experiment]]
 FIGURES: dict[str, list[Figure]] = {
@@ -74,7 +74,11 @@ FIGURES: dict[str, list[Figure]] = {
     "calls": [lambda folder, seed: call_years.call_years(folder, seed, 40)],
     "plan": [lambda folder, seed: plan_years.plan_years(folder, seed, 60, 60)],
     "years": [lambda folder, seed: years.years(folder, seed, 60, 60, 365)],
-    "lots": [lambda folder, seed: lots_rounds.lots(folder, seed, 2_000)],
+    "lots": [
+        lambda folder, seed: lots_rounds.lots(folder, seed, 2_000),
+        lambda folder, seed: lots_rounds.lots(folder, seed, 5_000, 3),
+        lambda folder, seed: draws.draws(folder, seed, 40, 400),
+    ],
     "mentoring": [lambda folder, seed: mentoring_year.mentoring(folder, seed, 40)],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
