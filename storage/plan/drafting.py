@@ -330,6 +330,18 @@ def _pass_on(tx: Transaction, member_id: int, what: str, now: datetime) -> None:
             _give(tx, item, other, what, None, now)
 
 
+def follow_reopening(tx: Transaction, item_id: int, now: datetime) -> None:
+    """An item that was settled is open again: if whoever answered for it has left or is suspended
+    since, it goes to the focal point of its country.
+    """
+    item = records.load(tx, item_id)
+    if item is None or item.is_settled:
+        return
+    if item.responsible_id is None or not members.is_member(tx, item.responsible_id):
+        other = rights.stand_in(tx, item.country, item.responsible_id)
+        _give(tx, item, other, "left", None, now)
+
+
 @query
 def open_of_country(tx: Transaction, country: str) -> int:
     """The number of open items that people of this country answer for."""

@@ -11,7 +11,7 @@ from storage.kit import rate_limits
 from storage.kit.quarters import quarter_of
 from storage.kit.rate_limits import RateLimit
 from storage.kit.tieables import Tieables
-from storage.plan import people, questions, records, rights
+from storage.plan import drafting, people, questions, records, rights
 from storage.plan.records import Item, State
 
 RATE_LIMIT = RateLimit(30, timedelta(hours=1))
@@ -101,6 +101,7 @@ def report(
         {"state": state, "id": item_id},
     )
     questions.settle(tx, item_id, "answered")
+    drafting.follow_reopening(tx, item_id, now)
     return ReportOutcome.RECORDED
 
 

@@ -265,3 +265,14 @@ class PlanMachine(Machine):
 
 PlanMachine.TestCase.settings = machine(15, 30)
 TestPlan = PlanMachine.TestCase
+
+
+def test_whoever_answers_for_an_item_that_is_open_again_is_a_member() -> None:
+    year = PlanMachine()
+    year.begin()
+    number = next(n for n, one in enumerate(year.items) if one.responsible_id == LOLA)
+    year.report(CHAIR, number, State.STOPPED)
+    year.leave(LOLA)
+    year.report(CHAIR, number, State.UNDER_WAY)
+    year.whoever_answers_is_a_member()
+    year.teardown()

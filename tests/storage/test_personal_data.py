@@ -128,10 +128,7 @@ def put(tx: Transaction, points: dict[tuple[str, str], str]) -> None:
                     values[name] = VALID[name]
                 elif column.is_text:
                     *_, values[name] = (f"{table}.{name}.{row}", *catalog.choices(table, name))
-                elif name in ("audience_id", "next_audience_id") and table in (
-                    "announcements",
-                    "events",
-                ):
+                elif name.endswith("audience_id") and not table.startswith("audience"):
                     values[name] = 50 + row  # nobody's: a segment belongs to no subject
                 elif name == "id" or name.removesuffix("_id") in PARENTS:
                     values[name] = row + 1
