@@ -48,7 +48,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         (
             poller,
-            {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "RESPONSE_MARGIN": 0.3, "LONG_POLL": 1},
+            {"FIRST_PAUSE": 0.01, "LONGEST_PAUSE": 0.05, "RESPONSE_MARGIN": 5, "LONG_POLL": 1},
         ),
         (server, {"REPEATED": timedelta()}),
         # Its calls come three seconds after a start, whatever goes on, and succeed.

@@ -330,7 +330,3 @@ async def checked(path: Path) -> dict[str, list[tuple[str, str]]]:
     async for finding in check.check(path):
         found.setdefault(finding.subject, []).append((finding.status, finding.message))
     return found
-
-
-async def all_is_well(path: Path) -> bool:
-    return (await checked(path))["running bot"] == [WELL]

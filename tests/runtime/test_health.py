@@ -24,9 +24,9 @@ from tests.runtime.ill_bot import (
     BY_HAND,
     POLLING,
     WEBHOOK,
+    WELL,
     Ill,
     Looks,
-    all_is_well,
     asked,
     checked,
     config_file,
@@ -97,7 +97,7 @@ async def test_each_trouble_is_told_everywhere_and_so_is_its_end(
                 await result
         await ill.until(lambda body: not body["kinds"])
         assert "kurak_healthy 1.0" in (await asked(f"http://{listen}/metrics"))[1]
-        assert await all_is_well(path)
+        assert (await checked(path))["running bot"] == [WELL]
     assert "Gulbahor" not in stream.getvalue()
     assert TOKEN not in stream.getvalue()
 
