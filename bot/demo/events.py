@@ -1,5 +1,6 @@
 """The demo's events: a future one, a past one, and one that waits to be published."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -219,9 +220,11 @@ def _titled(tx: Transaction, title: str) -> records.Event:
     return event
 
 
-async def prepare(db: Database, admin: int, member: int, now: datetime) -> None:
-    """Create them, with registrations, and evaluations of the past one, at which `member` was."""
-    await _workshop(db, admin, now)
+async def prepare(db: Database, admin: int, chair: int, member: int, now: datetime) -> None:
+    """Create them, with registrations, and evaluations of the past one, at which `member` was;
+    `chair` moderates the workshop.
+    """
+    await _workshop(db, admin, chair, now)
     await _showcase(db, admin, member, now)
     facts = NewEvent(
         "en", ONLINE["en"], _at(now, 30, 15), _at(now, 30, 17), ZONE,
@@ -253,7 +256,7 @@ async def _told(
         await drafting.change(db, event_id, admin, key, before, value, now)
 
 
-async def _workshop(db: Database, admin: int, now: datetime) -> None:
+async def _workshop(db: Database, admin: int, chair: int, now: datetime) -> None:
     # Its first reminder is the next thing that happens, and does not come together with the digests
     # of Monday.
     first = 9 if _at(now, 1, 10).weekday() == MONDAY else 8
@@ -270,7 +273,9 @@ async def _workshop(db: Database, admin: int, now: datetime) -> None:
         (FieldKey("shares"), tuple(Quota(country, 4).packed() for country in sorted(COUNTRIES))),
         (FieldKey("speech"), ("en", "ru", "uz")),
     )  # fmt: skip
-    await audience.change(db, event_id, admin, lambda _: _AUDIENCE, now)
+    # She moderates; a coordinator enters women for events that she may see.
+    invited = replace(_AUDIENCE, named=frozenset({chair}))
+    await audience.change(db, event_id, admin, lambda _: invited, now)
     await publishing.publish(db, event_id, admin, now)
     for member in (await _some(db, event_id))[:24:2]:
         await registrations.register(db, event_id, member, now)

@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import WSMsgType, web
 
-from bot.demo import events
+from bot.demo import events, projects
 from bot.demo.people import ADMIN, COORDINATOR, MEMBER, NEWCOMER, SEATS, SECOND_ADMIN, Seat
 from bot.demo.stage import Stage
+from bot.demo.stories import STORIES
 from bot.demo.tour import STEPS, Tour
 from bot.simulator import markup
 from bot.simulator.methods import TEXT
@@ -49,24 +50,37 @@ WORD = Family(
     [
         "about", "answers", "apart", "attach", "attach-file", "attach-sticker", "attach-voice",
         "begin", "bot", "chat", "clock", "close", "commands", "done", "edited", "go-on", "hour",
-        "intro", "language", "lost", "message", "message-as", "more", "newest", "next", "not-sent",
-        "one-day", "people", "phones", "picture", "progress", "protected", "restart",
-        "restart-ask", "send", "show", "showing", "sticker", "tour", "tour-end", "tour-short",
-        "typing", "unread", "voice", "week", "zone",
+        "intro", "language", "lost", "message", "message-as", "month", "more", "newest", "next",
+        "not-sent", "one-day", "open-link", "people", "phones", "picture", "progress",
+        "protected", "restart", "restart-ask", "send", "show", "showing", "sticker", "tour",
+        "tour-end", "tour-short", "typing", "unread", "voice", "week", "zone",
     ],
 )  # fmt: skip
 ROLE = Family("demo-role", [seat.key for seat in SEATS])
 TITLE = Family("demo-title", STEPS)
 STEP = Family("demo-step", STEPS)
-MORE = Family(
-    "demo-more",
-    [
-        "quiet", "event", "checkin", "certificate", "practices", "review", "announce",
-        "two-admins", "question", "year", "report", "showcase", "handover", "settings", "scripts",
-        "language", "role",
-        "mistakes",
-    ],
-)  # fmt: skip
+STORY = Family("demo-story", STORIES)
+MORE = Family("demo-more", [part for parts in STORIES.values() for part in parts])
+
+LABELS = {
+    "approve": (COORDINATOR, "review-approve"),
+    "ask": (NEWCOMER, "introductions-ask"),
+    "come": (MEMBER, "event-come"),
+    "desk": (COORDINATOR, "desk-button"),
+    "mine": (MEMBER, "certificate-mine"),
+    "repeat": (COORDINATOR, "project-want-to-repeat"),
+    "repeated": (COORDINATOR, "repeat-yes"),
+    "enter": (MEMBER, "lot-enter"),
+    "agree": (MEMBER, "lot-agree"),
+    "time": (MEMBER, "scheduling-button"),
+    "complete": (MEMBER, "scheduling-complete"),
+    "seek": (MEMBER, "mentoring-seek"),
+    "order": (MEMBER, "mentoring-send"),
+    "write": (MEMBER, "mentoring-write"),
+    "people": (COORDINATOR, "event-organiser-delegation"),
+    "delegation": (COORDINATOR, "delegation-button"),
+}
+"""The buttons that the texts name, as they are labelled on the phone of this seat."""
 
 _LEFT_TO_THE_PAGE = {name: f"{{{name}}}" for name in ("name", "count", "done", "total")}
 
@@ -77,7 +91,6 @@ class Page:
     def __init__(self, stage: Stage, pace: float = PACE) -> None:
         self._stage = stage
         self._tour = Tour(stage, pace)
-        self._is_greeted = False
         self._sockets: dict[web.WebSocketResponse, asyncio.Queue[Json]] = {}
         self._work: asyncio.Task[None] | None = None
         self._looking: asyncio.Task[None] | None = None
@@ -193,9 +206,7 @@ class Page:
     ) -> None:
         """Carry out an action from the page; invalid actions are ignored."""
         if action.get("do") == "hello":
-            await self._greet(action)
-            self._sockets[socket] = queue
-            queue.put_nowait(self._state())
+            await self._greet(action, socket, queue)
             return
         stage, person = self._stage, self._person(action.get("person"))
         if action.get("do") != "language":
@@ -232,15 +243,25 @@ class Page:
             case _:
                 return
 
-    async def _greet(self, action: Json) -> None:
-        """The first visitor is greeted in the first language of her browser that Kurak speaks."""
-        if self._is_greeted:
-            return
-        self._is_greeted = True
+    async def _greet(
+        self, action: Json, socket: web.WebSocketResponse, queue: asyncio.Queue[Json]
+    ) -> None:
+        """A visitor is greeted in the first language of her browser that Kurak speaks. Where
+        another is here, or something was done, she is offered to go on in it.
+        """
+        is_alone = not self._sockets
+        self._sockets[socket] = queue
         wanted = [str(code).lower().partition("-")[0] for code in action.get("languages") or ()]
         code = next((code for code in wanted if code in LANGUAGES), "en")
-        if code != self._stage.language:
+        is_other = code != self._stage.language
+        if is_other and is_alone and not self._stage.is_touched:
+            # Everybody who is here gets the state of the new run.
             await self._stage.begin(code)
+            return
+        queue.put_nowait(self._state())
+        if is_other:
+            offer = texts(code).plain("demo-in-yours")
+            queue.put_nowait({"event": "offer", "language": code, "text": offer})
 
     def _begin(self, work: Coroutine[Any, Any, None], *, instead: bool = False) -> None:
         """Start a longer work: unless another is at it, or `instead` of that."""
@@ -287,7 +308,14 @@ class Page:
             "texts": {key: t.plain(WORD(key), **_LEFT_TO_THE_PAGE) for key in WORD},
             "clock": self._clock(),
             "tour": self._shown_tour(),
-            "more": [_pieces(t(MORE(key), **self._values(t))) for key in MORE],
+            "stories": [
+                {
+                    "title": t.plain(STORY(story)),
+                    "parts": [_pieces(t(MORE(part), **self._values(t))) for part in parts],
+                }
+                for story, parts in STORIES.items()
+            ],
+            "username": stage.world.bot["username"],
             "people": [
                 self._shown(seat)
                 | {"messages": [self._dated(m) for m in stage.person(seat).messages.values()]}
@@ -340,11 +368,10 @@ class Page:
             "begin": t.plain("demo-begin"),
             "next": t.plain("demo-next"),
             "search": self._tour.search(),
-            "approve": label(COORDINATOR, "review-approve"),
-            "ask": label(NEWCOMER, "introductions-ask"),
-            "come": label(MEMBER, "event-come"),
-            "desk": label(COORDINATOR, "desk-button"),
-            "mine": label(MEMBER, "certificate-mine"),
+            "week": t.plain("demo-week"),
+            "month": t.plain("demo-month"),
+            "project": projects.OWN[spoken[MEMBER.key]]["title"],
+            **{name: label(seat, key) for name, (seat, key) in LABELS.items()},
             "online": events.ONLINE[spoken[ADMIN.key]],
             "latin": MEMBER.given_name("uz"),
             "cyrillic": MEMBER.given_name("ru"),

@@ -10,13 +10,24 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.demo import board, events, places, plan, practices, projects, terms
+from bot.demo import (
+    board,
+    events,
+    meetings,
+    mentoring,
+    places,
+    plan,
+    practices,
+    projects,
+    terms,
+)
 from bot.simulator.world import FakeTelegram, Person
 from handlers import commands
 from handlers.kit.context import CONSENT
 from handlers.kit.texts import LANGUAGES
-from storage import applications, digests, members, onboarding, roles
-from storage.database import Database, Transaction
+from storage import applications, digests, languages_spoken, members, onboarding, roles
+from storage.database import Database, Transaction, to_timestamp
+from storage.events.records import INVITED
 from storage.features import FEATURES
 from storage.kit.taxonomy import REGIONS, SECTORS, TOPICS
 from storage.members import Profile
@@ -88,7 +99,7 @@ ADMIN = Seat(
 SECOND_ADMIN = Seat(
     "admin-2", 105, "ky",
     ("Bermet", "Бермет", "Бермет", "Бермет", "Бермет", "Bermet", "Bermet"), ("T", "Т"),
-    "demo_bermet", "KG", "intl_org", "deputy",
+    "demo_bermet", "KG", "intl_org", "deputy", ("digital_skills",), ("career",),
 )  # fmt: skip
 
 SEATS = (NEWCOMER, MEMBER, COORDINATOR, ADMIN, SECOND_ADMIN)
@@ -165,16 +176,19 @@ async def populate(path: Path, now: datetime) -> None:
         member = await members.by_telegram_id(db, MEMBER.telegram_id)
         assert admin is not None and coordinator is not None and member is not None
         await roles.appoint(db, admin.id, coordinator.id, Role.COORDINATOR, "KZ", now)
-        await events.prepare(db, admin.id, member.id, now)
+        await events.prepare(db, admin.id, coordinator.id, member.id, now)
         await board.prepare(db, admin.id, now)
-        await projects.prepare(db, admin.id, coordinator.id, now)
+        await projects.prepare(db, admin.id, coordinator.id, member.id, now)
         await practices.prepare(db, admin.id, now)
         await terms.prepare(
             db, admin.id, (coordinator.id, COORDINATOR.country), (member.id, MEMBER.country), now
         )
         await plan.prepare(db, admin.id, coordinator.id, now)
+        await meetings.prepare(db, admin.id, now)
+        await mentoring.prepare(db, admin.id, coordinator.id, now)
         version = commands.version(LANGUAGES)
         await db.write(lambda tx: _have_menus(tx, version))
+        await db.write(lambda tx: _have_read(tx, now))
     finally:
         await db.close()
 
@@ -184,6 +198,21 @@ def _have_menus(tx: Transaction, version: str) -> None:
     tx.execute(
         "UPDATE members SET menu = :version, menu_due = 0 WHERE telegram_id >= :first",
         {"version": version, "first": FIRST},
+    )
+
+
+def _have_read(tx: Transaction, now: datetime) -> None:
+    """What happened before the demo began is no news to anybody. Only those whom the visitor plays
+    are invited to an event that comes.
+    """
+    tx.execute(
+        """UPDATE deliveries SET status = 'dropped', reason = 'before the demo'
+        WHERE status = 'queued' AND NOT (
+            recipient_id IN (SELECT id FROM members WHERE telegram_id < :first)
+            AND message_id IN (SELECT messages.id FROM messages
+                JOIN events ON events.id = messages.subject_id
+                WHERE messages.kind = :invited AND starts_at > :now))""",
+        {"first": FIRST, "invited": INVITED, "now": to_timestamp(now)},
     )
 
 
@@ -199,11 +228,14 @@ async def speak(path: Path, languages: Mapping[str, str], now: datetime) -> None
                 language = languages[seat.key]
                 await members.set_language(db, member.id, language, now)
                 await members.change_profile(db, member.id, seat.profile(language), now)
+                await languages_spoken.choose(db, member.id, {language, "ru"})
         hers = languages[MEMBER.key]
         await events.speak(db, hers, COORDINATOR.name(hers), MEMBER.name(hers))
         of_reviewers = {COORDINATOR.country: languages[COORDINATOR.key], "": languages[ADMIN.key]}
         await practices.speak(db, of_reviewers)
         await plan.speak(db, languages[COORDINATOR.key])
+        await projects.speak(db, hers)
+        await mentoring.speak(db, languages[COORDINATOR.key], hers)
     finally:
         await db.close()
 

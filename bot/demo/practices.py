@@ -317,8 +317,3 @@ def _settle(tx: Transaction) -> None:
     for row in tx.rows("SELECT id FROM practices"):
         records.refresh_counters(tx, row["id"])
     tx.execute("UPDATE author_news SET due_at = NULL")
-    tx.execute(
-        """UPDATE deliveries SET status = 'dropped', reason = 'before the demo'
-        WHERE status = 'queued' AND message_id IN
-            (SELECT id FROM messages WHERE kind LIKE 'practice-%' OR kind LIKE 'review-%')"""
-    )

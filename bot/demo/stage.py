@@ -16,6 +16,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.demo import people
 from bot.demo.people import SEATS, Seat
+from bot.rate_limiter import RateLimits
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import FakeTelegram, Json, Person
@@ -40,9 +41,13 @@ LEAST = timedelta(minutes=1)
 
 
 class Stage:
-    """A network that can begin anew. `told` gets every change of it, as an event of the page."""
+    """A network that can begin anew. `told` gets every change of it, as an event of the page.
 
-    def __init__(self, folder: Path) -> None:
+    The bot sends, and its Telegram accepts, as fast as in reality; with `limits`, the bot sends as
+    these allow, and everything is accepted.
+    """
+
+    def __init__(self, folder: Path, limits: RateLimits | None = None) -> None:
         self.told: Callable[[Json], None] = lambda _event: None
         self.clock = people.morning()
         self.run = ""
@@ -53,7 +58,8 @@ class Stage:
         self.is_touched = False
         """Whether the visitor has done anything in this run."""
         self.world = self._new_world()
-        self.simulator = Simulator(self.world, Rates())
+        self._limits = limits
+        self.simulator = Simulator(self.world, self._new_rates())
         self._kurak: Kurak | None = None
         self._folder = folder
         self._ended = asyncio.Event()
@@ -75,6 +81,9 @@ class Stage:
     def person(self, seat: Seat) -> Person:
         """The account of a seat."""
         return self.world.people[seat.telegram_id]
+
+    def _new_rates(self) -> Rates | None:
+        return Rates() if self._limits is None else None
 
     def _new_world(self) -> FakeTelegram:
         world = FakeTelegram(self.clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
@@ -100,7 +109,7 @@ class Stage:
             self.language, self.is_together, self.is_touched = language, together, False
             self.clock, self.run = people.morning(), secrets.token_hex(4)
             self.world = self._new_world()
-            self.simulator.restart(self.world, Rates())
+            self.simulator.restart(self.world, self._new_rates())
             path = await self._new_database()
             began: asyncio.Future[Kurak] = asyncio.get_running_loop().create_future()
             self._ended = asyncio.Event()
@@ -141,7 +150,7 @@ class Stage:
             log=config.Log(level="warning"),
         )
         try:
-            async with run_bot(settings, clock) as kurak:
+            async with run_bot(settings, clock, limits=self._limits) as kurak:
                 began.set_result(kurak)
                 await self._ended.wait()
         except Exception as error:

@@ -12,6 +12,7 @@ from bot.demo.people import Seat
 from bot.demo.stage import Stage
 from bot.simulator.world import FakeTelegram, Person
 from tests.demo.shots import shot
+from tests.dialogue import UNHURRIED
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -112,12 +113,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def stage(folder: Path) -> AsyncGenerator[Stage]:
-    """A demo without a browser, that points at nothing for long."""
-    made = Stage(folder)
+async def stage(folder: Path, request: pytest.FixtureRequest) -> AsyncGenerator[Stage]:
+    """A demo without a browser, that points at nothing for long. Its parameter is the language in
+    which it begins; "apart": each in her own.
+    """
+    language: str = getattr(request, "param", "en")
+    made = Stage(folder, UNHURRIED)
     demo_page.Page(made, pace=0)
     await made.simulator.open()
-    await made.begin("en")
+    apart = language == "apart"
+    await made.begin("en" if apart else language, together=not apart)
     await made.settled()
     yield made
     await made.end()

@@ -35,7 +35,7 @@ async def test_nothing_serious(demo: Demo) -> None:
     demo.world.send(demo.person(MEMBER), "voice")
     await expect(visit.phone(MEMBER).locator(".voice")).to_be_visible()
     await visit.phone(MEMBER).locator("button.menu").click()
-    await visit.page.locator(".more summary").click()
+    await visit.page.locator(".more > summary").click()
     await looked_at(visit.page, "after the tour")
 
 

@@ -139,7 +139,7 @@ async def test_it_starts_again_when_it_is_told_twice(demo: Demo) -> None:
     run = demo.stage.run
     await visit.phone(NEWCOMER).locator(".start").click()
     await expect(visit.phone(NEWCOMER).locator(".message").last).to_be_visible()
-    await visit.page.locator(".more summary").click()
+    await visit.page.locator(".more > summary").click()
     await visit.page.locator("#restart").click()
     await visit.page.locator("#restart-ask").get_by_text("Keep everything").click()
     await expect(visit.page.locator("#restart-ask")).to_be_hidden()

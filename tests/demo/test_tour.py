@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.demo.page import MORE, ROLE, STEP, TITLE, WORD
+from bot.demo.page import MORE, ROLE, STEP, STORY, TITLE, WORD
 from bot.demo.people import ADMINS, MEMBER, NEWCOMER, SEATS
 from bot.demo.stage import Stage
 from bot.demo.tour import STEPS, Tour
@@ -92,7 +92,7 @@ async def test_two_admins_may_decide_on_what_the_other_wrote(stage: Stage) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_text_of_the_page_is_there(language: str) -> None:
     t = texts(language)
-    for family in (WORD, ROLE, TITLE, STEP, MORE):
+    for family in (WORD, ROLE, TITLE, STEP, STORY, MORE):
         assert set(family.keys) <= t.keys
 
 

@@ -1,6 +1,6 @@
 // The demo's page. The server holds everything; this page shows it and sends what is done.
 
-import { $, avatar, el, isPhone, said, setTexts } from "./dom.js";
+import { $, avatar, el, isPhone, said, setBot, setTexts } from "./dom.js";
 import { Chat } from "./chat.js";
 import { showTour } from "./tour.js";
 
@@ -45,6 +45,7 @@ function take(event) {
     case "state": return showState(event);
     case "clock": return setClock(event);
     case "notice": return showNotice(event);
+    case "offer": return showOffer(event);
     case "tour": return showTour(event, act, hideSheets);
     case "accepted": return chat?.accepted(event.ref);
     case "point": return point(event);
@@ -72,18 +73,20 @@ function take(event) {
 function showState(state) {
   document.documentElement.lang = state.language;
   setTexts(state.texts);
+  setBot(state.username);
   for (const chat of chats.values()) chat.phone.remove();
   chats.clear();
   for (const given of state.people) {
     chats.set(given.id, new Chat(given, {
-      act, isOpen: () => open.includes(given.id), changed: showPeople,
+      act, isOpen: () => open.includes(given.id), changed: showPeople, follow,
     }));
   }
   setClock(state.clock);
   showNotice({ text: "", people: [] });
   showTour(state.tour, act, hideSheets);
   showLanguages(state);
-  $("more").replaceChildren(...state.more.map((text) => el("li", {}, ...parts(text))));
+  showStories(state.stories);
+  $("offer").hidden = true;
   const kept = JSON.parse(sessionStorage.getItem("open") ?? "[]").filter((id) => chats.has(id));
   open = kept.length ? kept : state.people.slice(0, room()).map((person) => person.id);
   layOut();
@@ -92,6 +95,31 @@ function showState(state) {
 
 // A text of the page: the pieces with an odd number are bold.
 const parts = (text) => text.map((part, number) => (number % 2 ? el("b", {}, part) : part));
+
+// The stories beside the tour; one is open at a time.
+function showStories(stories) {
+  const opened = [...$("stories").children].findIndex((story) => story.open);
+  $("stories").replaceChildren(...stories.map(({ title, parts: told }, number) => el(
+    "details", { name: "story", open: number === opened },
+    el("summary", {}, el("span", {}, title)),
+    el("ol", {}, ...told.map((text) => el("li", {}, ...parts(text)))),
+  )));
+}
+
+// A link into the bot is opened by whom the visitor chooses: mostly somebody else has got it.
+function follow(payload) {
+  $("link-who").replaceChildren(...[...chats.values()].map((chat) => el(
+    "button", { value: chat.id }, avatar(chat), chat.name, " ", el("small", {}, chat.role),
+  )));
+  $("link-ask").returnValue = "";
+  $("link-ask").showModal();
+  $("link-ask").onclose = () => {
+    const chat = chats.get(Number($("link-ask").returnValue));
+    if (!chat) return;
+    chat.say(`/start ${payload}`);
+    show(chat.id);
+  };
+}
 
 // Clock
 
@@ -187,6 +215,18 @@ function showLanguages({ languages, language, together }) {
   $("apart").checked = !together;
 }
 
+// Somebody else has begun the demo in another language than hers.
+function showOffer({ language, text }) {
+  $("offer").hidden = false;
+  $("offer").lang = language;
+  $("in-hers").textContent = text;
+  $("in-hers").onclick = () => {
+    $("offer").hidden = true;
+    $("language").value = language;
+    chooseLanguage();
+  };
+}
+
 function chooseLanguage() {
   localStorage.setItem("language", $("language").value);
   act({ do: "language", language: $("language").value, together: !$("apart").checked });
@@ -223,7 +263,8 @@ for (const button of document.querySelectorAll("[data-forward]")) {
 $("next").addEventListener("click", () => act({ do: "next" }));
 $("language").addEventListener("change", chooseLanguage);
 $("apart").addEventListener("change", chooseLanguage);
-const more = $("more").parentNode;
+$("offer-close").addEventListener("click", () => { $("offer").hidden = true; });
+const more = $("stories").parentNode;
 more.addEventListener("toggle", () => { if (more.open) more.scrollIntoView({ block: "start" }); });
 $("restart").addEventListener("click", () => $("restart-ask").showModal());
 $("restart-ask").addEventListener("close", () => {

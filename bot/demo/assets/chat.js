@@ -6,9 +6,10 @@ import { messageNode } from "./messages.js";
 const NEAR = 60; // pixels from the end within which she still reads the newest message
 
 export class Chat {
-  // `act` sends an action and returns whether the demo is there; `isOpen` tells whether she is shown.
-  constructor(given, { act, isOpen, changed }) {
-    Object.assign(this, given, { isOpen, changed, unread: 0, nodes: new Map(), pending: new Map() });
+  // `act` sends an action and returns whether the demo is there; `isOpen` tells whether she is shown,
+  // `follow` opens a link into the bot.
+  constructor(given, { act, isOpen, changed, follow }) {
+    Object.assign(this, given, { isOpen, changed, follow, unread: 0, nodes: new Map(), pending: new Map() });
     this.act = (action) => act({ ...action, person: this.id });
     this.build();
     for (const message of given.messages) this.place(message);

@@ -41,6 +41,19 @@ export const avatar = (person) => el(
   "span", { class: `avatar ${person.seat}`, "aria-hidden": "true" }, el("b", {}, person.name[0]),
 );
 
+let bot = "";
+
+export function setBot(username) { bot = username; }
+
+// What a link into this bot opens it with; null for every other address. A link that is shared goes
+// to the one inside.
+export function startOf(address) {
+  if (!URL.canParse(address)) return null;
+  const { host, pathname, searchParams } = new URL(address);
+  if (host === "t.me" && pathname === "/share/url") return startOf(searchParams.get("url") ?? "");
+  return host === "t.me" && pathname === `/${bot}` ? searchParams.get("start") : null;
+}
+
 let texts = {};
 
 export function setTexts(given) {

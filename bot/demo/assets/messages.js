@@ -1,6 +1,6 @@
 // One message of a chat: its content, its formatting and its buttons.
 
-import { el, icon, said } from "./dom.js";
+import { el, icon, said, startOf } from "./dom.js";
 
 export function messageNode(chat, message) {
   const mine = !message.from.is_bot;
@@ -26,7 +26,8 @@ function keys(chat, message, rows) {
     type: "button", class: `key ${button.style ?? ""}`, title: button.text, tabindex: "-1",
     "data-press": button.callback_data,
     onclick: (event) => {
-      if (button.url) window.open(button.url, "_blank", "noopener");
+      if (startOf(button.url)) chat.follow(startOf(button.url));
+      else if (button.url) window.open(button.url, "_blank", "noopener");
       else if (button.copy_text) navigator.clipboard?.writeText(button.copy_text.text);
       else if (chat.act({ do: "press", message_id: message.message_id, data: button.callback_data })) {
         event.currentTarget.setAttribute("aria-busy", "true");
@@ -86,10 +87,17 @@ export function formatted(chat, text, entities, mine = false, from = 0, to = tex
   return nodes.filter((node) => node !== "");
 }
 
-// As in Telegram, a command in a text of the bot is sent when it is pressed.
+// As in Telegram, a command in a text of the bot is sent when it is pressed, and a link opens the bot.
+const PRESSED = /(https:\/\/t\.me\/\w+\?start=[\w-]+|(?<![\w/])\/[a-z]{2,32}(?![\w/]))/;
+
 function linked(chat, text, mine) {
-  if (mine || !chat) return [text];
-  return text.split(/(?<![\w/])(\/[a-z]{2,32})(?![\w/])/).map((part, number) => (number % 2 ? el("button", {
-    type: "button", class: "command", tabindex: "-1", onclick: () => chat.say(part),
-  }, part) : part));
+  if (!chat) return [text];
+  return text.split(PRESSED).map((part, number) => {
+    const payload = startOf(part);
+    if (number % 2 === 0 || (!payload && (mine || part[0] !== "/"))) return part;
+    return el("button", {
+      type: "button", class: "command", tabindex: "-1",
+      onclick: () => (payload ? chat.follow(payload) : chat.say(part)),
+    }, part);
+  });
 }
