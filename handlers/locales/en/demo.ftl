@@ -69,7 +69,7 @@ demo-title-remind = A reminder comes in time
 demo-step-register = You are <b>{ $newcomer }</b>, a customs officer in Kazakhstan. Press <b>{ $begin }</b> and answer the questions. Consent, name, country and field of work are enough.
 demo-step-approve = You are <b>{ $coordinator }</b>, and her registration has come to you. Open it and press <b>{ $approve }</b>.
 demo-step-find = You are <b>{ $newcomer }</b>. Write <b>{ $search }</b>, and open the profile of this colleague: <b>{ $member }</b>.
-demo-step-introduce = <b>{ $newcomer }</b>: press <b>{ $ask }</b>, write a line and choose what to share. <b>{ $member }</b>: open the news and accept. Only now does each see the other's contact.
+demo-step-introduce = <b>{ $newcomer }</b>: press <b>{ $ask }</b>, write a line and choose what to share. <b>{ $member }</b>: open the news and accept. Only now does each see the other’s contact.
 demo-step-remind = <b>{ $member }</b>: press <b>{ $come }</b> in the invitation. Then, under the clock, press <b>{ $next }</b>.
 
 demo-story-year = A year of the Dialogue

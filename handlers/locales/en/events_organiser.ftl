@@ -288,7 +288,7 @@ event-feedback-notice-sent =
     }
 event-feedback-notice-nobody = There is nobody to notify, or nothing new for them.
 event-checkin-day = Day { $day }
-event-organiser-delegation = My country's participants
+event-organiser-delegation = My country’s participants
 event-organiser-delegation-list = From your country: { $count }
 event-organiser-delegate = { $name } · { $state }
 event-organiser-log = History

@@ -1,9 +1,9 @@
 help-about = <b>{ $network }</b> is a professional network of women in Central Asia. Here you find colleagues, register for events, read best practices and ask questions.
 help-search = <b>Finding colleagues.</b> Type who you are looking for at any time, in any of our languages: a name, a country, a field of work, an institution or a topic.
-help-contact = <b>Contact requests.</b> On a colleague's profile you can ask for contact: you write a short note and choose which contact of yours she sees if she accepts. The colleague decides. If she accepts, each of you sees the contact that the other has chosen. If she declines or does not answer, the request expires.
+help-contact = <b>Contact requests.</b> On a colleague’s profile you can ask for contact: you write a short note and choose which contact of yours she sees if she accepts. The colleague decides. If she accepts, each of you sees the contact that the other has chosen. If she declines or does not answer, the request expires.
 help-who-reads = <b>Who reads what.</b> Nobody sees your phone number or Telegram username unless you share it. Other members see of your profile what you show them: /profile. The admins and the coordinators of your country see all of it; the organisers of an event see the name and institution of those who take part. The coordinators of your country and the admins read registrations, and also questions, answers and best practices before they are published, and see who wrote them. A contact request is read only by the colleague to whom you send it.
 help-coordinator = <b>As a coordinator</b> you review registrations, questions, answers and best practices from: { $countries }. You create events and announcements for these countries. An admin approves what reaches further.
-help-admin = <b>As an admin</b> you also appoint coordinators and admins, suspend members, and approve announcements and events that reach beyond a coordinator's countries.
+help-admin = <b>As an admin</b> you also appoint coordinators and admins, suspend members, and approve announcements and events that reach beyond a coordinator’s countries.
 help-ask = <b>Questions about the network or the bot?</b> Ask the coordinator of your country, or whoever invited you.
 help-care = Please do not write official or classified information here.
 help-commands = <b>Commands</b>

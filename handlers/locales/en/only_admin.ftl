@@ -1,6 +1,6 @@
-only-admin = <b>You are the only admin.</b> An announcement to more than { $most } members needs a second admin's approval.
+only-admin = <b>You are the only admin.</b> An announcement to more than { $most } members needs a second admin’s approval.
 only-admin-appoint = Appoint a second admin
-only-admin-no-second = This announcement needs a second admin's approval, and there is no second admin. Appoint one, or send it alone: you confirm that by typing the number of readers, and it is recorded in the audit log.
+only-admin-no-second = This announcement needs a second admin’s approval, and there is no second admin. Appoint one, or send it alone: you confirm that by typing the number of readers, and it is recorded in the audit log.
 only-admin-send = Send it alone…
 only-admin-ask =
     <b>Send it without a second admin?</b> Nobody else has read it. This is recorded in the audit log with your name.

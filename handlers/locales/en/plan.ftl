@@ -228,7 +228,7 @@ planreport-ask-state =
 planreport-ask-text =
     <b>What was done, or what is in the way?</b>
 
-    One or two sentences, up to 300 characters. All members can read them. Please no official or classified information, and nobody's name.
+    One or two sentences, up to 300 characters. All members can read them. Please no official or classified information, and nobody’s name.
 planreport-ask-evidence =
     <b>What shows it?</b>
 

@@ -111,7 +111,7 @@ practice-ask-title =
 practice-ask-problem =
     <b>What was the problem?</b>
 
-    What did not work, and for whom? Please do not include other people's names or numbers. You can send a long text in several messages.
+    What did not work, and for whom? Please do not include other people’s names or numbers. You can send a long text in several messages.
 practice-ask-done =
     <b>What did you do?</b>
 
@@ -174,7 +174,7 @@ practice-field-file = File or link
 practice-field-place = Where
 practice-field-went = How it went
 practice-field-changed = What we changed
-practice-personal = This looks like someone's phone number, document or address. If it belongs to another person, please leave it out:
+practice-personal = This looks like someone’s phone number, document or address. If it belongs to another person, please leave it out:
 practice-near = A very similar practice is already in the library: “{ $title }”. Would you rather add there how it worked for you?
 practice-near-own = You have already sent a very similar text: “{ $title }”. It is under review.
 practice-peek = Read it

@@ -16,7 +16,7 @@ consent-changed =
     What you have just sent is kept. It is answered as soon as you agree.
 consent-thanks = Thank you, your consent is saved.
 privacy-why = <b>What it is for.</b> So that colleagues can find you, events can be planned and messages reach you. For nothing else.
-privacy-private = You take part as a private person. Please do not use this bot for official correspondence or for other people's personal data.
+privacy-private = You take part as a private person. Please do not use this bot for official correspondence or for other people’s personal data.
 privacy-held = What is held, until when
 privacy-file = All my data as a file
 privacy-correct = Correct my profile
@@ -24,7 +24,7 @@ privacy-delete = Delete my data
 privacy-held-title = <b>What is held about you</b>
 privacy-held-line = { $what }: <b>{ $count }</b> · { $until }
 privacy-held-nothing = Nothing but your Telegram number and your language.
-privacy-held-backups = The operator's backups are deleted later, { $days ->
+privacy-held-backups = The operator’s backups are deleted later, { $days ->
         [one] one day later at most.
        *[other] { $days } days later at most.
     }

@@ -22,7 +22,7 @@ proposal-yours =
     { $second }
 proposal-about = <b>{ $name }</b> proposes that you and this colleague share contacts:
 proposal-decide = If both of you agree, each sees the contact that the other chose to share. If you decline or do not answer, nobody is told. The proposal expires on { $day }.
-proposal-is-agreed = You have agreed. If the colleague agrees too, each of you sees the other's contact. She can answer until { $day }.
+proposal-is-agreed = You have agreed. If the colleague agrees too, each of you sees the other’s contact. She can answer until { $day }.
 proposal-is-declined = You declined. Nobody has been told.
 proposal-is-accepted =
     { $whose ->
@@ -49,7 +49,7 @@ proposal-gone = This proposal is no longer available.
 proposal-too-many = You can send { $most } such proposals a day, so that each one is read with attention. You can send the next one from { $when }.
 proposal-notice-proposed = Sent. Each of them gets it outside her quiet hours.
 proposal-notice-already = You have already proposed this to these two colleagues.
-proposal-notice-too-many = You have reached today's limit of proposals.
+proposal-notice-too-many = You have reached today’s limit of proposals.
 proposal-notice-agreed = Thank you. You will see her contact if she agrees too.
 proposal-notice-connected = You have both agreed. You are now in contact.
 proposal-notice-declined = Declined. Nobody is told.

@@ -8,7 +8,7 @@ question-ask-about = Ask colleagues about this
 question-ask-text =
     <b>What would you like to know?</b>
 
-    Up to 600 characters. Do not include official or classified information, or anyone's name.
+    Up to 600 characters. Do not include official or classified information, or anyone’s name.
 question-ask-topic =
     <b>Which topic is it about?</b>
 
@@ -47,7 +47,7 @@ reply-ask =
     <b>Your answer</b>
 
     <blockquote>{ $text }</blockquote>
-    Up to 600 characters. Do not include official or classified information, or anyone's name.
+    Up to 600 characters. Do not include official or classified information, or anyone’s name.
 question-was-answered = <b>A colleague has answered you.</b>
 question-to = <i>To: { $text }</i>
 question-open = Open my question

@@ -16,7 +16,7 @@ suspension-notice-not-allowed = You cannot do this.
 suspension-home =
     <b>Your membership is suspended for now.</b>
 
-    The network's admins decided this. If you think it is a mistake, write to your coordinator with the button below.
+    The network’s admins decided this. If you think it is a mistake, write to your coordinator with the button below.
 suspension-until = It ends by itself: { $day }.
 suspension-home-removed =
     <b>You have been removed from the network.</b>
