@@ -17,6 +17,7 @@ from handlers.events.callbacks import ManagedEvents, ManageEvent
 from handlers.kit.buttons import Press
 from handlers.kit.review_cards import OpenReview
 from handlers.kit.texts import LANGUAGES, texts
+from handlers.terms.callbacks import ChairDesk, ShowHandover
 from tests.demo.conftest import CHROMIUM, FLAGS, WIDE
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "pictures"
@@ -32,9 +33,12 @@ STAFF: tuple[tuple[str, Seat, str, tuple[type[Press], ...]], ...] = (
     ("review", COORDINATOR, "/review", (OpenReview,)),
     ("event", ADMIN, "/events", (ManagedEvents, ManageEvent)),
     ("admin", ADMIN, "/admin", ()),
+    ("chair", COORDINATOR, "/year", (ChairDesk,)),
+    ("plan", COORDINATOR, "/plan", ()),
+    ("handover", COORDINATOR, "/year", (ChairDesk, ShowHandover)),
 )
 """The name of a picture, whose phone it shows, what she writes, and what she presses then. They are
-taken after the registration, in the languages of the guides for coordinators and admins.
+taken after the registration, in the languages of the guides for staff.
 """
 
 STAFF_LANGUAGES = ("en", "ru")
