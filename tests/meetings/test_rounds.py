@@ -1,12 +1,19 @@
 """A round of meetings by lot, from its opening to its numbers."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 
-from handlers.introductions.callbacks import OpenRequest
-from handlers.kit.navigation import FindTime
+from handlers.directory.callbacks import OpenCard
+from handlers.introductions.callbacks import BlockMember, OpenRequest
+from handlers.kit.navigation import FindTime, Meetings
+from handlers.kit.report_buttons import BlockOrReport
+from handlers.kit.screens import listed
+from handlers.kit.taxonomy import LANGUAGE
+from handlers.kit.texts import texts
 from handlers.meetings.callbacks import (
     AnswerMeeting,
     CheckDraw,
@@ -15,10 +22,13 @@ from handlers.meetings.callbacks import (
     LeaveRound,
     MarkSpoken,
     OpenGroup,
+    PickSpoken,
     SetInvitations,
     SetMonthly,
     ShowRounds,
 )
+from handlers.reports.callbacks import BlockAuthor
+from storage import languages_spoken
 from storage.meetings import questions, records, rounds
 from storage.meetings.records import ANSWER_WITHIN, ASK_AFTER, OPEN_FOR
 from tests.dialogue import Network, Someone
@@ -27,23 +37,51 @@ from tests.meetings.steps import agrees, drawn, enters, group_of, opens_round
 from tests.soak import lots_rounds
 
 
-async def people(network: Network, *places: tuple[str, str]) -> list[Someone]:
+async def people(
+    network: Network, *places: tuple[str, str], languages: Sequence[str] = ("ru",)
+) -> list[Someone]:
     return [
-        await network.member(name, country, offers=("leadership",), language="ru")
-        for name, country in places
+        await network.member(name, country, offers=("leadership",), language=language)
+        for (name, country), language in zip(places, cycle(languages), strict=False)
     ]
+
+
+async def drawn_together(network: Network) -> tuple[Someone, Someone, int]:
+    """Two who have been told that they were drawn together, and their group."""
+    amina, aizhan = await people(network, ("Amina", "TJ"), ("Aizhan", "KZ"), languages=("tg", "uz"))
+    for someone in (amina, aizhan):
+        await languages_spoken.choose(network.db, (await someone.member()).id, ["ru"])
+    round_id = await opens_round(await network.admin())
+    for someone in (amina, aizhan):
+        await enters(someone, round_id)
+    await drawn(network)
+    group = await group_of(amina)
+    assert group is not None
+    for someone in (amina, aizhan):
+        await someone.open_notice()
+    return amina, aizhan, group
 
 
 async def number(network: Network, sql: str) -> int:
     return await network.db.read(lambda tx: tx.value(sql)) or 0
 
 
-async def test_a_round_from_its_opening_to_its_numbers(network: Network) -> None:
-    amina, aizhan = await people(network, ("Amina", "TJ"), ("Aizhan", "KZ"))
+@pytest.mark.parametrize("languages", [("tg", "uz"), ("en", "kk")])
+async def test_a_round_from_its_opening_to_its_numbers(
+    network: Network, languages: tuple[str, str]
+) -> None:
+    """Each in her own language and script; they talk in a third one."""
+    amina, aizhan = await people(network, ("Amina", "TJ"), ("Aizhan", "KZ"), languages=languages)
     admin = await network.admin()
     round_id = await opens_round(admin)
     for someone in (amina, aizhan):
         await enters(someone, round_id)
+        await someone.press(PickSpoken())
+        await someone.press(MarkSpoken("ru", True))
+        await someone.press(Meetings())
+        t = texts(someone.language)
+        talks = listed(t.plain(LANGUAGE(one)) for one in sorted((someone.language, "ru")))
+        assert someone.reads("lot-talks", languages=talks)
         assert "Aizhan" not in amina.inbox and "Amina" not in aizhan.inbox
     await drawn(network)
     group = await group_of(amina)
@@ -104,27 +142,39 @@ async def test_nobody_and_one_institution(network: Network) -> None:
     assert waited == 2
 
 
-@pytest.mark.parametrize("way", ["says so", "left", "suspended", "hidden"])
+@pytest.mark.parametrize("way", ["says so", "left", "suspended", "hidden", "profile", "contact"])
 async def test_whoever_is_out_after_the_draw(network: Network, way: str) -> None:
-    amina, aizhan = await people(network, ("Amina", "TJ"), ("Aizhan", "KZ"))
-    round_id = await opens_round(await network.admin())
-    for someone in (amina, aizhan):
-        await enters(someone, round_id)
-    await drawn(network)
-    group = await group_of(amina)
-    assert group is not None
-    for someone in (amina, aizhan):
-        await someone.open_notice()
-    if way == "says so":
-        await amina.insist(GiveUpMeeting(group))
-        assert amina.toasted("lot-pair-out")
-    else:
-        await goes(network, amina, way, aizhan)
+    """The other one reads the same, whatever the reason; a block is a way out, too."""
+    amina, aizhan, group = await drawn_together(network)
+    other = (await aizhan.member()).id
+    match way:
+        case "says so":
+            await amina.insist(GiveUpMeeting(group))
+            assert amina.toasted("lot-pair-out")
+        case "profile":
+            # She knows her by name from elsewhere, and does not know that they were drawn.
+            await amina.forge(OpenCard(other, None, None, 0, None))
+            await amina.press(BlockOrReport("profile", other))
+            await amina.press(BlockAuthor("profile", other))
+            await amina.confirm()
+        case "contact":
+            for someone in (amina, aizhan):
+                await agrees(someone, group)
+            contact = await number(network, "SELECT max(id) FROM introductions")
+            await amina.insist(BlockMember(contact))
+        case _:
+            await goes(network, amina, way, aizhan)
     await aizhan.open_notice()
     assert aizhan.reads("lot-one-out") and aizhan.reads("lot-first")
-    assert "Amina" not in aizhan.inbox
+    assert "Amina" not in aizhan.screen
     await aizhan.forge(OpenGroup(group))
     assert aizhan.reads("lot-nobody-left")
+    if way in ("profile", "contact"):
+        await amina.forge(OpenGroup(group))
+        assert amina.reads("lot-gone"), "for her the round is over"
+    await network.pass_time(ASK_AFTER + timedelta(minutes=1))
+    asked = await number(network, "SELECT count(*) FROM messages WHERE kind = 'meeting-met'")
+    assert asked == 0, "nobody is asked how it went"
 
 
 async def test_whoever_is_silent_twice_is_not_invited_until_she_opts_in(network: Network) -> None:

@@ -148,7 +148,7 @@ def by_libical(content: bytes) -> list[Read]:
                 at(lib.icalcomponent_get_dtstart(entry)),
                 at(lib.icalcomponent_get_dtend(entry)),
                 lib.icalcomponent_get_summary(entry).decode(),
-                lib.icalcomponent_get_location(entry).decode(),
+                (lib.icalcomponent_get_location(entry) or b"").decode(),
                 lib.icalcomponent_get_description(entry).decode(),
                 tuple(_seconds(value(alarm, "TRIGGER")) for alarm in every(entry, "VALARM")),
             )
@@ -175,7 +175,7 @@ def by_vobject(content: bytes) -> list[Read]:
             _moment(entry.dtstart.value),
             _moment(entry.dtend.value),
             entry.summary.value,
-            entry.location.value,
+            entry.location.value if "location" in entry.contents else "",
             entry.description.value,
             tuple(
                 int(alarm.trigger.value.total_seconds())
@@ -198,7 +198,7 @@ def by_icalendar(content: bytes) -> list[Read]:
             _moment(entry["dtstart"].dt),
             _moment(entry["dtend"].dt),
             str(entry["summary"]),
-            str(entry["location"]),
+            str(entry.get("location", "")),
             str(entry["description"]),
             tuple(int(a["trigger"].dt.total_seconds()) for a in entry.walk("VALARM")),
         )
