@@ -21,6 +21,7 @@ from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import FakeTelegram, Json, Person
 from handlers.kit.buttons import unpack
+from handlers.kit.texts import LANGUAGES, texts
 from handlers.language import SetLanguage
 from storage.database import Transaction, to_timestamp
 
@@ -88,6 +89,8 @@ class Stage:
     def _new_world(self) -> FakeTelegram:
         world = FakeTelegram(self.clock.now, TOKEN, "KurakDemoBot", "Kurak DEMO")
         people.settle(world, self.languages)
+        # The bot sets them seconds after it has started, but a visitor sees the empty chat at once.
+        world.descriptions = {code: texts(code).plain("bot-description") for code in LANGUAGES}
         self.clock.on_moved(world.wake)
         world.listen(self._tell)
         return world

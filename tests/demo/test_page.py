@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import WebSocketRoute, expect
 
 from bot.demo.page import ROLE
-from bot.demo.people import ADMIN, COORDINATOR, MEMBER, NEWCOMER, SEATS
+from bot.demo.people import ADMIN, COORDINATOR, MEMBER, NEWCOMER, SEATS, SECOND_ADMIN
 from bot.demo.tour import STEPS
 from handlers.kit.texts import Translator, texts
 from tests.demo.conftest import PHONE, Demo, Visit
@@ -77,6 +77,33 @@ async def test_the_first_look_is_in_the_language_of_the_browser(
     for seat in (MEMBER, COORDINATOR):
         await expect(visit.phone(seat).get_by_text(t.plain("start-find")).last).to_be_visible()
         assert demo.person(seat).first_name == seat.given_name(language)
+    assert visit.problems == []
+
+
+async def test_a_second_visitor_is_offered_her_own_language(demo: Demo) -> None:
+    await demo.visit()
+    run = demo.stage.run
+    visit = await demo.visit(PHONE, locale="ru-RU")
+    await expect(visit.page.locator("html[lang=en]")).to_have_count(1)
+    assert demo.stage.run == run, "the first one goes on undisturbed"
+    offer = visit.page.get_by_role("button", name=texts("ru").plain("demo-in-yours"))
+    await offer.click()
+    await expect(visit.page.locator("html[lang=ru]")).to_have_count(1)
+    await expect(offer).to_be_hidden()
+    assert visit.problems == []
+
+
+async def test_a_link_into_the_bot_asks_who_opens_it(demo: Demo) -> None:
+    visit = await demo.visit()
+    link = f"https://t.me/{demo.world.bot['username']}?start=claim-AAAAAAAAAAAAAAAAAAAAAA"
+    demo.world.post(demo.person(MEMBER), {"text": f"Open it: {link} today"})
+    await visit.phone(MEMBER).get_by_text(link, exact=True).click()
+    asked = visit.page.get_by_role("dialog", name=texts("en").plain("demo-open-link"))
+    await expect(asked.get_by_role("button")).to_have_count(len(SEATS))
+    await asked.get_by_role("button", name=SECOND_ADMIN.given_name("en")).click()
+    sent = visit.phone(SECOND_ADMIN).locator(".mine").last
+    await expect(sent).to_contain_text("/start claim-AAAAAAAAAAAAAAAAAAAAAA")
+    await expect(asked).to_be_hidden()
     assert visit.problems == []
 
 
