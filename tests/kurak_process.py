@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
@@ -19,14 +20,23 @@ def process(
     words: Sequence[str] = ("run",),
     extra: Mapping[str, str] | None = None,
     output: Path | None = None,
+    ahead: timedelta = timedelta(),
 ) -> ForkServerProcess:
     """A process, not yet started, that is `kurak` with these words in this folder, with `extra` in
-    its environment. What it prints goes to `output`, if there is one.
+    its environment. What it prints goes to `output`, if there is one; its clock is `ahead`.
     """
-    return _FORKS.Process(target=_run, args=(folder, words, extra or {}, output), daemon=True)
+    return _FORKS.Process(
+        target=_run, args=(folder, words, extra or {}, output, ahead), daemon=True
+    )
 
 
-def _run(folder: Path, words: Sequence[str], extra: Mapping[str, str], output: Path | None) -> None:
+def _run(
+    folder: Path,
+    words: Sequence[str],
+    extra: Mapping[str, str],
+    output: Path | None,
+    ahead: timedelta,
+) -> None:
     os.chdir(folder)
     for name in [name for name in os.environ if name.startswith("KURAK_")]:
         del os.environ[name]
@@ -37,7 +47,13 @@ def _run(folder: Path, words: Sequence[str], extra: Mapping[str, str], output: P
             os.dup2(file.fileno(), 2)
         sys.stdout = os.fdopen(1, "w", closefd=False)
         sys.stderr = os.fdopen(2, "w", closefd=False)
-    from bot import cli
+    from bot import cli, clock
 
+    class Ahead(clock.Clock):
+        def __init__(self) -> None:
+            super().__init__()
+            self.ahead = ahead
+
+    clock.Clock = Ahead
     sys.argv = ["kurak", *words]
     cli.main()

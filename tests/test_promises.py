@@ -8,7 +8,16 @@ from tests import engine
 from tests.compressed_time import compressed
 from tests.soak import erasure, faults, flood, hostile, waiting, year, years
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, backups, decisions, draws, practices, seats, updates
+from tests.soak.kills import (
+    announcements,
+    backups,
+    decisions,
+    draws,
+    mentoring,
+    practices,
+    seats,
+    updates,
+)
 
 
 def holds(figure: Experiment) -> None:
@@ -47,6 +56,10 @@ async def test_decisions_under_kills(tmp_path: Path) -> None:
 
 async def test_draws_under_kills(tmp_path: Path) -> None:
     holds(await draws.draws(tmp_path, 1, kills=2, women=9))
+
+
+async def test_mentoring_under_kills(tmp_path: Path) -> None:
+    holds(await mentoring.mentoring(tmp_path, 1, pairs=2, days=15))
 
 
 async def test_practices_under_kills(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from storage.mentoring.checkins import ANSWERED, Answer, Step
 from storage.mentoring.entries import EntryFacts
 from storage.mentoring.matching import Match
 from storage.mentoring.programmes import ProgrammeFacts
-from storage.mentoring.records import Pair, ProgrammeText, Side
+from storage.mentoring.records import Pair, PairStatus, ProgrammeText, Side
 from tests.machines import machine
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_member
@@ -221,6 +221,24 @@ class Mentoring(Machine):
                 AND silent_at IS NULL AND status IN ('running', 'completed')"""
         )
         assert not late, "silence is noticed, and nobody is asked about what is over"
+
+    @invariant()
+    def nothing_begins_before_both_have_accepted_one_version(self) -> None:
+        for row in self.tx.rows("SELECT * FROM mentoring_pairs WHERE mentor_id IS NOT NULL"):
+            pair = records.pair_in(row)
+            versions = self.tx.rows(
+                """SELECT version, (SELECT count(*) FROM mentoring_goals
+                    WHERE agreement_id = mentoring_agreements.id) AS goals
+                FROM mentoring_agreements WHERE pair_id = :id ORDER BY id""",
+                {"id": pair.id},
+            )
+            assert [one["version"] for one in versions] == list(range(1, len(versions) + 1))
+            assert all(one["goals"] for one in versions), "the versions are kept"
+            holds = agreements.holding(self.tx, pair.id) is not None
+            if pair.status is PairStatus.AGREEING:
+                assert not holds and pair.began_at is None
+            if pair.status in (PairStatus.RUNNING, PairStatus.COMPLETED) and pair.mentee_id:
+                assert holds and pair.began_at is not None and pair.ends_at is not None
 
 
 TestMentoring = Mentoring.TestCase

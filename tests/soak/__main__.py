@@ -30,7 +30,16 @@ from tests.soak import (
     years,
 )
 from tests.soak.harness import Experiment
-from tests.soak.kills import announcements, backups, decisions, draws, practices, seats, updates
+from tests.soak.kills import (
+    announcements,
+    backups,
+    decisions,
+    draws,
+    mentoring,
+    practices,
+    seats,
+    updates,
+)
 
 Figure = Callable[[Path, int], Awaitable[Experiment]]
 FIGURES: dict[str, list[Figure]] = {
@@ -79,7 +88,10 @@ FIGURES: dict[str, list[Figure]] = {
         lambda folder, seed: lots_rounds.lots(folder, seed, 5_000, 3),
         lambda folder, seed: draws.draws(folder, seed, 40, 400),
     ],
-    "mentoring": [lambda folder, seed: mentoring_year.mentoring(folder, seed, 40)],
+    "mentoring": [
+        lambda folder, seed: mentoring.mentoring(folder, seed, 20, 500),
+        lambda folder, seed: mentoring_year.mentoring(folder, seed, 40),
+    ],
     "machines": [lambda _folder, seed: machines.machines(seed, 20)],
 }
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
@@ -44,11 +44,12 @@ class Experiment:
 
 
 class Process:
-    """The real process, to be killed."""
+    """The real process, to be killed. Its clock is `ahead` from its next start."""
 
     def __init__(self, folder: Path, simulator: Simulator, **settings: Mapping[str, Any]) -> None:
         self.folder, self.simulator = folder, simulator
         self.process: ForkServerProcess | None = None
+        self.ahead = timedelta()
         self.configure(**settings)
 
     def configure(self, **settings: Mapping[str, Any]) -> None:
@@ -73,7 +74,7 @@ class Process:
 
     async def start(self) -> None:
         """Until it polls."""
-        self.process = kurak_process.process(self.folder)
+        self.process = kurak_process.process(self.folder, ahead=self.ahead)
         await asyncio.to_thread(self.process.start)
         await self.simulator.world.until(lambda: self.simulator.polling)
 

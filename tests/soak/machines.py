@@ -16,9 +16,7 @@ async def machines(seed: int, times: int) -> Experiment:
     """All state machines and random walks, `times` as often as in the suite."""
     figure = Experiment("machines", f"machines and walks {times} times as often, seed {seed}")
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "pytest", "-q", "-n", "2", "tests/storage", "tests/plan",
-        "tests/meetings/test_machine.py",
-        "tests/test_wandering.py", "-k", "runTest or wander",
+        sys.executable, "-m", "pytest", "-q", "-n", "2", "tests", "-k", "runTest or wander",
         "--hypothesis-seed", str(seed),
         cwd=ROOT, env={**os.environ, LONGER: str(times)}, stdout=subprocess.PIPE,
     )  # fmt: skip

@@ -1,16 +1,16 @@
 """A state machine of managed profiles: entered, linked, opened, confirmed, claimed, erased."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
 from storage import erasure
-from storage.delegations import claims, entering, keeping
+from storage.delegations import claims, entering, keeping, rights
 from storage.delegations.claims import ClaimOutcome, LinkMade
 from storage.delegations.entering import Agreed, Entry
 from storage.delegations.keeping import KeepOutcome
-from storage.events import registrations
+from storage.events import records, registrations
 from tests.machines import machine
 from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_event, make_member
@@ -40,6 +40,7 @@ class Delegates(Machine):
         self.secrets: dict[str, int] = {}
         self.links = 0
         self.openers: dict[str, int] = {}
+        self.until: dict[str, datetime] = {}
         self.profiles: list[int] = []
 
     @initialize(total=st.integers(1, 4))
@@ -59,7 +60,9 @@ class Delegates(Machine):
         outcome, found = inner(entering.enter)(
             self.tx, self.event_id, self.keeper, entry, self.now, is_another=True
         )
-        assert outcome.is_entered == (name not in there)
+        event = records.load(self.tx, self.event_id)
+        is_open = self.now < rights.closes_at(self.tx, event, self.keeper)
+        assert outcome.is_entered == (is_open and name not in there)
         if outcome.is_entered:
             self.profiles.append(found.profile_id)
 
@@ -71,11 +74,12 @@ class Delegates(Machine):
         self.links += 1
         secret = f"secret{self.links:016}"
         by = self.other if wrong else self.keeper
-        made, _ = inner(claims.make_link)(self.tx, profile, by, secret, self.now)
+        made, until = inner(claims.make_link)(self.tx, profile, by, secret, self.now)
         assert not (wrong and made is LinkMade.MADE)
         if made is LinkMade.MADE:
             self.secrets = {one: of for one, of in self.secrets.items() if of != profile}
             self.secrets[secret] = profile
+            self.until[secret] = until
 
     @rule(number=st.integers(0, 9), who=st.integers(0, PEOPLE - 1))
     def open(self, number: int, who: int) -> None:
@@ -84,6 +88,12 @@ class Delegates(Machine):
         secret = sorted(self.secrets)[number % len(self.secrets)]
         person = self.people[who]
         outcome, profile = inner(claims.open_link)(self.tx, person, secret, self.now)
+        is_there = self.tx.value(
+            "SELECT 1 FROM managed_profiles WHERE id = :id", {"id": self.secrets[secret]}
+        )
+        if is_there and secret not in self.openers:
+            in_time = self.now < self.until[secret]
+            assert outcome is (ClaimOutcome.READY if in_time else ClaimOutcome.EXPIRED)
         first = self.openers.setdefault(secret, person) if outcome is ClaimOutcome.READY else None
         if outcome is ClaimOutcome.READY:
             assert first == person and profile == self.secrets[secret]
@@ -129,7 +139,7 @@ class Delegates(Machine):
         if row is not None:
             erasure.erase_rows(self.tx, row["member_id"], self.now, keeping.REMOVED)
 
-    @rule(hours=st.integers(1, 60))
+    @rule(hours=st.one_of(st.integers(1, 60), st.just(24 * 31)))
     def wait(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
         inner(registrations.expire_offers)(self.tx, self.now)
