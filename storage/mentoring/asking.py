@@ -110,11 +110,11 @@ def _ask_for(tx: Transaction, mentee_id: int, now: datetime) -> None:
         outbox.enqueue(tx, NOBODY, [mentee.member_id], now, subject_id=mentee.id)
 
 
-def _pass(tx: Transaction, choice_id: int, now: datetime) -> None:
-    """Pass a mentor over; the mentee may choose her again, if she is suggested."""
+def _pass(tx: Transaction, choice_id: int, now: datetime, status: str = "passed") -> None:
+    """Pass a mentor over. As `passed` she may be chosen again, if she is suggested."""
     tx.execute(
-        "UPDATE mentoring_choices SET status = 'passed', due_at = NULL WHERE id = :id",
-        {"id": choice_id},
+        "UPDATE mentoring_choices SET status = :status, due_at = NULL WHERE id = :id",
+        {"id": choice_id, "status": status},
     )
     outbox.cancel(tx, ASKED, choice_id, "no longer needed", now)
 
@@ -188,7 +188,7 @@ def ask_due(tx: Transaction, now: datetime) -> int:
         {"now": to_timestamp(now)},
     )
     for row in rows:
-        _pass(tx, row["id"], now)
+        _pass(tx, row["id"], now, "unanswered")
         if not is_waiting(tx, row["mentee_id"]):
             _tell_nobody(tx, row["mentee_id"], now)
         passed.add(row["programme_id"])
@@ -300,8 +300,7 @@ def decline(tx: Transaction, choice_id: int, member_id: int, now: datetime) -> C
     row = _question_row(tx, choice_id, member_id)
     if row is None:
         return ChoiceOutcome.GONE
-    _pass(tx, choice_id, now)
-    tx.execute("UPDATE mentoring_choices SET status = 'declined' WHERE id = :id", {"id": choice_id})
+    _pass(tx, choice_id, now, "declined")
     mentee = records.entry_of(tx, row["mentee_id"])
     assert mentee is not None
     if not is_waiting(tx, mentee.id):

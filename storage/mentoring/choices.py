@@ -20,8 +20,8 @@ MOST_CHOICES = 3
 
 
 def suggestions(tx: Transaction, mentee: Entry) -> tuple[Match, ...]:
-    """The mentors whom she may choose, the best first, and those on her list. Who has declined, is
-    full, or cannot be met is not among them.
+    """The mentors whom she may choose, the best first, and those on her list. Whom she has had
+    asked already, who is full, or cannot be met is not among them.
     """
     rows = tx.rows(
         "SELECT mentor_id, place, status FROM mentoring_choices WHERE mentee_id = :id",
@@ -32,7 +32,8 @@ def suggestions(tx: Transaction, mentee: Entry) -> tuple[Match, ...]:
         for row in rows
         if row["status"] in ("picked", "waiting", "asked")
     }
-    over = {row["mentor_id"] for row in rows if row["status"] in ("declined", "accepted")}
+    asked = ("declined", "unanswered", "accepted")
+    over = {row["mentor_id"] for row in rows if row["status"] in asked}
     earlier = {
         row["mentor_id"]
         for row in tx.rows(
@@ -84,9 +85,11 @@ def suggested(tx: Transaction, entry_id: int, member_id: int, page: int, size: i
 
 @query
 def suggestion(tx: Transaction, entry_id: int, mentor_id: int, member_id: int) -> Match | None:
-    """One of the suggestions for a mentee; None if it is none, or the entry is not hers."""
+    """One of the suggestions for a mentee; None if it is none, her list is sent, or the entry is
+    not hers.
+    """
     mentee = _mentee(tx, entry_id, member_id)
-    if mentee is None:
+    if mentee is None or asking.is_waiting(tx, entry_id):
         return None
     return next((one for one in suggestions(tx, mentee) if one.entry.id == mentor_id), None)
 
@@ -102,11 +105,14 @@ def list_of(tx: Transaction, entry_id: int, member_id: int) -> ChoiceList | None
     mentee = _mentee(tx, entry_id, member_id)
     if mentee is None:
         return None
+    # All that she has sent stay on it: who is missing would be known to have declined.
+    is_sent = asking.is_waiting(tx, entry_id)
     rows = tx.rows(
-        f"""SELECT mentor_id, place, status FROM mentoring_choices
+        f"""SELECT mentor_id, place FROM mentoring_choices
         JOIN mentoring_entries AS mentors ON mentors.id = mentor_id
-        WHERE mentee_id = :id AND status IN {ON_LIST} AND {_MEET} ORDER BY place""",
-        {"id": entry_id, "mentee": member_id},
+        WHERE mentee_id = :id AND (status = 'picked' OR :sent = 1 AND place IS NOT NULL)
+        AND {_MEET} ORDER BY place""",
+        {"id": entry_id, "sent": int(is_sent), "mentee": member_id},
     )
     found: list[Match] = []
     for row in rows:
@@ -115,7 +121,6 @@ def list_of(tx: Transaction, entry_id: int, member_id: int) -> ChoiceList | None
         suits = match(tx, mentee, mentor)
         facts = (suits.reasons, suits.topics, suits.languages) if suits else ((), (), ())
         found.append(Match(mentor, *facts, row["place"]))
-    is_sent = any(row["status"] != "picked" for row in rows) or asking.is_waiting(tx, entry_id)
     return ChoiceList(mentee, tuple(found), is_sent, is_looking(tx, mentee))
 
 
@@ -146,6 +151,10 @@ def pick(tx: Transaction, entry_id: int, mentor_id: int, member_id: int) -> Choi
         WHERE mentee_id = :id AND status IN {ON_LIST}""",
         {"id": entry_id},
     )
+    if not last:
+        tx.execute(
+            "UPDATE mentoring_choices SET place = NULL WHERE mentee_id = :id", {"id": mentee.id}
+        )
     tx.execute(
         """INSERT INTO mentoring_choices (mentee_id, mentor_id, place, status)
         VALUES (:mentee, :mentor, :place, 'picked')

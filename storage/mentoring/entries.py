@@ -64,8 +64,8 @@ def save(
         return EntryOutcome.HAS_PAIR
     entry_id: int = tx.value(
         """INSERT INTO mentoring_entries
-            (programme_id, member_id, side, words, contact, most, created_at)
-        VALUES (:programme, :member, :side, :words, :contact, :most, :now)
+            (programme_id, member_id, side, words, contact, most, first_since, created_at)
+        VALUES (:programme, :member, :side, :words, :contact, :most, :first, :now)
         ON CONFLICT (programme_id, member_id) DO UPDATE SET words = excluded.words,
             contact = excluded.contact, most = excluded.most
         RETURNING id""",
@@ -76,6 +76,7 @@ def save(
             "words": facts.words,
             "contact": facts.contact.packed(),
             "most": facts.most if side is Side.MENTOR else 1,
+            "first": None if view.entry is not None else _first_since(tx, member_id),
             "now": to_timestamp(now),
         },
     )
@@ -98,6 +99,19 @@ def save(
     )
     asking.ask_next(tx, programme_id, now)
     return EntryOutcome.SAVED
+
+
+def _first_since(tx: Transaction, member_id: int) -> int | None:
+    """Since when she comes before others: her last pair ended early in a programme that has closed
+    before she had another one. It counts in one programme only.
+    """
+    where = """member_id = :id AND first_since IS NOT NULL AND programme_id IN
+        (SELECT id FROM mentoring_programmes WHERE status = 'closed')"""
+    since: int | None = tx.value(
+        f"SELECT min(first_since) FROM mentoring_entries WHERE {where}", {"id": member_id}
+    )
+    tx.execute(f"UPDATE mentoring_entries SET first_since = NULL WHERE {where}", {"id": member_id})
+    return since
 
 
 @mutation

@@ -22,7 +22,7 @@ from handlers.mentoring.callbacks import (
 )
 from storage import reports, reviews
 from storage.database import Transaction
-from storage.mentoring import agreements, checkins, choices, desk, endings, programmes
+from storage.mentoring import agreements, checkins, choices, desk, endings, entries, programmes
 from storage.mentoring.agreements import AgreementOutcome, Rhythm
 from storage.mentoring.checkins import AGAIN_AFTER, FIRST_AFTER, SILENT_AFTER, Step
 from storage.mentoring.pairs import MENTORING
@@ -136,8 +136,11 @@ async def test_a_whole_mentoring(network: Network) -> None:
     assert "1 ·" not in pair.coordinator.screen
 
 
-async def test_silence_twice_is_told_and_no_answer_is(network: Network) -> None:
-    pair = await two(network)
+@pytest.mark.parametrize("languages", [("en", "en"), ("ky", "tk")])
+async def test_silence_twice_is_told_and_no_answer_is(
+    network: Network, languages: tuple[str, str]
+) -> None:
+    pair = await two(network, languages=languages)
     await agree(network, pair)
     for someone in (pair.mentor, pair.mentee, pair.coordinator):
         await someone.say("/start")
@@ -190,7 +193,14 @@ async def test_an_end_without_a_reason_and_both_are_first(network: Network) -> N
     assert [one.entry.id for one in again.rows] == [offer], "never the same two again"
     await passes(network, timedelta(days=60))
     assert not pair.mentee.sees(AnswerCheckin(pair.pair_id, "fortnight", "yes"))
-    assert not await endings.end(network.db, pair.pair_id, pair.mentor_id, network.clock.now())
+    now, boss = network.clock.now(), await member_id(pair.coordinator)
+    assert not await endings.end(network.db, pair.pair_id, pair.mentor_id, now)
+    # The programme closes before she has another mentee: she comes first in the next one.
+    await programmes.close(network.db, pair.programme_id, boss, now)
+    for is_first in (True, False):
+        entry = await enters(network, await opened(network, boss), pair.mentor_id, Side.MENTOR)
+        own = await entries.own(network.db, entry, pair.mentor_id)
+        assert own is not None and own.is_first is is_first
 
 
 @pytest.mark.parametrize("languages", [("en", "ru"), ("kk", "tg")])

@@ -71,18 +71,20 @@ CREATE TABLE mentoring_answers (
 ) STRICT, WITHOUT ROWID;
 
 -- The mentors whom a mentee has chosen, in her order. One of them is asked at a time, until
--- `due_at`; then the choice has 'passed', and the next one is asked. Who declined stays here, so
--- that she is not asked again, and is shown to nobody.
+-- `due_at`; then the next one is asked. Who has 'declined' or left it 'unanswered' stays here, so
+-- that she is not asked again, and is shown to nobody; who could not be asked is 'passed'. `place`
+-- is the one on the list that the mentee has sent last.
 CREATE TABLE mentoring_choices (
     id INTEGER PRIMARY KEY,
     mentee_id INTEGER NOT NULL REFERENCES mentoring_entries ON DELETE CASCADE,
     mentor_id INTEGER NOT NULL REFERENCES mentoring_entries ON DELETE CASCADE,
-    place INTEGER NOT NULL CHECK (place > 0),
+    place INTEGER CHECK (place > 0),
     status TEXT NOT NULL CHECK (status IN
-        ('picked', 'waiting', 'asked', 'declined', 'passed', 'accepted')),
+        ('picked', 'waiting', 'asked', 'declined', 'unanswered', 'passed', 'accepted')),
     due_at INTEGER,
     UNIQUE (mentee_id, mentor_id),
-    CHECK ((status = 'asked') = (due_at IS NOT NULL))
+    CHECK ((status = 'asked') = (due_at IS NOT NULL)),
+    CHECK (place IS NOT NULL OR status NOT IN ('picked', 'waiting', 'asked'))
 ) STRICT;
 
 CREATE UNIQUE INDEX mentoring_choices_asked ON mentoring_choices (mentee_id)

@@ -2152,18 +2152,20 @@ CREATE TABLE mentoring_answers (
 ) STRICT, WITHOUT ROWID;
 
 -- The mentors whom a mentee has chosen, in her order. One of them is asked at a time, until
--- `due_at`; then the choice has 'passed', and the next one is asked. Who declined stays here, so
--- that she is not asked again, and is shown to nobody.
+-- `due_at`; then the next one is asked. Who has 'declined' or left it 'unanswered' stays here, so
+-- that she is not asked again, and is shown to nobody; who could not be asked is 'passed'. `place`
+-- is the one on the list that the mentee has sent last.
 CREATE TABLE mentoring_choices (
     id INTEGER PRIMARY KEY,
     mentee_id INTEGER NOT NULL REFERENCES mentoring_entries ON DELETE CASCADE,
     mentor_id INTEGER NOT NULL REFERENCES mentoring_entries ON DELETE CASCADE,
-    place INTEGER NOT NULL CHECK (place > 0),
+    place INTEGER CHECK (place > 0),
     status TEXT NOT NULL CHECK (status IN
-        ('picked', 'waiting', 'asked', 'declined', 'passed', 'accepted')),
+        ('picked', 'waiting', 'asked', 'declined', 'unanswered', 'passed', 'accepted')),
     due_at INTEGER,
     UNIQUE (mentee_id, mentor_id),
-    CHECK ((status = 'asked') = (due_at IS NOT NULL))
+    CHECK ((status = 'asked') = (due_at IS NOT NULL)),
+    CHECK (place IS NOT NULL OR status NOT IN ('picked', 'waiting', 'asked'))
 ) STRICT;
 CREATE UNIQUE INDEX mentoring_choices_asked ON mentoring_choices (mentee_id)
     WHERE status = 'asked';
@@ -2298,6 +2300,6 @@ INSERT INTO migrations VALUES (23, 'projects', '093ad7a4848b37950a4097f84c9ffc74
 INSERT INTO migrations VALUES (24, 'scheduling', 'd11780fc590c5fcdce3adbb4dafbe74f8ca7e55931f9924af0c00b4f56a0ee24', 1795323600);
 INSERT INTO migrations VALUES (25, 'certificates', '882eb4d686ae45212d5fdbfc4f85c8c84f99bc0b40762e1786a4c29a25944c0a', 1795323600);
 INSERT INTO migrations VALUES (26, 'meetings', '63d52643584442d644706ad9d972d065baa461ec58aa025f8d043fc0f5092035', 1795323600);
-INSERT INTO migrations VALUES (27, 'delegations', '573a91243504a9d5b3011751fd13f168931d2041c9e3f6e76ba5a8edcfd1b5d0', 1795323600);
-INSERT INTO migrations VALUES (28, 'mentoring', '47f798f033098ab20f0cdce69705fa59ac259efd6cde98f9aaa2b497106c5643', 1795323600);
+INSERT INTO migrations VALUES (27, 'delegations', '839564fa1f3a1dc2ed3b6fe92395aa80bc2b9c31c6fd2c049ca237d98acf6ca9', 1795323600);
+INSERT INTO migrations VALUES (28, 'mentoring', '7bc57766565a70df58e869da2fe3ea622454561975251089808d00b77ab96311', 1795323600);
 PRAGMA user_version = 28;
