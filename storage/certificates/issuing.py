@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from storage import members, outbox
 from storage.certificates import keys, records, tokens
-from storage.certificates.records import Certificate, Earned, Kind
+from storage.certificates.records import Certifiables, Certificate, Earned, Kind
 from storage.certificates.tokens import Claims, Signer
 from storage.database import Row, Transaction, mutation, query, to_timestamp
 from storage.kit import audit, permissions, rate_limits
@@ -155,16 +155,17 @@ def withdraw(tx: Transaction, number: str, actor_id: int, now: datetime) -> With
     return WithdrawOutcome.WITHDRAWN
 
 
-def withdraw_unearned(
-    tx: Transaction, member_id: int, kind: Kind, subject_id: int, now: datetime
-) -> None:
-    """Withdraw a certificate of something that turns out not to have been so, inside the
-    transaction that corrects it; its holder is told.
+def withdraw_unearned(tx: Transaction, member_id: int, event_id: int, now: datetime) -> None:
+    """A member turns out not to have been at an event: withdraw each certificate that she has not
+    earned without that, inside the transaction that corrects it; she is told.
     """
-    found = records.about(tx, member_id, kind, subject_id)
-    if found is not None and records.earned(tx, member_id, kind, subject_id, now) is None:
-        subject = _withdraw(tx, found, now)
-        outbox.enqueue(tx, WITHDRAWN, [member_id], now, subject_id=subject)
+    for kind, described in tx.features[Certifiables].items():
+        for subject_id in described.at_event(tx, member_id, event_id):
+            found = records.about(tx, member_id, kind, subject_id)
+            if found is None or records.earned(tx, member_id, kind, subject_id, now) is not None:
+                continue
+            subject = _withdraw(tx, found, now)
+            outbox.enqueue(tx, WITHDRAWN, [member_id], now, subject_id=subject)
 
 
 def _row(tx: Transaction, number: str) -> Row | None:

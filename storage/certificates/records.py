@@ -46,11 +46,13 @@ class Earned:
 @dataclass(frozen=True, slots=True)
 class Certifiable:
     """A kind of certificate. `earned` gets the ids of a member and of a subject, None for all, and
-    the time (UTC), inside the transaction: what she can have a certificate about now.
+    the time (UTC), inside the transaction: what she can have a certificate about now. `at_event`
+    gets the ids of a member and of an event: the subjects for which it counts that she was there.
     """
 
     kind: Kind
     earned: Callable[[Transaction, int, int | None, datetime], Sequence[Earned]]
+    at_event: Callable[[Transaction, int, int], Sequence[int]] = lambda _tx, _member, _event: ()
 
 
 class Certifiables(dict[Kind, Certifiable]):

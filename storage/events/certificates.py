@@ -38,4 +38,4 @@ def _earned(tx: Transaction, event_id: int, days: tuple[int, ...]) -> Earned:
     )
 
 
-CERTIFIABLE = Certifiable(Kind.ATTENDANCE, attended)
+CERTIFIABLE = Certifiable(Kind.ATTENDANCE, attended, lambda _tx, _member, event: (event,))

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage.certificates import issuing
-from storage.certificates.records import Kind
 from storage.database import Transaction, mutation, query, to_timestamp
 from storage.events import feedback, records
 from storage.events.records import Event, EventStatus
@@ -147,7 +146,7 @@ def mark_attendance(
             WHERE event_id = :event AND member_id = :member AND day = :day""",
             {"event": event_id, "member": member_id, "day": day},
         )
-        issuing.withdraw_unearned(tx, member_id, Kind.ATTENDANCE, event_id, now)
+        issuing.withdraw_unearned(tx, member_id, event_id, now)
     return True
 
 

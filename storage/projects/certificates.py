@@ -45,4 +45,16 @@ def presented(
     return tuple(found.values())
 
 
-CERTIFIABLE = Certifiable(Kind.PROJECT, presented)
+def _presented_at(tx: Transaction, member_id: int, event_id: int) -> Sequence[int]:
+    """Her projects in the order of presentation of an event."""
+    return tuple(
+        row["project_id"]
+        for row in tx.rows(
+            """SELECT project_id FROM presentations JOIN projects ON projects.id = project_id
+            WHERE event_id = :event AND author_id = :member ORDER BY project_id""",
+            {"event": event_id, "member": member_id},
+        )
+    )
+
+
+CERTIFIABLE = Certifiable(Kind.PROJECT, presented, _presented_at)
