@@ -11,7 +11,7 @@ from handlers.certificates.callbacks import (
     WithdrawOwnCertificate,
 )
 from handlers.certificates.messages import ABOUT, ISSUE_NOTICE, KIND, WITHDRAW_NOTICE
-from handlers.kit import checks, forms
+from handlers.kit import checks, forms, papers
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened
 from handlers.kit.cleaning import InvalidAnswer
@@ -180,7 +180,7 @@ async def _ask(
     }  # fmt: skip
     if older is not None:
         answers["older"] = older
-    if not asks and files.can_draw(said):
+    if not asks and papers.can_draw(said):
         answers["name"] = said[:NAME]
     await forms.begin(ctx, CERTIFICATE, subject=earned.subject_id, answers=answers, notice=notice)
 
@@ -198,7 +198,7 @@ async def _drawable(ctx: Context, value: Value) -> None:
     InvalidAnswer.
     """
     await checks.no_contact(ctx, value)
-    if not await asyncio.to_thread(files.can_draw, str(value)):
+    if not await asyncio.to_thread(papers.can_draw, str(value)):
         raise InvalidAnswer(lazy("certificate-letters"))
 
 

@@ -77,6 +77,26 @@ class GetLinkPicture(Press, prefix="dgq"):
     secret: str
 
 
+class GetSlip(Press, prefix="dgx"):
+    """Send the link with this secret as a slip to print, in this language."""
+
+    secret: str
+    language: str
+
+
+class PickSlipsLanguage(Press, prefix="dgy"):
+    """Choose the language of the slips for the women of an event who have no link."""
+
+    event_id: int
+
+
+class MakeSlips(Press, prefix="dgz"):
+    """Make links for the women of an event who have none, and send them as slips to print."""
+
+    event_id: int
+    language: str
+
+
 class OpenClaim(Press, prefix="cl"):
     """Show her what was entered about her."""
 

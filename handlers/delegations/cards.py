@@ -13,9 +13,12 @@ from handlers.delegations.callbacks import (
     EnterList,
     EraseClaim,
     GetLinkPicture,
+    GetSlip,
     MakeLink,
+    MakeSlips,
     OpenDelegate,
     PickLinkLanguage,
+    PickSlipsLanguage,
     RefuseClaim,
     RemoveDelegate,
     ShowDelegations,
@@ -107,6 +110,9 @@ def delegation_screen(t: Translator, found: Delegation) -> Screen:
             (main(t.plain("delegation-enter"), EnterDelegate(event.id)),),
             (Button(t.plain("delegation-enter-list"), EnterList(event.id)),),
         )
+    slips: tuple[Row, ...] = ()
+    if found.rows.rows:
+        slips = ((Button(t.plain("delegation-slips"), PickSlipsLanguage(event.id)),),)
     return Screen(
         paragraphs(
             t("event-title", title=event.wording(t.language).title),
@@ -120,6 +126,7 @@ def delegation_screen(t: Translator, found: Delegation) -> Screen:
             *enter,
             *column(Button(label(one), OpenDelegate(one.profile_id)) for one in found.rows.rows),
             *page_row(t, found.rows, lambda number: ShowDelegation(event.id, number)),
+            *slips,
             (back_button(t, ShowDelegations(0)), home_button(t)),
         ),
         protected=True,
@@ -224,8 +231,8 @@ def text_to_forward(t: Translator, network: str, title: str, link: str, until: s
     return Screen(t("claim-text", network=network, title=title, link=link, until=until))
 
 
-def made_screen(t: Translator, profile_id: int, link: str, secret: str) -> Screen:
-    """The ways to hand the new link over."""
+def made_screen(t: Translator, profile_id: int, link: str, secret: str, language: str) -> Screen:
+    """The ways to hand the new link over; `language` is the one that she reads."""
     return Screen(
         t("claim-made"),
         (
@@ -234,8 +241,20 @@ def made_screen(t: Translator, profile_id: int, link: str, secret: str) -> Scree
                 Button(t.plain("invitation-copy"), CopyText(link)),
                 Button(t.plain("invitation-picture"), GetLinkPicture(secret)),
             ),
+            (Button(t.plain("claim-slip"), GetSlip(secret, language)),),
             (back_button(t, OpenDelegate(profile_id)), home_button(t)),
         ),
+    )
+
+
+def slips_language_screen(t: Translator, event_id: int, languages: Sequence[str]) -> Screen:
+    """The choice of the language of slips for all women of an event who have no link."""
+    buttons = [
+        Button(t.plain(LANGUAGE(language)), MakeSlips(event_id, language)) for language in languages
+    ]
+    return Screen(
+        t("delegation-slips-language"),
+        (*pairs(buttons), (back_button(t, ShowDelegation(event_id, 0)), home_button(t))),
     )
 
 

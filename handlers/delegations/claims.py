@@ -17,7 +17,10 @@ from storage.delegations.claims import Claim, ClaimOutcome
 async def open_link(ctx: Context, secret: str) -> bool:
     """Open a link, and show what was entered about her."""
     outcome, profile_id = await claims.open_link(ctx.db, ctx.member.id, secret, ctx.now())
-    if outcome is ClaimOutcome.READY and profile_id is not None:
+    if outcome is ClaimOutcome.READY and profile_id is not None and ctx.member.language is None:
+        # She is asked for her language first; what was entered about her follows.
+        await ctx.home()
+    elif outcome is ClaimOutcome.READY and profile_id is not None:
         await _show(ctx, profile_id)
     else:
         await ctx.home(lazy(CLAIM(outcome)))

@@ -58,7 +58,7 @@ async def make(ctx: Context, press: MakeLink) -> None:
     day = date_format.day(hers, until, ctx.member.zone)
     title = found.event.wording(language).title
     await ctx.show(cards.text_to_forward(hers, ctx.network.name, title, link, day))
-    await ctx.say(cards.made_screen(ctx.t, press.profile_id, link, secret))
+    await ctx.say(cards.made_screen(ctx.t, press.profile_id, link, secret, language))
 
 
 @organisers_only

@@ -5,6 +5,7 @@ opens links that do not exist has to wait, and is told to admins. Whoever opens 
 is stored and says whether it is about her. Her seat is hers once she is a member.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -82,8 +83,12 @@ def make_link(
     (UTC). A link that was made before no longer works, nor does what somebody began with it.
     """
     row = keeping.kept(tx, profile_id, by)
-    if row is None:
-        return LinkMade.NOT_ALLOWED, None
+    return (LinkMade.NOT_ALLOWED, None) if row is None else _make(tx, row, by, secret, now)
+
+
+def _make(
+    tx: Transaction, row: Row, by: int, secret: str, now: datetime
+) -> tuple[LinkMade, datetime | None]:
     if rate_limits.next_allowed(tx, by, _MADE, RATE_LIMIT, now) is not None:
         return LinkMade.TOO_MANY, None
     event = records.load(tx, row["event_id"])
@@ -92,11 +97,51 @@ def make_link(
     tx.execute(
         """UPDATE managed_profiles SET secret_hash = :hash, link_expires_at = :until,
             opened_by = NULL, opened_at = NULL, confirmed_at = NULL WHERE id = :id""",
-        {"hash": invitations.hash_of(secret), "until": to_timestamp(until), "id": profile_id},
+        {"hash": invitations.hash_of(secret), "until": to_timestamp(until), "id": row["id"]},
     )
     rate_limits.record(tx, by, _MADE, now)
     _record(tx, by, "delegate-link", row, now)
     return LinkMade.MADE, until
+
+
+MOST_LINKS = 40
+"""How many links are made at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLink:
+    """A link to print: for whom it is, its secret, and until when it works (UTC)."""
+
+    name: str
+    secret: str
+    until: datetime
+
+
+@mutation
+def make_links(
+    tx: Transaction, event_id: int, by: int, secrets: Sequence[str], now: datetime
+) -> tuple[LinkMade, tuple[PrintedLink, ...]]:
+    """Make links with these secrets for the women whom she keeps for an event and who have none
+    that works, in the order of their names, as far as the secrets go and she may make more.
+    """
+    event = records.load(tx, event_id)
+    if event is None:
+        return LinkMade.NOT_ALLOWED, ()
+    made: list[PrintedLink] = []
+    for row in keeping.kept_for(tx, event_id, by):
+        if len(made) == len(secrets):
+            break
+        if keeping.state_of(row, now) not in (
+            keeping.ProfileState.ENTERED,
+            keeping.ProfileState.EXPIRED,
+        ):
+            continue
+        secret = secrets[len(made)]
+        outcome, until = _make(tx, row, by, secret, now)
+        if until is None:
+            return (LinkMade.MADE if made else outcome), tuple(made)
+        made.append(PrintedLink(row["name"], secret, until))
+    return LinkMade.MADE, tuple(made)
 
 
 @query

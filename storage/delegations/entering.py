@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from storage import managed_profiles, profile_fields
-from storage.database import Transaction, mutation, query, to_timestamp
+from storage import managed_profiles, profile_fields, visibility
+from storage.database import Row, Transaction, mutation, query, to_timestamp
 from storage.delegations import rights
 from storage.events import records, registrations
 from storage.events.records import Event
@@ -77,7 +77,9 @@ class EnterOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What became of one entry: its managed profile, or the member of the same name."""
+    """What became of one entry: its managed profile, if whoever entered it keeps that, or the
+    member of the same name.
+    """
 
     outcome: EnterOutcome
     profile_id: int | None = None
@@ -140,15 +142,17 @@ def _enter(
     closes_at = rights.closes_at(tx, event, by)
     if now >= closes_at:
         return Entered(EnterOutcome.CLOSED)
-    same = _same(tx, event_id, entry)
-    if same is not None:
-        return Entered(EnterOutcome.SAME, same)
-    member_id = None if is_another else _member_of_that_name(tx, by, entry)
-    if member_id is not None:
-        return Entered(EnterOutcome.MEMBER, member_id=member_id)
+    # Whoever is found is counted too: entering must not be a way to try names.
     if rate_limits.next_allowed(tx, by, _ENTERED, RATE_LIMIT, now) is not None:
         return Entered(EnterOutcome.TOO_MANY)
     rate_limits.record(tx, by, _ENTERED, now)
+    same = _same(tx, event_id, entry)
+    if same is not None:
+        return Entered(EnterOutcome.SAME, same["id"] if rights.keeps(tx, same, by) else None)
+    member_id = None if is_another else _member_of_that_name(tx, by, entry)
+    if member_id is not None:
+        audit.record(tx, by, "delegate-namesake", now, event_id=event_id, member_id=member_id)
+        return Entered(EnterOutcome.MEMBER, member_id=member_id)
     managed_id = managed_profiles.create(tx, entry.name, entry.institution, entry.country, now)
     profile_id: int = tx.value(
         """INSERT INTO managed_profiles
@@ -177,10 +181,10 @@ def _enter(
     return Entered(EnterOutcome.SEATED if is_seated else EnterOutcome.QUEUED, profile_id)
 
 
-def _same(tx: Transaction, event_id: int, entry: Entry) -> int | None:
+def _same(tx: Transaction, event_id: int, entry: Entry) -> Row | None:
     """The managed profile for this event with the same name, country and institution."""
-    return tx.value(
-        """SELECT managed_profiles.id FROM managed_profiles
+    return tx.row(
+        """SELECT managed_profiles.id, entered_by, event_id, country FROM managed_profiles
         JOIN members ON members.id = managed_profiles.member_id
         WHERE event_id = :event AND members.status = 'managed' AND name_key = :name
         AND country = :country AND coalesce(institution_key, '') = :institution LIMIT 1""",
@@ -197,13 +201,11 @@ def _member_of_that_name(tx: Transaction, by: int, entry: Entry) -> int | None:
     """A member of the same name and country, if whoever enters her may read that member's name:
     nothing is told of others.
     """
-    return tx.value(
+    found = tx.rows(
         f"""SELECT members.id FROM members
         WHERE members.status = 'member' AND name_key = :name AND country = :country
-        AND {profile_fields.STAFF_NAME.format(one="members")} IS NOT NULL
-        AND (hidden_at IS NULL OR EXISTS (SELECT 1 FROM roles
-            WHERE roles.member_id = :viewer
-            AND (role = 'admin' OR roles.country = members.country)))
-        ORDER BY members.id LIMIT 1""",
+        AND {profile_fields.STAFF_NAME.format(one="members")} IS NOT NULL ORDER BY members.id""",
         {"name": fold(entry.name), "country": entry.country, "viewer": by},
     )
+    sees = (visibility.is_shown_to_staff, visibility.can_see)
+    return next((row["id"] for row in found if any(see(tx, by, row["id"]) for see in sees)), None)

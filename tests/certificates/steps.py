@@ -11,6 +11,17 @@ from storage.kit.form_drafts import Value
 from tests.dialogue import Network, Someone
 from tests.events.steps import code_of, ready
 
+LETTERS = {
+    "en": ("Amina Karimova", "Women in border services"),
+    "ru": ("Ёлкина Щербакова Юлия", "Женщины на границе"),
+    "kk": ("Әлімқызы Ғалия Ұлжан Һүсейін Іңкәр", "Шекарадағы әйелдер: өңір тәжірибесі"),
+    "ky": ("Өмүрбек кызы Жаңыл", "Чек арадагы аялдар: үлгү"),
+    "tg": ("Ҷӯраева Ҳилола Ғаффоровна Қӣ", "Занон дар хадамоти сарҳадӣ"),
+    "tk": ("Ýazmyradowa Ogulşirin Žaňňäçö", "Serhet gullugyndaky zenanlar"),
+    "uz": ("G‘ulomova O‘g‘iloy Shuhrat qizi", "Chegaradagi ayollar"),
+}
+"""A name and a title with the letters of each language."""
+
 
 async def certificate_answers(
     db: Database, member_id: int, event_id: int, now: datetime

@@ -8,23 +8,15 @@ import pytest
 
 from handlers.certificates import files, signatures
 from handlers.certificates.messages import DID, KIND
+from handlers.kit import papers
 from handlers.kit.texts import LANGUAGES, texts
 from storage.certificates import issuing, tokens
 from storage.certificates.records import Certificate, Earned, Kind, Role
+from tests.certificates.steps import LETTERS
 from tests.readers.pictures import pdf_lines, qr_code
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 NUMBER = "7K3M-9Q2X-4BCD"
-LETTERS = {
-    "en": ("Amina Karimova", "Women in border services"),
-    "ru": ("Ёлкина Щербакова Юлия", "Женщины на границе"),
-    "kk": ("Әлімқызы Ғалия Ұлжан Һүсейін Іңкәр", "Шекарадағы әйелдер: өңір тәжірибесі"),
-    "ky": ("Өмүрбек кызы Жаңыл", "Чек арадагы аялдар: үлгү"),
-    "tg": ("Ҷӯраева Ҳилола Ғаффоровна Қӣ", "Занон дар хадамоти сарҳадӣ"),
-    "tk": ("Ýazmyradowa Ogulşirin Žaňňäçö", "Serhet gullugyndaky zenanlar"),
-    "uz": ("G‘ulomova O‘g‘iloy Shuhrat qizi", "Chegaradagi ayollar"),
-}
-"""A name and a title with the letters of each language."""
 
 
 def made(
@@ -74,7 +66,7 @@ def test_the_longest_texts_and_letters_that_join(tmp_path: Path) -> None:
     assert seen(content, tmp_path) == f"https://example.org/verify.html#{found.token}"
     assert found.claims.title.startswith("Women")
     made(tmp_path, "en", "گلنار احمدی", "Peace")
-    assert files.can_draw("گلنار احمدی") and not files.can_draw("名前")
+    assert papers.can_draw("گلنار احمدی") and not papers.can_draw("名前")
 
 
 def test_its_fonts_are_in_it(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.navigation import Admin, Home
 from handlers.kit.screens import Screen
 from handlers.kit.texts import LANGUAGES, Translator, lazy
+from storage.delegations import claims
 from storage.delegations.claims import Claim
 from storage.delegations.entering import Agreed, EnterOutcome, Entry
 from storage.delegations.keeping import Delegation, ManagedProfile, ManagedRow, ProfileState
@@ -87,7 +88,9 @@ def delegation_screens(t: Translator, text: str) -> Iterator[Screen]:
     network, until = clipped(text, 40), date_format.day(t, NOW, "Asia/Almaty")
     yield cards.text_to_forward(t, network, title, link, until)
     yield Screen(t("claim-picture-caption", network=network, until=until))
-    yield cards.made_screen(t, BIG, link, "x" * 22)
+    yield cards.made_screen(t, BIG, link, "x" * 22, "en")
+    yield cards.slips_language_screen(t, BIG, LANGUAGES)
+    yield Screen(t("delegation-slips-caption", count=claims.MOST_LINKS))
     for name in (text, None):
         yield cards.claim_screen(t, Claim(one, name, False), ZONE)
     yield cards.claimed_screen(t, BIG)

@@ -95,9 +95,10 @@ async def test_a_newcomer_registers_first(network: Network) -> None:
     payload = await links(saule, profile_id)
     zulfiya = network.newcomer("Zulfiya")
     await opens(zulfiya, payload)
-    assert zulfiya.reads("claim-title")
-    await zulfiya.say("/start")
+    assert "Zulfiya Rahimova" not in zulfiya.inbox, "her language is asked for first"
     await zulfiya.press(SetLanguage("en"))
+    assert zulfiya.reads("claim-title") and "Zulfiya Rahimova" in zulfiya.screen
+    await zulfiya.say("/start")
     assert zulfiya.reads("claim-title")
     await zulfiya.press(ConfirmClaim(profile_id))
     assert zulfiya.reads("claim-notice-waiting")
@@ -183,6 +184,7 @@ async def test_she_has_it_erased(network: Network) -> None:
     profile_id = await enters(saule, event_id)
     zulfiya = network.newcomer("Zulfiya")
     await opens(zulfiya, await links(saule, profile_id))
+    await zulfiya.press(SetLanguage("en"))
     await zulfiya.press(EraseClaim(profile_id))
     await zulfiya.confirm()
     assert await network.db.read(managed) == []

@@ -13,9 +13,11 @@ from handlers.delegations.callbacks import (
 from handlers.events.callbacks import OpenEvent, RegisterForEvent, ShowCountryParticipants
 from handlers.kit import forms
 from handlers.kit.navigation import ShowDelegation
+from storage.delegations import entering
+from storage.delegations.entering import Agreed, EnterOutcome, Entry
 from storage.events.registrations import RegistrationStatus
 from tests.delegations.steps import audited, delegating, enters, managed, newest, opens_delegation
-from tests.dialogue import Network
+from tests.dialogue import Network, plain
 from tests.events.steps import changes, state_of
 
 
@@ -79,6 +81,11 @@ async def test_only_who_may_enter_does(network: Network) -> None:
     profile_id = await newest(network)
     await saule.forge(OpenDelegate(profile_id))
     assert saule.reads("delegate-notice-not-allowed")
+    nigina = await network.coordinator("UZ", "Nigina")
+    await nigina.say("/start")
+    await enters(nigina, event_id, "Nodira Karimova")
+    assert plain("delegate-entered-same", "en") in nigina.screen + nigina.toast
+    assert not any("Nodira" in label for label in nigina.labels), "somebody else keeps her"
 
 
 async def test_a_woman_who_is_a_member_already_is_recognised(network: Network) -> None:
@@ -92,3 +99,15 @@ async def test_a_woman_who_is_a_member_already_is_recognised(network: Network) -
     await enters(saule, event_id, "Zulfiya  RAHIMOVA")
     assert saule.toasted("delegate-entered-same")
     assert await network.db.read(managed) == ["Zulfiya Rahimova"]
+
+
+async def test_names_cannot_be_tried_without_end(network: Network) -> None:
+    """Whoever is found counts like whoever is entered, and stands in the audit log."""
+    _, saule, event_id = await delegating(network)
+    await network.member("Zulfiya Rahimova", "TJ")
+    own, now = (await saule.member()).id, network.clock.now()
+    entry = Entry("Zulfiya Rahimova", None, "TJ", True, Agreed.PAPER, now.date())
+    most = entering.RATE_LIMIT.times
+    found = await entering.enter_all(network.db, event_id, own, [entry] * (most + 1), now)
+    assert [one.outcome for one in found] == [EnterOutcome.MEMBER] * most + [EnterOutcome.TOO_MANY]
+    assert (await audited(network)).count("delegate-namesake") == most

@@ -21,6 +21,13 @@ delegation-closed = Nobody can be entered for this event any more.
 delegation-not-hers = You cannot enter women for this event.
 delegation-enter = Enter a woman
 delegation-enter-list = Enter a list
+delegation-slips = Links to print
+delegation-slips-language =
+    <b>In which language do they read?</b>
+
+    You get a page to print with a slip for each woman who has no link yet. Links that were made before still work.
+delegation-slips-caption = Slips: { $count }. Cut them apart and give each woman her own. Whoever opens a link first can use it; it works once. The links are not kept here.
+delegation-slips-none = Every woman here has a link already. You can make a new one in her entry.
 delegate-name = <b>{ $name }</b>
 delegate-institution = Institution: { $institution }
 delegate-country = Country: { $country }
@@ -183,8 +190,9 @@ claim-text =
 claim-made =
     <b>The link is ready.</b>
 
-    Forward the message above to her, or print the picture. Whoever opens the link first can use it, so give it to her alone. The link is not kept here.
+    Forward the message above to her, or print the slip. Whoever opens the link first can use it, so give it to her alone. The link is not kept here.
 claim-picture-caption = What is stored about you in { $network }. It works once. Last day: { $until }.
+claim-slip = Slip to print
 claim-too-many = You can make 300 links a day. Please go on tomorrow.
 claim-again-sure = Make a new link for { $name }? The earlier one stops working, and what somebody began with it ends.
 claim-again-yes = Make a new link

@@ -21,6 +21,13 @@ delegation-closed = Bu çärä indi hiç kimi ýazyp bolmaýar.
 delegation-not-hers = Bu çärä Siz zenanlary ýazyp bilmeýärsiňiz.
 delegation-enter = Bir zenany ýazmak
 delegation-enter-list = Sanawy ýazmak
+delegation-slips = Çap etmek üçin salgylar
+delegation-slips-language =
+    <b>Olar haýsy dilde okaýar?</b>
+
+    Siz çap etmek üçin sahypa alarsyňyz: entek salgysy ýok her zenana bir kagyz. Öň döredilen salgylar işlemegini dowam edýär.
+delegation-slips-caption = Kagyzlar: { $count }. Sahypany kesiň we her zenana öz kagyzyny beriň. Salgyny ilki açan adam ulanýar; ol bir gezek işleýär. Salgylar bu ýerde saklanmaýar.
+delegation-slips-none = Bu ýerdäki her zenanyň salgysy bar. Täzesini onuň ýazgysynda döredip bolýar.
 delegate-name = <b>{ $name }</b>
 delegate-institution = Edara: { $institution }
 delegate-country = Ýurt: { $country }
@@ -183,8 +190,9 @@ claim-text =
 claim-made =
     <b>Salgy taýýar.</b>
 
-    Ýokardaky habary oňa geçiriň ýa-da suraty çap ediň. Salgyny ilki açan adam ulanýar, şonuň üçin ony diňe şol zenana beriň. Salgy bu ýerde saklanmaýar.
+    Ýokardaky habary oňa geçiriň ýa-da kagyzy çap ediň. Salgyny ilki açan adam ulanýar, şonuň üçin ony diňe şol zenana beriň. Salgy bu ýerde saklanmaýar.
 claim-picture-caption = Siz barada näme saklanýar. Tor: { $network }. Bir gezek işleýär. Soňky güni: { $until }.
+claim-slip = Çap etmek üçin kagyz
 claim-too-many = Günde 300 salgy döredip bolýar. Ertir dowam ediň.
 claim-again-sure = Täze salgy döredilsinmi? Kim üçin: { $name }. Öňküsi işlemez, onuň bilen başlanan iş kesiler.
 claim-again-yes = Täze salgy döretmek

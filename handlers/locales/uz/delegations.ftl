@@ -21,6 +21,13 @@ delegation-closed = Bu tadbirga endi hech kimni yozib bo‘lmaydi.
 delegation-not-hers = Bu tadbirga Siz ayollarni yoza olmaysiz.
 delegation-enter = Bir ayolni yozish
 delegation-enter-list = Ro‘yxatni yozish
+delegation-slips = Chop etish uchun havolalar
+delegation-slips-language =
+    <b>Ular qaysi tilda o‘qiydi?</b>
+
+    Siz chop etish uchun sahifa olasiz: hali havolasi yo‘q har bir ayolga bitta varaqcha. Oldin yaratilgan havolalar ishlayveradi.
+delegation-slips-caption = Varaqchalar: { $count }. Sahifani qirqing va har bir ayolga o‘z varaqchasini bering. Havolani birinchi ochgan odam ishlatadi; u bir marta ishlaydi. Havolalar bu yerda saqlanmaydi.
+delegation-slips-none = Bu yerdagi har bir ayolning havolasi bor. Yangisini uning yozuvida yaratish mumkin.
 delegate-name = <b>{ $name }</b>
 delegate-institution = Muassasa: { $institution }
 delegate-country = Mamlakat: { $country }
@@ -183,8 +190,9 @@ claim-text =
 claim-made =
     <b>Havola tayyor.</b>
 
-    Yuqoridagi xabarni unga uzating yoki rasmni chop eting. Havolani birinchi ochgan odam ishlatadi, shuning uchun uni faqat o‘sha ayolga bering. Havola bu yerda saqlanmaydi.
+    Yuqoridagi xabarni unga uzating yoki varaqchani chop eting. Havolani birinchi ochgan odam ishlatadi, shuning uchun uni faqat o‘sha ayolga bering. Havola bu yerda saqlanmaydi.
 claim-picture-caption = Siz haqingizda nima saqlanadi. Tarmoq: { $network }. Bir marta ishlaydi. Oxirgi kuni: { $until }.
+claim-slip = Chop etish uchun varaqcha
 claim-too-many = Bir kunda 300 ta havola yaratish mumkin. Ertaga davom eting.
 claim-again-sure = Yangi havola yaratilsinmi? Kim uchun: { $name }. Oldingisi ishlamay qoladi, u bilan boshlangan ish to‘xtaydi.
 claim-again-yes = Yangi havola yaratish
