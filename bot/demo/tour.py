@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Final
 
-from bot.demo.people import ADMIN, COORDINATOR, MEMBER, NEWCOMER, Seat
+from bot.demo.people import ADMIN, COORDINATOR, FIRST, MEMBER, NEWCOMER, Seat
 from bot.demo.stage import Stage, button
 from handlers.directory import OpenCard
 from handlers.events.callbacks import RegisterForEvent
@@ -84,7 +84,7 @@ class Tour:
     # What has happened
 
     async def _has_happened(self, step: str) -> bool:
-        newcomer, member = await self._member(NEWCOMER), await self._member(MEMBER)
+        newcomer = await self._member(NEWCOMER)
         match step:
             case "register":
                 known = (MemberStatus.PENDING, MemberStatus.MEMBER)
@@ -103,13 +103,14 @@ class Tour:
                     await self._value("SELECT 1 FROM introductions WHERE status = 'accepted'")
                 )
             case _:
-                assert member is not None
                 return bool(
                     await self._value(
                         """SELECT 1 FROM deliveries JOIN messages ON messages.id = message_id
-                        WHERE kind = :kind AND recipient_id = :id AND status = 'sent'""",
+                        JOIN members ON members.id = recipient_id
+                        WHERE kind = :kind AND telegram_id < :invented
+                            AND deliveries.status = 'sent'""",
                         kind=reminders.REMINDER,
-                        id=member.id,
+                        invented=FIRST,
                     )
                 )
 

@@ -77,7 +77,7 @@ demo-story-lot = Bije boýunça duşuşyk
 demo-story-mentoring = Halypalyk
 demo-story-delegation = Telegramsyz wekiliýet
 demo-story-events = Çäre
-demo-story-staff = Utgaşdyryjylar we administratorlar
+demo-story-staff = Utgaşdyryjylar we dolandyryjylar
 demo-story-everyday = Gündelik işler
 
 demo-more-quiet = Başga kärdeşden habarlaşma maglumatyny soraň we sagady iki hepde öňe süýşüriň: soragyň möhleti jogapsyz geçýär. Gijesine hiç kime habar gelmeýär.
