@@ -2,60 +2,75 @@
 
 import ast
 import graphlib
+import re
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import handlers
 from handlers.kit.access import Access, access_of
+from tests.source_code import ROOT, at, modules, nodes, tree
 
-ROOT = Path(__file__).parent.parent
 MAY_IMPORT = {"storage": {"storage"}, "handlers": {"handlers", "storage"}}
+LAYERS = ("bot", "handlers", "storage")
 
 
-def of(layer: str) -> list[Path]:
-    return sorted((ROOT / layer).rglob("*.py"))
-
-
-FILES = [path for layer in ("bot", "handlers", "storage") for path in of(layer)]
-
-
-def imported(path: Path) -> set[str]:
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+def imports(path: Path) -> Iterator[tuple[ast.AST, str]]:
+    """Each import of a file, and the package that it takes something from."""
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            names |= {alias.name.partition(".")[0] for alias in node.names}
+            for alias in node.names:
+                yield node, alias.name.partition(".")[0]
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: relative import"
-            names.add((node.module or "").partition(".")[0])
-    return names
+            yield node, (node.module or "").partition(".")[0]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_go_down_only(path: Path) -> None:
-    layer = path.relative_to(ROOT).parts[0]
-    ours = imported(path) & {"bot", "handlers", "storage", "tests"}
-    assert ours <= MAY_IMPORT.get(layer, {"bot", "handlers", "storage"})
+def attributes(path: Path) -> Iterator[ast.Attribute]:
+    return (node for node in nodes(path) if isinstance(node, ast.Attribute))
 
 
-@pytest.mark.parametrize("path", of("storage"), ids=lambda path: path.name)
-def test_storage_knows_no_telegram_no_language_and_no_clock(path: Path) -> None:
-    assert not imported(path) & {"telegram", "fluent", "babel", "aiohttp"}
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Attribute):
-            assert node.attr not in ("now", "utcnow", "today"), f"{path}:{node.lineno}"
+@pytest.mark.parametrize("layer", LAYERS)
+def test_imports_go_down_only(layer: str) -> None:
+    above = {*LAYERS, "tests"} - MAY_IMPORT.get(layer, {*LAYERS})
+    assert not [
+        at(path, node) for path in modules(layer) for node, name in imports(path) if name in above
+    ]
 
 
+def test_no_import_is_relative() -> None:
+    assert not [
+        at(path, node)
+        for layer in LAYERS
+        for path in modules(layer)
+        for node in nodes(path)
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+
+
+def test_storage_knows_no_telegram_no_language_and_no_clock() -> None:
+    foreign = {"telegram", "fluent", "babel", "aiohttp"}
+    for path in modules("storage"):
+        assert not [at(path, node) for node, name in imports(path) if name in foreign]
+        clock = ("now", "utcnow", "today")
+        assert not [at(path, node) for node in attributes(path) if node.attr in clock]
+
+
+def name_of(path: Path) -> str:
+    """The name by which a module is imported."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts).removesuffix(".__init__")
+
+
+@cache
 def needs() -> dict[str, set[str]]:
     """For each module of storage those that it imports, wherever the import is written."""
-    names = {
-        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
-        for path in of("storage")
-    }
+    names = {name_of(path): path for path in modules("storage")}
     found: dict[str, set[str]] = {}
     for name, path in names.items():
         wanted: set[str] = set()
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.ImportFrom):
                 module = node.module or ""
                 wanted |= {
@@ -83,29 +98,35 @@ def test_storage_has_no_circle(parts: int | None) -> None:
 
 def test_storage_imports_at_the_top_only() -> None:
     """An import inside a function is how a circle is hidden."""
-    for path in of("storage"):
-        tree = ast.parse(path.read_text("utf-8"))
-        lazy = {
-            node.lineno
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Import | ast.ImportFrom) and node not in tree.body
-        }
-        assert not lazy, f"{path}: {lazy}"
+    assert not [
+        at(path, node)
+        for path in modules("storage")
+        for node, _ in imports(path)
+        if node not in tree(path).body
+    ]
 
 
-@pytest.mark.parametrize("path", of("storage/kit"), ids=lambda path: path.name)
-def test_the_kit_knows_no_feature(path: Path) -> None:
-    name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-    assert all(one.startswith(("storage.kit", "storage.database")) for one in needs()[name])
+def test_the_kit_knows_no_feature() -> None:
+    for path in modules("storage/kit"):
+        above = [
+            one
+            for one in needs()[name_of(path)]
+            if not one.startswith(("storage.kit", "storage.database"))
+        ]
+        assert not above, path
 
 
-@pytest.mark.parametrize("path", of("handlers"), ids=lambda path: path.name)
-def test_handlers_write_no_sql_and_ask_no_clock(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            assert not node.value.lstrip().startswith(("SELECT ", "INSERT ", "UPDATE ", "DELETE "))
-        if isinstance(node, ast.Attribute):
-            assert node.attr not in ("utcnow", "today")
+def test_handlers_write_no_sql_and_ask_no_clock() -> None:
+    verbs = ("SELECT ", "INSERT ", "UPDATE ", "DELETE ")
+    for path in modules("handlers"):
+        assert not [
+            at(path, node)
+            for node in nodes(path)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and node.value.lstrip().startswith(verbs)
+        ]
+        assert not [at(path, one) for one in attributes(path) if one.attr in ("utcnow", "today")]
 
 
 def test_every_handler_says_who_may_use_it() -> None:
@@ -125,12 +146,14 @@ def test_a_feature_has_one_name_in_every_layer() -> None:
 
 
 def test_no_test_takes_steps_from_another_test() -> None:
-    for path in (ROOT / "tests").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in modules("tests"):
+        if not re.search(r"from tests[\w.]*\.test_|from tests.*\btest_", path.read_text("utf-8")):
+            continue  # parsing all tests takes a second
+        for node in nodes(path):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tests"):
                 names = {*(node.module or "").split("."), *(alias.name for alias in node.names)}
-                modules = {name for name in names if name.startswith("test_")}
-                assert not modules, f"{path}: what tests share stands in steps.py or screens.py"
+                steps = {name for name in names if name.startswith("test_")}
+                assert not steps, f"{path}: what tests share stands in steps.py or screens.py"
 
 
 FEATURES = [path.name for path in (ROOT / "handlers").iterdir() if (path / "__init__.py").exists()]
@@ -140,7 +163,9 @@ FEATURES = [path.name for path in (ROOT / "handlers").iterdir() if (path / "__in
 def test_a_part_of_a_feature_has_one_name_where_it_talks_remembers_and_is_tested(
     feature: str,
 ) -> None:
-    parts = {path.stem for layer in ("handlers", "storage") for path in of(f"{layer}/{feature}")}
+    parts = {
+        path.stem for layer in ("handlers", "storage") for path in modules(f"{layer}/{feature}")
+    }
     tested = {
         path.stem.removeprefix("test_") for path in (ROOT / "tests" / feature).glob("test_*.py")
     }

@@ -3,13 +3,16 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-STORAGE = Path(__file__).parent.parent.parent / "storage"
-MODULES = sorted(set(STORAGE.rglob("*.py")) - set((STORAGE / "database").rglob("*.py")))
+from tests.source_code import ROOT, at, modules, nodes, tree
+
+STORAGE = ROOT / "storage"
+MODULES = sorted({*modules("storage")} - {*modules("storage/database")})
 """Everything but the folder of the engines."""
 
 SEARCH = STORAGE / "kit" / "search.py"
@@ -51,11 +54,12 @@ ROLES = {
 """What decides on roles, and how it names the members whom that depends on."""
 
 
+@cache
 def statements(module: Path) -> list[str]:
     """Each string in a module that is SQL, parts of f-strings included."""
     return [
         node.value
-        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        for node in nodes(module)
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and re.search(r"\b(SELECT|INSERT|UPDATE|DELETE|WHERE|AND|EXISTS|IS)\b", node.value)
@@ -74,19 +78,18 @@ def test_statements_are_portable(what: str) -> None:
     assert not found
 
 
-def run_time_lists(module: Path) -> Iterator[tuple[str, str]]:
-    """What stands before and in each list of values that is made at run time."""
-    tree = ast.parse(module.read_text("utf-8"))
+def run_time_lists(module: Path) -> Iterator[tuple[str, str, str]]:
+    """Each list of values that is made at run time: where, what stands before it, and in it."""
+    functions = [node for node in nodes(module) if isinstance(node, ast.FunctionDef)]
     made = {
         (function, target.id): ast.unparse(line.value)
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef)
+        for function in functions
         for line in ast.walk(function)
         if isinstance(line, ast.Assign)
         for target in line.targets
         if isinstance(target, ast.Name)
     }
-    for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
+    for function in functions:
         for text in (one for one in ast.walk(function) if isinstance(one, ast.JoinedStr)):
             for before, value in pairwise(text.values):
                 if not (isinstance(before, ast.Constant) and isinstance(value, ast.FormattedValue)):
@@ -94,39 +97,46 @@ def run_time_lists(module: Path) -> Iterator[tuple[str, str]]:
                 said = re.search(r"(NOT )?IN\s*\(\s*$", str(before.value))
                 content = ast.unparse(value.value)
                 if said and not re.fullmatch(r"[A-Z_]+", content):
-                    yield said[0], made.get((function, content), content)
+                    yield at(module, text), said[0], made.get((function, content), content)
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(STORAGE)))
-def test_a_list_may_be_empty(module: Path) -> None:
+def test_a_list_may_be_empty() -> None:
     # PostgreSQL does not take `IN ()`. `IN (NULL)` holds for nothing, and so does `NOT IN (NULL)`,
     # which should hold for everything: there, `ids_of` and `texts_of` are needed.
-    for said, made in run_time_lists(module):
-        assert made.endswith("or 'NULL'"), made
-        assert "NOT" not in said, made
+    found = [one for module in MODULES for one in run_time_lists(module)]
+    assert found
+    for where, before, made in found:
+        assert made.endswith("or 'NULL'"), where
+        assert "NOT" not in before, where
 
 
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(STORAGE)))
-def test_a_decision_names_the_row_that_it_locks(module: Path) -> None:
-    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-        if not isinstance(node, ast.FunctionDef):
-            continue
-        if not any(
+def mutations(module: Path) -> Iterator[ast.FunctionDef]:
+    """The functions of a module that change something in a transaction of their own."""
+    for node in nodes(module):
+        if isinstance(node, ast.FunctionDef) and any(
             isinstance(one, ast.Name) and one.id == "mutation" for one in node.decorator_list
         ):
-            continue
-        body = ast.unparse(node)
-        for argument in node.args.args:
-            table = ROOTS.get(argument.arg)
-            if table and argument.annotation and ast.unparse(argument.annotation) == "int":
-                assert f"tx.lock('{table}', {argument.arg})" in body, node.name
+            yield node
+
+
+def test_a_decision_names_the_row_that_it_locks() -> None:
+    looked_at = 0
+    for module in MODULES:
+        for node in mutations(module):
+            for argument in node.args.args:
+                table = ROOTS.get(argument.arg)
+                if table and argument.annotation and ast.unparse(argument.annotation) == "int":
+                    looked_at += 1
+                    lock = f"tx.lock('{table}', {argument.arg})"
+                    assert lock in ast.unparse(node), at(module, node)
+    assert looked_at > 20
 
 
 @pytest.mark.parametrize("module", ROLES)
 def test_a_change_of_roles_locks_the_members_before_it_reads_them(module: str) -> None:
     functions = {
         node.name: [ast.unparse(line) for line in node.body]
-        for node in ast.parse((STORAGE / module).read_text("utf-8")).body
+        for node in tree(STORAGE / module).body
         if isinstance(node, ast.FunctionDef)
     }
     for name, lock in ROLES[module].items():
@@ -142,8 +152,7 @@ def test_a_change_of_roles_locks_the_members_before_it_reads_them(module: str) -
 
 
 def test_only_the_engine_knows_sqlite() -> None:
-    root = STORAGE.parent
-    modules = [*MODULES, *(root / "bot").rglob("*.py"), *(root / "handlers").rglob("*.py")]
+    others = [*MODULES, *modules("bot"), *modules("handlers")]
     assert [
-        str(m) for m in modules if re.search(r"^import sqlite3", m.read_text("utf-8"), re.M)
+        str(m) for m in others if re.search(r"^import sqlite3", m.read_text("utf-8"), re.M)
     ] == []
