@@ -130,13 +130,14 @@ async def test_numbers_that_no_button_has(network: Network) -> None:
     await admin.say("/start")
     for prefix, press in sorted(_PRESSES.items()):
         kinds = [str(one.type) for one in fields_of(press)]  # type: ignore[arg-type]
-        for number in (MAX_INTEGER, -MAX_INTEGER, 2**63, 10**18):
+        for number in (MAX_INTEGER, -MAX_INTEGER, 2**63):
             parts = [
                 str(number) if "int" in kind else "0" if "bool" in kind else "en" for kind in kinds
             ]
             if any("int" in kind for kind in kinds):
                 await admin.forge(":".join((prefix, *parts)))
-                assert "Something went wrong" not in admin.inbox, (prefix, number)
+                assert "Something went wrong" not in admin.screen, (prefix, number)
+    assert "Something went wrong" not in admin.inbox
 
 
 async def test_a_question_taken_back_is_not_read_by_reviewers(network: Network) -> None:

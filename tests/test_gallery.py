@@ -1,4 +1,6 @@
-"""The gallery of all screens: whole, in her language, without an address outside."""
+"""All screens in each language as the gallery shows them: what they say, and that its pages are
+whole, in her language, without an address outside.
+"""
 
 import re
 
@@ -6,7 +8,15 @@ import pytest
 
 from handlers.kit.texts import LANGUAGES, texts
 from tests.gallery import code, pages
+from tests.gallery.samples import MarkingTranslator, sample
+from tests.gallery.unasked import first_lines
 from tests.gallery.walk import Shown, chosen, unshown, walk
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    """Of the module, so that tests of one language follow each other and walk its screens once."""
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +109,35 @@ def test_a_page_has_every_message_beside_the_english_one(english: list[Shown]) -
     for tag in ("b", "i", "span", "a", "div", "blockquote"):
         assert len(re.findall(rf"<{tag}[ >]", page)) == page.count(f"</{tag}>"), tag
     assert not re.search("[\ue000-\uf8ff]", page), "no mark is left"
+
+
+def test_no_two_messages_of_a_screen_say_the_same(language: str) -> None:
+    t, given = MarkingTranslator(language), sample(language)
+    twice: dict[str, tuple[str, ...]] = {}
+    for one in walk(language):
+        said: dict[str, tuple[str, ...]] = {}
+        for marked in (*one.labels, *one.marked.split("\n\n")):
+            keys, text = t.keys_in(marked), t.without(marked)
+            if keys and not any(part in text for part in (given, given.title, given.long[:20])):
+                before = said.setdefault(text, keys)
+                if before[0] != keys[0]:
+                    twice[text] = (before[0], keys[0])
+    assert not twice
+
+
+OWN_TEXT = "announcement"
+"""What coordinators and admins write to many begins as they write it."""
+
+
+def test_the_first_line_of_a_message_sent_unasked_tells_nothing_of_anybody(language: str) -> None:
+    """Not a name, a title or a quotation: somebody else may see it on a locked phone."""
+    t, given = MarkingTranslator(language), sample(language)
+    lines = first_lines(t, walk(language))
+    del lines[OWN_TEXT]
+    assert len(lines) > 20
+    said = [*(line for some in lines.values() for line in some), t("notice-private", network="K")]
+    for line in said:
+        shown = t.without(line)
+        assert t.keys_in(line), shown
+        assert not any(part in shown for part in (str(given), given.title, given.long[:20])), shown
+        assert not set(shown) & set("“”«»„"), shown

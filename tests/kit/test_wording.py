@@ -1,4 +1,4 @@
-"""How the texts say it: words that are not used, one kind of quotation mark, labels that differ."""
+"""How the texts say it: words that are not used, one kind of quotation mark."""
 
 import re
 import tomllib
@@ -7,9 +7,6 @@ from pathlib import Path
 import pytest
 
 from handlers.kit.texts import LANGUAGES, messages_in, sources, texts
-from tests.gallery.samples import MarkingTranslator, sample
-from tests.gallery.unasked import first_lines
-from tests.gallery.walk import walk
 
 WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
 
@@ -54,37 +51,3 @@ def test_a_language_is_named_like_a_language_not_like_a_people(language: str) ->
     """After a person, "Tajik" would be read as what she is."""
     names = {code: texts(language).plain(f"speech-{code}") for code in LANGUAGES}
     assert all(re.search("[шч][аеоө]$", name) for name in names.values()), names
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_two_messages_of_a_screen_say_the_same(language: str) -> None:
-    t, given = MarkingTranslator(language), sample(language)
-    twice: dict[str, tuple[str, ...]] = {}
-    for one in walk(language):
-        said: dict[str, tuple[str, ...]] = {}
-        for marked in (*one.labels, *one.marked.split("\n\n")):
-            keys, text = t.keys_in(marked), t.without(marked)
-            if keys and not any(part in text for part in (given, given.title, given.long[:20])):
-                before = said.setdefault(text, keys)
-                if before[0] != keys[0]:
-                    twice[text] = (before[0], keys[0])
-    assert not twice
-
-
-OWN_TEXT = "announcement"
-"""What coordinators and admins write to many begins as they write it."""
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_line_of_a_message_sent_unasked_tells_nothing_of_anybody(language: str) -> None:
-    """Not a name, a title or a quotation: somebody else may see it on a locked phone."""
-    t, given = MarkingTranslator(language), sample(language)
-    lines = first_lines(t, walk(language))
-    del lines[OWN_TEXT]
-    assert len(lines) > 20
-    said = [*(line for some in lines.values() for line in some), t("notice-private", network="K")]
-    for line in said:
-        shown = t.without(line)
-        assert t.keys_in(line), shown
-        assert not any(part in shown for part in (str(given), given.title, given.long[:20])), shown
-        assert not set(shown) & set("“”«»„"), shown
