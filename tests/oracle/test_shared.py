@@ -27,8 +27,8 @@ from tests.dialogue import Network, Someone
 from tests.introductions.steps import goes, in_contact
 from tests.mentoring.steps import GOAL, Two, agree, asked_of, asks, enters, opened
 from tests.oracle.ways import STATES, Recorder, recorded
+from tests.scheduling.steps import gathers
 from tests.scheduling.steps import opens as finds_time
-from tests.scheduling.test_groups import gathers
 from tests.terms.steps import admin_id, chair
 
 

@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.kit.navigation import FindTime
-from handlers.scheduling.callbacks import CompleteHours, MarkHour, PickHours, PickMeetingDay
+from handlers.scheduling.callbacks import (
+    AskGroup,
+    CompleteHours,
+    GatherGroup,
+    InviteContact,
+    MarkHour,
+    PickHours,
+    PickMeetingDay,
+)
 from tests.dialogue import Network, Someone
 
 
@@ -35,3 +43,13 @@ async def marks(someone: Someone, poll_id: int, hours: Sequence[datetime]) -> No
             await someone.forge(PickHours(poll_id, at.astimezone(zone).toordinal(), 1))
             await someone.press(MarkHour(poll_id, number, 1, True))
     await someone.forge(CompleteHours(poll_id))
+
+
+async def gathers(opener: Someone, contacts: list[int]) -> int:
+    """She chooses these contacts and asks them; returns the poll's id."""
+    await opener.forge(GatherGroup(0))
+    poll: int = await opener.network.db.read(lambda tx: tx.value("SELECT max(id) FROM time_polls"))
+    for contact in contacts:
+        await opener.forge(InviteContact(poll, contact, 0, True))
+    await opener.press(AskGroup(poll))
+    return poll

@@ -12,19 +12,9 @@ from handlers.scheduling.callbacks import (
 from storage.introductions import blocks as blocking
 from storage.introductions import records
 from storage.scheduling_subjects import MOST
-from tests.dialogue import Network, Someone
+from tests.dialogue import Network
 from tests.introductions.steps import in_contact
-from tests.scheduling.steps import hour, marks
-
-
-async def gathers(opener: Someone, contacts: list[int]) -> int:
-    """She chooses these contacts and asks them; returns the poll's id."""
-    await opener.forge(GatherGroup(0))
-    poll: int = await opener.network.db.read(lambda tx: tx.value("SELECT max(id) FROM time_polls"))
-    for contact in contacts:
-        await opener.forge(InviteContact(poll, contact, 0, True))
-    await opener.press(AskGroup(poll))
-    return poll
+from tests.scheduling.steps import gathers, hour, marks
 
 
 async def test_more_than_half_decide_and_one_may_leave(network: Network) -> None:
