@@ -102,7 +102,7 @@ async def run_bot(
     """
     db = await open_database(config, clock.now(), on_wait, role)
     inbox = Inbox(db, clock.now, is_shared=role is ProcessRole.ANSWER)
-    sending = CallRequest()
+    sending = CallRequest(may_send=db.engine.has_locks)
     message_log = MessageLog(db)
     rate_limiter = RateLimiter(
         limits_of(role, limits or RateLimits(config.delivery.rate, paid=config.delivery.paid)),
@@ -157,7 +157,15 @@ async def run_bot(
                 message_log,
                 backups,
                 role,
-                Poller(bot.base_url, inbox, UPDATES) if config.telegram.mode == "polling" else None,
+                Poller(
+                    bot.base_url,
+                    inbox,
+                    UPDATES,
+                    require_locks=db.engine.require_locks,
+                    has_locks=db.engine.has_locks,
+                )
+                if config.telegram.mode == "polling"
+                else None,
                 None if db.engine.shards is None else ShardWorker(db.engine.shards, inbox),
             )
             answer = answers(services, worker.note_user, message_log.received)

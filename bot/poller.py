@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 from telegram.error import NetworkError
 
 from bot.inbox import FULL_BATCH, Inbox, number_of
-from bot.transport import AiohttpRequest
+from bot.transport import AiohttpRequest, TooLate
 from bot.troubles import ADVICE, Kind
 from storage.database import StorageError
 
@@ -100,6 +100,10 @@ class PollStatus:
     """Those of them that timed out."""
 
 
+async def _nothing() -> None:
+    pass
+
+
 class Poller:
     """Polls the Bot API at `base_url` (which contains the token) and hands batches to the inbox."""
 
@@ -109,12 +113,18 @@ class Poller:
         inbox: Inbox,
         allowed_updates: Sequence[str],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        require_locks: Callable[[], Awaitable[None]] = _nothing,
+        has_locks: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`require_locks` is called before each call, and raises if another process may have taken
+        over; `has_locks` is asked at the last moment before.
+        """
         self._base_url = base_url
+        self._require_locks, self._has_locks = require_locks, has_locks
         self._sleep = sleep
         self._inbox = inbox
         self._allowed = json.dumps(list(allowed_updates))
-        self._request = _transport()
+        self._request = self._transport()
         self._offset = 0
         self._requested_offset = 0
         """The offset of the newest request: all updates below it are confirmed."""
@@ -232,6 +242,10 @@ class Poller:
         usual. Raises Failed.
         """
         url = f"{self._base_url}/{method}?{urlencode(given)}"
+        try:
+            await self._require_locks()
+        except StorageError:
+            raise PollError(Trouble.STORAGE) from None
         await self._request.initialize()
         call = asyncio.ensure_future(
             self._request.do_request(url, "POST", read_timeout=wait + RESPONSE_MARGIN)
@@ -239,6 +253,8 @@ class Poller:
         try:
             await self._wait_for(call, wait + 2 * RESPONSE_MARGIN)
             status, body = call.result()
+        except TooLate:
+            return await self._call(method, given, wait)
         except NetworkError:
             raise PollError(Trouble.UNREACHABLE) from None
         finally:
@@ -250,9 +266,12 @@ class Poller:
         done, _ = await asyncio.wait({call}, timeout=seconds)
         if not done:
             self._stalls += 1
-            wedged, self._request = self._request, _transport()
+            wedged, self._request = self._request, self._transport()
             self._abandon(asyncio.ensure_future(wedged.shutdown()), cancel=False)
             raise PollError(Trouble.STALLED)
+
+    def _transport(self) -> AiohttpRequest:
+        return AiohttpRequest(connections=1, may_send=self._has_locks)
 
     def _abandon(self, call: "asyncio.Future[Any]", *, cancel: bool = True) -> None:
         """Abandon a call that may never end."""
@@ -306,10 +325,6 @@ class Poller:
         pause = min(FIRST_PAUSE * 2 ** min(self._failures_in_a_row - 1, 16), LONGEST_PAUSE)
         asked = 0.0 if error is None else min(error.wait, LONGEST_FLOOD)
         return max(pause, asked) * random.uniform(1, 1.25)
-
-
-def _transport() -> AiohttpRequest:
-    return AiohttpRequest(connections=1)
 
 
 def _read(status: int, body: bytes) -> object:

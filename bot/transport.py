@@ -10,6 +10,7 @@ import json
 import math
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from http import HTTPStatus
@@ -77,13 +78,18 @@ class Disconnected(NetworkError):
     """
 
 
+class TooLate(NotSent):
+    """Another process may have taken over while the request was being prepared."""
+
+
 class _Attempt:
     """One request, as aiohttp traces it."""
 
-    __slots__ = ("is_answered", "on_kept_connection")
+    __slots__ = ("has_begun", "is_answered", "is_late", "on_kept_connection")
 
     def __init__(self) -> None:
         self.on_kept_connection = False
+        self.has_begun = self.is_late = False
         self.is_answered = False
 
 
@@ -91,11 +97,18 @@ async def _note_kept(_session: object, context: SimpleNamespace, _params: object
     context.trace_request_ctx.on_kept_connection = True
 
 
-class AiohttpRequest(BaseRequest):
-    """A pool of connections to the Bot API."""
+def _always() -> bool:
+    return True
 
-    def __init__(self, connections: int = 256) -> None:
+
+class AiohttpRequest(BaseRequest):
+    """A pool of connections to the Bot API. `may_send` is asked when nothing but the bytes of a
+    request is left to be sent: the process may have been frozen before.
+    """
+
+    def __init__(self, connections: int = 256, may_send: Callable[[], bool] = _always) -> None:
         self._connections = connections
+        self._may_send = may_send
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -108,6 +121,9 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             tracing = aiohttp.TraceConfig()
             tracing.on_connection_reuseconn.append(_note_kept)
+            # A request with a body leaves with its first piece, otherwise with its headers.
+            tracing.on_request_headers_sent.append(self._require_permission)
+            tracing.on_request_chunk_sent.append(self._require_permission)
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
                     limit=self._connections, keepalive_timeout=KEEP_ALIVE
@@ -116,6 +132,15 @@ class AiohttpRequest(BaseRequest):
                 auto_decompress=True,
                 trace_configs=[tracing],
             )
+
+    async def _require_permission(
+        self, _session: object, context: SimpleNamespace, params: object
+    ) -> None:
+        attempt: _Attempt = context.trace_request_ctx
+        if not attempt.has_begun and not self._may_send():
+            attempt.is_late = True
+            raise TooLate("Another process may have taken over")
+        attempt.has_begun = isinstance(params, aiohttp.TraceRequestChunkSentParams)
 
     async def shutdown(self) -> None:
         """Close the pool."""
@@ -135,8 +160,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Send one request; returns its status and body.
 
-        Raises NotSent, Disconnected, TimedOut or NetworkError, none of which contains the address,
-        because the address contains the token.
+        Raises NotSent (TooLate, StaleConnection), Disconnected, TimedOut or NetworkError, none of
+        which contains the address, because the address contains the token.
         """
         if self._session is None:
             raise NotSent("The transport is closed")
@@ -167,6 +192,8 @@ class AiohttpRequest(BaseRequest):
         except TimeoutError as error:
             raise TimedOut(f"No answer in time ({type(error).__name__})") from None
         except Exception as error:
+            if attempt.is_late:
+                raise TooLate("Another process may have taken over") from None
             # Whatever it is: python-telegram-bot would quote it, and with it the address. A body
             # without files is written at once, so one that could not be written was never sent.
             if not has_files and _could_not_write(error):
@@ -207,8 +234,8 @@ class CallRequest(AiohttpRequest):
     it refuses; NetworkError if the call may have been carried out.
     """
 
-    def __init__(self, connections: int = 256) -> None:
-        super().__init__(connections)
+    def __init__(self, connections: int = 256, may_send: Callable[[], bool] = _always) -> None:
+        super().__init__(connections, may_send)
         self.outcomes: Counter[CallOutcome] = Counter()
         """Number of calls by outcome."""
         self.seconds = 0.0

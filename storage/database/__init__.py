@@ -106,6 +106,10 @@ class Engine(Protocol):
         """Raise StorageError if another process may have taken over meanwhile."""
         ...
 
+    def has_locks(self) -> bool:
+        """Whether no other process can have taken over by now, as far as this one has heard."""
+        ...
+
     async def gaps(self) -> Gaps:
         """What no process does, where several share the work. Raises StorageError."""
         ...

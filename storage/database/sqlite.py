@@ -268,6 +268,10 @@ class FileEngine:
     async def require_locks(self) -> None:
         """The lock on the file stays until this process ends."""
 
+    def has_locks(self) -> bool:
+        """They stay until this process ends."""
+        return True
+
     async def gaps(self) -> Gaps:
         """This process does everything."""
         return Gaps()

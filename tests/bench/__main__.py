@@ -5,6 +5,7 @@ Without a part, all parts one after the other.
 
 import argparse
 import asyncio
+import statistics
 import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -124,22 +125,21 @@ async def show_backups(folder: Path, sizes: Sizes, _with_others: bool) -> None:
         f"{sizes.traffic:.0f} updates a second"
     )
     table = Table("answers", "p50 ms", "p99 ms", "longest ms", "count")
-    rounds = [*zip(found.without, found.beside, strict=True), (
-        [one for times in found.without for one in times],
-        [one for times in found.beside for one in times],
-    )]  # fmt: skip
-    for number, both in enumerate(rounds, 1):
-        label = f"{number}." if number < len(rounds) else "all"
-        for name, times in zip(("without", "beside a backup"), both, strict=True):
-            one = backups.spread(times)
-            table.add_row(
-                f"{label} {name}", f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.longest:.0f}",
-                str(one.answers),
-            )  # fmt: skip
+    for name, turns in (("while it is frozen", found.without), ("beside it", found.beside)):
+        one = backups.spread([one for times in turns for one in times])
+        table.add_row(
+            name, f"{one.p50:.0f}", f"{one.p99:.0f}", f"{one.longest:.0f}", str(one.answers)
+        )
     console.print(table)
-    took = ", ".join(f"{one:.0f}" for one in found.backups)
+    more, least, most = found.more()
+    took = statistics.median(found.backups)
     console.print(
-        f"a backup took {took} s; a restore {found.restore:.0f} s, then the first answer came "
+        f"turns of {found.turn:.1f} s; p99 {more:+.0f} ms beside a backup ({least:+.0f} to "
+        f"{most:+.0f} with 95 %)"
+    )
+    console.print(
+        f"{len(found.backups)} backups took {took:.1f} s at the median, frozen time left out; "
+        f"a restore {found.restore:.0f} s, then the first answer came "
         f"after {found.first_answer:.1f} s"
     )
 

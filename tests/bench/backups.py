@@ -1,13 +1,16 @@
 """What a backup beside full traffic costs the answers, and how long a restore takes.
 
 Updates come at a fixed rate, whether they are answered or not; an answer's time counts from when
-its update was due.
+its update was due. A backup is frozen and goes on in turns of a few seconds, so that both kinds of
+turns meet the same of whatever else the machine does.
 """
 
 import asyncio
+import contextlib
 import json
 import os
 import random
+import signal
 import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -27,8 +30,14 @@ from tests.bench.load import ME, SENT, TRUE
 from tests.bench.sizes import Sizes
 from tests.bench.throughput import KURAK, config, populate
 
-SETTLE = 0.2
-"""How much of the calm traffic passes before each part and is not counted."""
+TURN = 0.1
+"""The length of a turn, as a part of the calm time."""
+
+SETTLE = 0.3
+"""The part at the beginning of a turn that is not counted: it has the end of the turn before."""
+
+DRAWS = 1_000
+"""How often turns are drawn anew to find between what the difference lies."""
 
 
 class Spread(NamedTuple):
@@ -53,11 +62,29 @@ class Found:
     """What was measured. Sizes are MB, times seconds; without and beside a backup in turns."""
 
     megabytes: float
+    turn: float
     without: list[list[float]] = field(default_factory=list[list[float]])
     beside: list[list[float]] = field(default_factory=list[list[float]])
     backups: list[float] = field(default_factory=list[float])
     restore: float = 0.0
     first_answer: float = 0.0
+
+    def more(self) -> tuple[float, float, float]:
+        """By how many milliseconds the p99 beside a backup is longer, and between what that lies
+        with a probability of 95 %.
+        """
+        chance = random.Random(5)
+
+        def p99(turns: list[list[float]]) -> float:
+            return spread([one for turn in turns for one in turn]).p99
+
+        found = sorted(
+            p99(chance.choices(self.beside, k=len(self.beside)))
+            - p99(chance.choices(self.without, k=len(self.without)))
+            for _ in range(DRAWS)
+        )
+        whole = p99(self.beside) - p99(self.without)
+        return whole, found[DRAWS // 40], found[-DRAWS // 40]
 
 
 async def fill(path: Path, people: int, deliveries: int) -> None:
@@ -177,35 +204,59 @@ def _result(value: Any) -> bytes:
     return json.dumps({"ok": True, "result": value}).encode()
 
 
+class _Turn(NamedTuple):
+    """What of a turn is counted, as time.perf_counter()."""
+
+    start: float
+    end: float
+    is_beside: bool
+
+
+async def _in_turns(order: Order, seconds: float, turns: list[_Turn]) -> float:
+    """Make a backup that is frozen for each second turn; how many seconds it has run."""
+    process = await asyncio.create_subprocess_exec(*backup.command(order, datetime.now(UTC)))
+    ran = 0.0
+    while process.returncode is None:
+        start = time.perf_counter()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(process.wait(), seconds)
+        end = time.perf_counter()
+        ran += end - start
+        turns.append(_Turn(min(start + SETTLE * seconds, end), end, is_beside=True))
+        with contextlib.suppress(ProcessLookupError):
+            process.send_signal(signal.SIGSTOP)
+        start = time.perf_counter()
+        await asyncio.sleep(seconds)
+        turns.append(_Turn(start + SETTLE * seconds, time.perf_counter(), is_beside=False))
+        with contextlib.suppress(ProcessLookupError):
+            process.send_signal(signal.SIGCONT)
+    assert process.returncode == 0
+    return ran
+
+
 async def measure(folder: Path, sizes: Sizes) -> Found:
-    """Traffic without and with backups, in turns; then a restore, and the first answer after it."""
+    """Traffic beside backups, which are frozen in turns; then a restore, and the first answer after
+    it.
+    """
     path, to = folder / "kurak.sqlite3", folder / "backups"
     config(folder)
     await fill(path, sizes.members, sizes.deliveries)
-    found = Found(sum(one.stat().st_size for one in folder.glob("kurak.sqlite3*")) / 1e6)
+    size = sum(one.stat().st_size for one in folder.glob("kurak.sqlite3*")) / 1e6
+    found = Found(size, TURN * sizes.calm)
     traffic = Traffic(sizes.members, sizes.traffic)
     async with traffic.serving() as address:
         environment = {**os.environ, "KURAK_TELEGRAM__API_URL": address}
         bot = await asyncio.create_subprocess_exec(KURAK, "run", cwd=folder, env=environment)
         await traffic.answered.wait()
-        last = sizes.calm
-        for _ in range(sizes.rounds):
-            await asyncio.sleep(SETTLE * sizes.calm)
-            start = time.perf_counter()
-            await asyncio.sleep(last)
-            end = time.perf_counter()
-            await asyncio.sleep(SETTLE * sizes.calm)
-            found.without.append(traffic.between(start, end))
-            await asyncio.sleep(SETTLE * sizes.calm)
-            start = time.perf_counter()
-            order = Order(str(path), str(to), True, keep=2)
-            done = await asyncio.create_subprocess_exec(*backup.command(order, datetime.now(UTC)))
-            assert await done.wait() == 0
-            end = time.perf_counter()
-            last = end - start
-            await asyncio.sleep(SETTLE * sizes.calm)
-            found.beside.append(traffic.between(start, end))
-            found.backups.append(last)
+        await asyncio.sleep(sizes.calm)
+        order = Order(str(path), str(to), True, keep=2)
+        turns: list[_Turn] = []
+        while sum(found.backups) < 2 * sizes.rounds * sizes.calm:
+            found.backups.append(await _in_turns(order, found.turn, turns))
+        await asyncio.sleep(found.turn)
+        for turn in turns:
+            kind = found.beside if turn.is_beside else found.without
+            kind.append(traffic.between(turn.start, turn.end))
         bot.terminate()
         await bot.wait()
         began = time.perf_counter()

@@ -157,9 +157,11 @@ async def test_a_frozen_process_neither_writes_nor_sends_after_its_shards_were_t
         frozen = await stack.enter_async_context(shared.one_more())
         await divided(shared)
         await freezes(shared, frozen)
-        # Nothing can be written down at its end: the real process ends as if it was killed.
-        with pytest.raises(StorageError, match="LockLost"):
+        # What is left to be written down at its end cannot be: the real process is killed there.
+        with contextlib.suppress(StorageError):
             await stack.aclose()
+        # While it tried to come back, the other one may have made room for it.
+        await divided(shared)
         amina = await shared.member("Amina")
         await amina.say("/help")
         assert len(amina.messages) == 1

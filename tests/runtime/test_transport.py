@@ -15,6 +15,8 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.clock import Clock
 from bot.rate_limiter import RateLimiter, RateLimits
@@ -22,7 +24,7 @@ from bot.simulator.faults import Fault
 from bot.simulator.rates import Rates
 from bot.simulator.server import Simulator
 from bot.simulator.world import Person
-from bot.transport import AiohttpRequest, CallRequest, NotSent
+from bot.transport import AiohttpRequest, CallRequest, NotSent, TooLate
 from tests.dialogue import TOKEN, new_world
 
 
@@ -49,6 +51,26 @@ async def bot(simulator: Simulator) -> AsyncGenerator[Bot]:
     await made.initialize()
     yield made
     await made.shutdown()
+
+
+async def test_nothing_leaves_once_another_process_may_have_taken_over(
+    simulator: Simulator,
+) -> None:
+    asked: list[bool] = []
+    request = CallRequest(may_send=asked.pop)
+    address = f"{simulator.address}/bot{TOKEN}"
+    text = RequestData([RequestParameter.from_input("chat_id", 5),
+                        RequestParameter.from_input("text", "once")])  # fmt: skip
+    await request.initialize()
+    for data in (text, None):
+        asked[:] = [False]
+        with pytest.raises(TooLate):
+            await request.do_request(f"{address}/sendMessage", "POST", data)
+        assert not asked and not simulator.world.people[5].messages
+    asked[:] = [True, True]  # with the headers, and with the body
+    await request.do_request(f"{address}/sendMessage", "POST", text)
+    assert len(simulator.world.people[5].messages) == 1
+    await request.shutdown()
 
 
 async def test_text_and_files_both_ways(simulator: Simulator, bot: Bot) -> None:

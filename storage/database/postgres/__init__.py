@@ -37,6 +37,9 @@ INTERVAL = 0.5
 SURE = LEASE / 2
 """For how many seconds after an answer of the server a process is sure to have its locks."""
 
+CERTAIN = 0.75 * LEASE
+"""The same at the last moment before a call, when it is too late to ask the server."""
+
 SILENT = LEASE + 2
 """After how many seconds without an answer of the server it is asked whether the writing session is
 still there.
@@ -173,8 +176,15 @@ class ServerEngine:
         """Raise StorageError if another process may have taken over meanwhile, for example while
         this one was frozen. Asks the server only if it was not heard lately.
         """
+        if self.lost.is_set():
+            raise StorageError("LockLost")
         if time.monotonic() - self.writer.heard_at > SURE:
             await self.writer.submit(self._ask)
+
+    def has_locks(self) -> bool:
+        """Whether the server was heard lately enough, and no other process has taken over."""
+        heard = time.monotonic() - self.writer.heard_at
+        return heard <= CERTAIN and not self.lost.is_set()
 
     def _ask(self) -> None:
         if time.monotonic() - self.writer.heard_at <= SURE:
