@@ -100,6 +100,17 @@ def changed(people: Sequence[Person], change: str, at: int) -> list[Person]:
 CHANGES = ("come", "leave", "join")
 
 
+def answer_secrets(counts: Sequence[int]) -> list[int]:
+    """The small numbers that the answers to a question of a mentoring tell, of which there are
+    three, to somebody who knows how many there were in all.
+    """
+    total = sum(counts)
+    found = report(total, counts, is_exact=True)
+    step = step_of(Report(NOTHING, found.parts))
+    ranges = [[could_be(cell, step) for cell in some] for some in found.parts]
+    return [n for n in told((total, total), ranges) if 0 < n < LEAST and total >= LEAST]
+
+
 def told_by_looks(chance: random.Random) -> tuple[int, int]:
     """How many looks at the evaluations of an event there are, one after each that comes and one
     when it is over, and how many pairs of them differ by fewer people than LEAST.
@@ -126,13 +137,15 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     chance = random.Random(given.seed)
-    count = told_before = wrong = hidden = looked = apart = 0
+    count = told_before = wrong = hidden = looked = apart = told_of_answers = 0
     for _ in range(given.events):
         places = chance.randint(1, 2), chance.randint(1, 5), chance.randint(1, 4)
         people = [
             Person(*(chance.randrange(n) for n in places), chance.random() < 0.8)
             for _ in range(chance.randint(0, 70))
         ]
+        answers = [chance.randint(0, chance.choice((3, 12))) for _ in range(3)]
+        told_of_answers += bool(answer_secrets(answers))
         looks, few = told_by_looks(chance)
         looked, apart = looked + looks, apart + few
         after = changed(people, chance.choice(CHANGES), chance.randrange(60))
@@ -153,7 +166,11 @@ def main() -> int:
         f"{looked:,} looks at the evaluations of them, after each that came: pairs of looks that "
         f"differ by fewer than {LEAST} people: {apart}"
     )
-    return int(wrong + apart > 0)
+    print(
+        f"{given.events:,} questions of a mentoring with three answers, whose total is known: told "
+        f"by any of them: {told_of_answers}"
+    )
+    return int(wrong + apart + told_of_answers > 0)
 
 
 if __name__ == "__main__":

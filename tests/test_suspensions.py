@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from handlers import suspensions
 from handlers.kit.navigation import Find, Register
 from handlers.roles import ShowMember
@@ -11,10 +13,11 @@ from tests.announcements.steps import appoint
 from tests.dialogue import Network
 
 
-async def test_out_and_back_in(network: Network) -> None:
-    admin = await network.admin()
-    amina = await network.member("Amina", "TJ")
-    dilnoza = await network.member("Dilnoza", "UZ")
+@pytest.mark.parametrize("language", ["en", "ru", "tk"])
+async def test_out_and_back_in(network: Network, language: str) -> None:
+    admin = await network.admin(language)
+    amina = await network.member("Amina", "TJ", language=language)
+    dilnoza = await network.member("Dilnoza", "UZ", language=language)
     own = (await amina.member()).id
     await admin.say("/admin Amina")
     await admin.press(ShowMember(own))

@@ -32,6 +32,7 @@ ACTION = Family(
         "event-changes_requested",
         "seat",
         "revoke-seat",
+        "delegate-enter",
         "export-people",
         "export-results",
         "export-funders",

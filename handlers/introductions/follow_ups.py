@@ -50,7 +50,8 @@ def numbers_screen(t: Translator, quarters: tuple[QuarterNumbers, ...]) -> Scree
 
 
 def _line(t: Translator, one: QuarterNumbers) -> str:
-    spoken, not_yet, did_not_fit = map(str, map(small_numbers.shown, one.answers))
+    answers = small_numbers.report(sum(one.answers), one.answers).parts[0]
+    spoken, not_yet, did_not_fit = map(str, answers)
     return t(
         "contact-numbers-line",
         year=str(one.year),

@@ -231,7 +231,8 @@ def _numbers(t: Translator, one: RoundNumbers, zone: str) -> str:
     drawn = t("lot-round-drawn", day=day, entered=str(shown.total), paired=str(shown.parts[0][0]))
     if one.answers is None:
         return drawn
-    met, later, not_fit = (str(small_numbers.shown(number)) for number in one.answers)
+    answers = small_numbers.report(sum(one.answers), one.answers).parts[0]
+    met, later, not_fit = map(str, answers)
     return f"{drawn}\n" + t("lot-round-answers", met=met, later=later, notfit=not_fit)
 
 

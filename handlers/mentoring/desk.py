@@ -1,5 +1,7 @@
 """Who takes part in a programme, pairs by hand, and silence, for those who run it."""
 
+from collections.abc import Sequence
+
 from handlers.kit import date_format, small_numbers
 from handlers.kit.access import staff_only
 from handlers.kit.characters import shortened
@@ -160,6 +162,13 @@ def pair_screen(t: Translator, row: PairRow, zone: str) -> Screen:
     )
 
 
+def _answers(counts: Sequence[int]) -> Sequence[small_numbers.Shown]:
+    """The answers to one question. How many there are in all is known: who runs the programme sees
+    the pairs, and who was silent.
+    """
+    return small_numbers.report(sum(counts), counts, is_exact=True).parts[0]
+
+
 def numbers_screen(t: Translator, programme: Programme, numbers: Numbers) -> Screen:
     """The numbers of a programme; answers when it is over, and small ones are hidden."""
     states = [
@@ -172,8 +181,8 @@ def numbers_screen(t: Translator, programme: Programme, numbers: Numbers) -> Scr
             "mentoring-answers-line",
             step=t.plain(STEP(step)),
             **{
-                name: str(small_numbers.shown(count))
-                for name, count in zip(("yes", "partly", "no"), counts, strict=True)
+                name: str(count)
+                for name, count in zip(("yes", "partly", "no"), _answers(counts), strict=True)
             },
         )
         for step, counts in numbers.answers.items()

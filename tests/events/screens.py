@@ -56,7 +56,7 @@ from tests.screens import BIG, NOW, asked, card_of, clipped
 
 ACTS = (
     "publish", "cancel", "event-approved", "event-rejected", "event-changes_requested",
-    "seat", "revoke-seat", "export-people", "export-results",
+    "seat", "revoke-seat", "delegate-enter", "export-people", "export-results",
     "export-funders",
 )  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from handlers.directory import OpenCard
 from handlers.events.callbacks import (
     CancelRegistration,
@@ -12,7 +14,7 @@ from handlers.events.callbacks import (
     ShowList,
 )
 from handlers.kit import forms
-from storage import profile_fields, visibility
+from storage import members, profile_fields, visibility
 from storage.database import Transaction
 from storage.events import attendee_lists
 from storage.profile_fields import ProfileField, ShownTo
@@ -36,8 +38,13 @@ def listed(someone: Someone) -> list[str]:
     return [label.split(" · ")[0] for label, press in pairs if isinstance(press, OpenCard)]
 
 
-async def test_the_list_is_for_those_who_are_on_it(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "kk", "uz"])
+async def test_the_list_is_for_those_who_are_on_it(network: Network, language: str) -> None:
     _, event_id, (amina, maral, zarina) = await comes(network, "Amina", "Maral", "Zarina")
+    for someone in (amina, maral, zarina):
+        own = (await someone.member()).id
+        await members.set_language(network.db, own, language, network.clock.now())
+        someone.language = language
     for someone in (amina, maral):
         await someone.press(ShowList(event_id, 0))
         assert someone.reads("event-attendees-about") and not listed(someone)

@@ -13,11 +13,12 @@ from handlers.introductions.callbacks import (
 )
 from storage.introductions import records
 from tests.dialogue import Network
-from tests.introductions.steps import asks, opens, two
+from tests.introductions.steps import LANGUAGES, asks, opens, two
 
 
-async def test_blocked_is_silent_and_complete(network: Network) -> None:
-    amina, aizhan = await two(network)
+@LANGUAGES
+async def test_blocked_is_silent_and_complete(network: Network, language: str) -> None:
+    amina, aizhan = await two(network, language)
     request = await asks(amina, aizhan)
     waiting = await records.seen_by(network.db, request, (await amina.member()).id)
     await aizhan.press(OpenRequest(request))

@@ -300,6 +300,7 @@ event-organiser-act-cancel = cancelled
 event-organiser-act-event-rejected = rejected
 event-organiser-act-seat = gave a seat
 event-organiser-act-revoke-seat = took back a seat
+event-organiser-act-delegate-enter = entered a woman without Telegram
 event-organiser-act-export-people = exported the list
 event-organiser-act-export-results = exported the results
 event-organiser-act-export-funders = exported the numbers for funders

@@ -295,6 +295,7 @@ event-organiser-act-cancel = іс-шараны тоқтатты
 event-organiser-act-event-rejected = қабылданбады
 event-organiser-act-seat = орын берді
 event-organiser-act-revoke-seat = орынды қайтарып алды
+event-organiser-act-delegate-enter = Телеграмы жоқ әйелді жазды
 event-organiser-act-export-people = тізімді жүктеп алды
 event-organiser-act-export-results = нәтижені жүктеп алды
 event-organiser-act-export-funders = донорларға арналған сандарды жүктеп алды

@@ -295,6 +295,7 @@ event-organiser-act-cancel = жокко чыгарды
 event-organiser-act-event-rejected = четке кагылды
 event-organiser-act-seat = орун берди
 event-organiser-act-revoke-seat = орунду кайтарып алды
+event-organiser-act-delegate-enter = Телеграмы жок аялды жазды
 event-organiser-act-export-people = тизмени жүктөп алды
 event-organiser-act-export-results = жыйынтыкты жүктөп алды
 event-organiser-act-export-funders = донорлор үчүн сандарды жүктөп алды

@@ -302,6 +302,7 @@ event-organiser-act-cancel = отменила
 event-organiser-act-event-rejected = отклонено
 event-organiser-act-seat = дала место
 event-organiser-act-revoke-seat = отозвала место
+event-organiser-act-delegate-enter = записала женщину без Телеграма
 event-organiser-act-export-people = скачала список
 event-organiser-act-export-results = скачала итоги
 event-organiser-act-export-funders = скачала цифры для доноров

@@ -295,6 +295,7 @@ event-organiser-act-cancel = бекор кард
 event-organiser-act-event-rejected = рад кард
 event-organiser-act-seat = ҷой дод
 event-organiser-act-revoke-seat = ҷойро бозпас гирифт
+event-organiser-act-delegate-enter = зани бе Телеграмро номнавис кард
 event-organiser-act-export-people = рӯйхатро ба шакли ҷадвал гирифт
 event-organiser-act-export-results = натиҷаҳоро ба шакли ҷадвал гирифт
 event-organiser-act-export-funders = рақамҳоро барои донорҳо гирифт

@@ -295,6 +295,7 @@ event-organiser-act-cancel = ýatyrdy
 event-organiser-act-event-rejected = ret etdi
 event-organiser-act-seat = ýer berdi
 event-organiser-act-revoke-seat = ýeri yzyna aldy
+event-organiser-act-delegate-enter = Telegramy ýok zenany ýazdy
 event-organiser-act-export-people = sanawy tablisa edip aldy
 event-organiser-act-export-results = netijeleri tablisa edip aldy
 event-organiser-act-export-funders = donorlar üçin sanlary aldy

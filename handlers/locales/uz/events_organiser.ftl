@@ -295,6 +295,7 @@ event-organiser-act-cancel = bekor qildi
 event-organiser-act-event-rejected = rad etdi
 event-organiser-act-seat = joy berdi
 event-organiser-act-revoke-seat = joyni qaytarib oldi
+event-organiser-act-delegate-enter = Telegrami yo‘q ayolni yozdi
 event-organiser-act-export-people = ro‘yxatni jadvalga yukladi
 event-organiser-act-export-results = natijalarni jadvalga yukladi
 event-organiser-act-export-funders = donorlar uchun raqamlarni yukladi
