@@ -114,16 +114,15 @@ def group_screen(
     rows: list[Row] = []
     said: list[str | None] = []
     for one in group.partners:
-        said.append(
-            t(
-                "lot-partner",
-                sector=t.plain(SECTOR(one.sector)),
-                country=t.plain(COUNTRY(one.country)),
-                topics=listed(t.plain(TOPIC(topic)) for topic in one.shared) or "–",
-            )
-        )
+        country = t.plain(COUNTRY(one.country))
+        about = [t("lot-partner", sector=t.plain(SECTOR(one.sector)), country=country)]
+        if one.shared:
+            topics = listed(t.plain(TOPIC(topic)) for topic in one.shared)
+            about.append(t("lot-shared", topics=topics))
+        said.append("\n".join(about))
         if one.introduction_id is not None:
-            label = t.plain("introductions-open")
+            # Of two contacts each is of another country.
+            label = t.plain("lot-contact", country=country)
             rows.append((Button(label, OpenRequest(one.introduction_id)),))
     is_met = any(one.introduction_id is not None for one in group.partners)
     if len(group.partners) > 1 and all(one.introduction_id is not None for one in group.partners):

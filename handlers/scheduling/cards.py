@@ -137,12 +137,26 @@ def _own_hours(t: Translator, poll: TimePoll, zone: str, now: datetime) -> str:
     here = ZoneInfo(zone)
     days = [
         f"{date_format.weekday(t, some[0], zone, now)}: "
-        + ", ".join(f"{at.astimezone(here):%H:%M}" for at in some)
+        + ", ".join(
+            f"{begins.astimezone(here):%H:%M}–{ends.astimezone(here):%H:%M}"
+            for begins, ends in _spans(some)
+        )
         for _, one in groupby(sorted(poll.own), lambda at: at.astimezone(here).date())
         for some in [tuple(one)]
     ]
     more = ["…"] if len(days) > SHOWN_DAYS else []
     return t("scheduling-own-hours", hours="\n".join([*days[:SHOWN_DAYS], *more]))
+
+
+def _spans(hours: Sequence[datetime]) -> list[tuple[datetime, datetime]]:
+    """From when to when she can, out of the beginnings of hours in order."""
+    found: list[tuple[datetime, datetime]] = []
+    for at in hours:
+        if found and found[-1][1] == at:
+            found[-1] = found[-1][0], at + LENGTH
+        else:
+            found.append((at, at + LENGTH))
+    return found
 
 
 def days_screen(

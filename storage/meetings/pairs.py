@@ -29,7 +29,7 @@ class PairOutcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Partner:
     """One with whom she was drawn, without a name; `introduction_id` is their contact, once both
-    have said yes. `shared` are the topics that both name, `languages` those that both talk in.
+    have said yes. `shared` are the topics that both name.
     """
 
     country: str

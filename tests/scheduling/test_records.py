@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -166,6 +167,14 @@ async def test_hours_before_and_after_the_clocks_change(network: Network) -> Non
     await network.pass_time(after - network.clock.now() - timedelta(hours=24))
     await petra.open_notice()
     assert petra.reads("scheduling-told-reminder") and shown[1] in petra.screen
+
+
+def test_hours_in_a_row_are_shown_from_the_first_to_the_end_of_the_last() -> None:
+    poll = poll_of("Zarina", 2)
+    later = max(poll.own) + timedelta(hours=2)
+    poll = replace(poll, own=frozenset({*sorted(poll.own)[:5], sorted(poll.own)[6], later}))
+    text = cards.poll_screen(texts("en"), poll, "Asia/Almaty", NOW, None).text
+    assert "05:00–10:00\n" in text and "06:00–07:00" in text and "11:00–12:00" in text
 
 
 @pytest.mark.parametrize("reader", READERS)

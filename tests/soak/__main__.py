@@ -85,7 +85,7 @@ FIGURES: dict[str, list[Figure]] = {
     "years": [lambda folder, seed: years.years(folder, seed, 60, 60, 365)],
     "lots": [
         lambda folder, seed: lots_rounds.lots(folder, seed, 2_000),
-        lambda folder, seed: lots_rounds.lots(folder, seed, 5_000, 3),
+        lambda folder, seed: lots_rounds.lots(folder, seed, 5_000, 3, 1),
         lambda folder, seed: draws.draws(folder, seed, 40, 400),
     ],
     "mentoring": [

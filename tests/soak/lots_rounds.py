@@ -26,8 +26,10 @@ OWN = {"KZ": "kk", "UZ": "uz", "KG": "ky", "TJ": "tg", "TM": "tk"}
 MONTH = timedelta(days=30)
 
 
-async def lots(folder: Path, seed: int, people: int, times: int = 12) -> Experiment:
-    """Draw so many rounds, a month apart, and check each."""
+async def lots(
+    folder: Path, seed: int, people: int, times: int = 12, share: float = 0.6
+) -> Experiment:
+    """Draw so many rounds, a month apart, and check each; `share` of the members opt in."""
     chance, clock = random.Random(seed), Clock()
     figure = Experiment("lots", f"{times} rounds of meetings by lot, {people} women, seed {seed}")
     path = Path(tempfile.mkdtemp(dir=folder)) / "kurak.sqlite3"
@@ -49,7 +51,7 @@ async def lots(folder: Path, seed: int, people: int, times: int = 12) -> Experim
             assert round_id is not None
             await rounds.open_prepared(db, round_id, 1, now)
             for member_id in there:
-                if chance.random() < 0.6 or member_id in left_before:
+                if chance.random() < share or member_id in left_before:
                     await rounds.enter(db, round_id, member_id, now)
             clock.advance(records.OPEN_FOR)
             now = clock.now()

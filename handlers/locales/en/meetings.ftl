@@ -16,9 +16,9 @@ lot-no-invitations = Do not invite me
 lot-invite-me = Invite me again
 lot-rounds = Rounds and numbers
 lot-drawn = <b>The lot has been drawn.</b>
-lot-partner =
-    A colleague: { $sector }, { $country }.
-    Topics that you share: { $topics }
+lot-partner = A colleague: { $sector }, { $country }.
+lot-shared = Topics that you share: { $topics }
+lot-contact = Contact: { $country }
 lot-decide = If you agree, you choose which contact to share. You see each other’s names and contacts once you have both agreed.
 lot-agree = Yes, I would like to meet
 lot-agreed = You have agreed. You are told once your colleague has agreed, too.

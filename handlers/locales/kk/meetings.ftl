@@ -16,9 +16,9 @@ lot-no-invitations = Мені шақырмау
 lot-invite-me = Мені қайта шақыру
 lot-rounds = Айналымдар мен сандар
 lot-drawn = <b>Жеребе тартылды.</b>
-lot-partner =
-    Әріптес: { $sector }, { $country }.
-    Ортақ тақырыптар: { $topics }
+lot-partner = Әріптес: { $sector }, { $country }.
+lot-shared = Ортақ тақырыптар: { $topics }
+lot-contact = Байланыс: { $country }
 lot-decide = Келіссеңіз, қандай байланыс беретініңізді таңдайсыз. Есімдер мен байланыстар екеуі де келіскенде көрінеді.
 lot-agree = Иә, кездескім келеді
 lot-agreed = Сіз келістіңіз. Әріптес те келіскенде, Сізге хабар беріледі.

@@ -6,7 +6,7 @@ scheduling-is-open = Соатҳоеро қайд кунед, ки дар онҳ�
 scheduling-is-unfound = <b>Соате, ки ба иштирокчиён мувофиқ бошад, ёфт нашуд.</b> Метавонед вақти дигар ҷӯед.
 scheduling-is-ended = <b>Ин вохӯрӣ намешавад.</b>
 scheduling-answered = Ташаккур, соатҳои Шумо ба ҳисоб гирифта шуданд. Вақте ки вақт ёфт мешавад, ба Шумо хабар медиҳанд.
-scheduling-closes = Ҷавоб доданд: { $answered } аз { $of }. Ҷавобҳо то ин вақт интизор мешаванд: { $when }.
+scheduling-closes = Ҷавоб доданд: { $answered } аз { $of }. Муҳлати ҷавоб: { $when }.
 scheduling-before = То ҳол: { $when }.
 scheduling-own-hours =
     <b>Соатҳои Шумо:</b>

@@ -16,9 +16,9 @@ lot-no-invitations = Meni çagyrmazlyk
 lot-invite-me = Meni ýene çagyrmak
 lot-rounds = Tapgyrlar we sanlar
 lot-drawn = <b>Bije çekildi.</b>
-lot-partner =
-    Kärdeş: { $sector }, { $country }.
-    Umumy temalar: { $topics }
+lot-partner = Kärdeş: { $sector }, { $country }.
+lot-shared = Umumy temalar: { $topics }
+lot-contact = Kontakt: { $country }
 lot-decide = Razy bolsaňyz, haýsy habarlaşma maglumatyny berjekdigiňizi saýlaýarsyňyz. Atlar we habarlaşma maglumatlary ikiňiz hem razy bolanda görünýär.
 lot-agree = Hawa, duşuşasym gelýär
 lot-agreed = Siz razy bolduňyz. Kärdeş hem razy bolanda, Size habar berler.

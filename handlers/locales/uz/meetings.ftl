@@ -16,14 +16,14 @@ lot-no-invitations = Meni taklif qilmaslik
 lot-invite-me = Meni yana taklif qilish
 lot-rounds = Davralar va raqamlar
 lot-drawn = <b>Qur’a tashlandi.</b>
-lot-partner =
-    Hamkasb: { $sector }, { $country }.
-    Umumiy mavzular: { $topics }
+lot-partner = Hamkasb: { $sector }, { $country }.
+lot-shared = Umumiy mavzular: { $topics }
+lot-contact = Kontakt: { $country }
 lot-decide = Rozi bo‘lsangiz, qaysi aloqa ma’lumotini berishingizni tanlaysiz. Ismlar va aloqa ma’lumotlari ikkovi rozi bo‘lganda ko‘rinadi.
 lot-agree = Ha, uchrashmoqchiman
 lot-agreed = Siz rozi bo‘ldingiz. Hamkasb ham rozi bo‘lganda, Sizga xabar beriladi.
-lot-give-up = Bu safar bo‘lmaydi
-lot-give-up-sure = Bu safar bo‘lmaydimi? Hamkasbga sababi aytilmasdan xabar beriladi, keyingi davrada uning navbati birinchi bo‘ladi.
+lot-give-up = Bu safar uchrasha olmayman
+lot-give-up-sure = Bu safar uchrasha olmaysizmi? Hamkasbga sababi aytilmasdan xabar beriladi, keyingi davrada uning navbati birinchi bo‘ladi.
 lot-one-out = <b>Bu safar hamkasb bilan uchrashuv bo‘lmaydi.</b> Bu Sizga bog‘liq emas.
 lot-nobody-left = Bu davrada uchrashadigan odam qolmadi.
 lot-left = Bu safar qur’a Sizga juft topmadi. Qatnashganingiz uchun rahmat.
