@@ -213,11 +213,18 @@ def change_screen(t: Translator, one: ManagedProfile) -> Screen:
 # Links
 
 
+def _own_first(t: Translator, languages: Sequence[str]) -> list[str]:
+    """The languages of the network, that of the reader first: most often her delegation reads it
+    too.
+    """
+    return sorted(languages, key=lambda language: language != t.language)
+
+
 def language_screen(t: Translator, one: ManagedProfile, languages: Sequence[str]) -> Screen:
     """The choice of the language in which she reads the text around the link."""
     buttons = [
         Button(t.plain(LANGUAGE(language)), MakeLink(one.profile_id, language))
-        for language in languages
+        for language in _own_first(t, languages)
     ]
     return Screen(
         t("delegate-link-language", name=one.name),
@@ -250,7 +257,8 @@ def made_screen(t: Translator, profile_id: int, link: str, secret: str, language
 def slips_language_screen(t: Translator, event_id: int, languages: Sequence[str]) -> Screen:
     """The choice of the language of slips for all women of an event who have no link."""
     buttons = [
-        Button(t.plain(LANGUAGE(language)), MakeSlips(event_id, language)) for language in languages
+        Button(t.plain(LANGUAGE(language)), MakeSlips(event_id, language))
+        for language in _own_first(t, languages)
     ]
     return Screen(
         t("delegation-slips-language"),
