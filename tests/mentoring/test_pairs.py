@@ -64,6 +64,26 @@ class Mentoring(Machine):
         inner(programmes.open_programme)(self.tx, made, self.admin, seen.version, START)
         for one in range(6):
             self._enter(one, 2)
+        # Somebody is asked by two; with one of them she is a pair from the beginning.
+        for one in (3, 4):
+            self._ask(one, 1)
+        self._answer(0, yes=True)
+
+    def _ask(self, one: int, count: int) -> None:
+        member = self.members[one]
+        own = records.entry_by(self.tx, self.programme, member)
+        if own is None:
+            return
+        found: tuple[Match, ...] = choices.suggestions(self.tx, own)
+        for mentor in found[:count]:
+            inner(choices.pick)(self.tx, own.id, mentor.entry.id, member)
+        inner(choices.send)(self.tx, own.id, member, self.at)
+
+    def _answer(self, one: int, yes: bool) -> None:
+        member = self.members[one]
+        for question in inner(asking.questions_to)(self.tx, member)[:1]:
+            act = asking.accept if yes else asking.decline
+            inner(act)(self.tx, question.id, member, self.at)
 
     def _enter(self, one: int, most: int) -> None:
         facts = EntryFacts("Words", ("leadership",), ("ru",), Contact("email", "a@b.org"), most)
@@ -80,14 +100,7 @@ class Mentoring(Machine):
 
     @rule(one=st.integers(3, 5), count=st.integers(1, 3))
     def asks(self, one: int, count: int) -> None:
-        member = self.members[one]
-        own = records.entry_by(self.tx, self.programme, member)
-        if own is None:
-            return
-        found: tuple[Match, ...] = choices.suggestions(self.tx, own)
-        for mentor in found[:count]:
-            inner(choices.pick)(self.tx, own.id, mentor.entry.id, member)
-        inner(choices.send)(self.tx, own.id, member, self.at)
+        self._ask(one, count)
 
     @rule(one=st.integers(3, 5))
     def takes_back(self, one: int) -> None:
@@ -97,10 +110,7 @@ class Mentoring(Machine):
 
     @rule(one=st.integers(0, 2), yes=st.booleans())
     def mentor_answers(self, one: int, yes: bool) -> None:
-        member = self.members[one]
-        for question in inner(asking.questions_to)(self.tx, member)[:1]:
-            act = asking.accept if yes else asking.decline
-            inner(act)(self.tx, question.id, member, self.at)
+        self._answer(one, yes)
 
     @rule(mentor=st.integers(0, 2), mentee=st.integers(3, 5), says=st.tuples(*[st.booleans()] * 2))
     def staff_propose(self, mentor: int, mentee: int, says: tuple[bool, bool]) -> None:
@@ -113,10 +123,10 @@ class Mentoring(Machine):
             if pair is not None:
                 inner(proposals.answer)(self.tx, pair, one, yes, self.at)
 
-    @rule(one=WHO, writes=st.booleans())
-    def agrees(self, one: int, writes: bool) -> None:
-        for pair in self._pairs(one):
-            said = (self.tx, pair.id, self.members[one])
+    @rule(side=st.sampled_from(Side), writes=st.booleans())
+    def agrees(self, side: Side, writes: bool) -> None:
+        for pair in [pair for one in range(3) for pair in self._pairs(one)]:
+            said = (self.tx, pair.id, pair.member(side))
             last = agreements.latest(self.tx, pair.id)
             if writes or last is None:
                 inner(agreements.write)(*said, ("Goal",), "ru", Rhythm.MONTHLY, self.at)
