@@ -128,7 +128,7 @@ class Someone:
     async def insist(self, button: Press) -> None:
         """Send a press that her client should not be able to make, and confirm whatever it asks."""
         await self.forge(button)
-        while (yes := self._yes_to(button)) is not None:
+        while (yes := self.yes_to(button)) is not None:
             await self.press(yes)
 
     async def open_notice(self) -> None:
@@ -144,7 +144,7 @@ class Someone:
                     return
         raise AssertionError(f"{self.person.first_name} has no news: {self.screen}")
 
-    def _yes_to(self, button: Press) -> Confirm | None:
+    def yes_to(self, button: Press) -> Confirm | None:
         """The button that confirms the question about this press, in any message; None if there is
         none.
         """

@@ -67,6 +67,9 @@ PUBLIC = {"board_entries": ("published",)}
 
 MARK = "Zqx"
 
+MOST_QUESTIONS = 3
+"""How often she confirms what a press asks; where it fails, the question would stay for ever."""
+
 
 @dataclass
 class Walk:
@@ -169,7 +172,12 @@ async def _try(network: Network, someone: Someone, case: tuple[Press, str, str, 
     someone.person.messages.clear()
     await someone.say("/help")
     answers = len(someone.person.answers)
-    await someone.insist(replace(press, **{name: id}))  # type: ignore[type-var]
+    aimed: Press = replace(press, **{name: id})  # type: ignore[type-var]
+    await someone.forge(aimed)
+    for _ in range(MOST_QUESTIONS):
+        yes = someone.yes_to(aimed)
+        if yes is not None:
+            await someone.press(yes)
     shown = [str(one) for one in someone.messages]
     return " ".join([*shown, *(one.text for one in someone.person.answers[answers:])])
 

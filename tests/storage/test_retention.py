@@ -158,6 +158,27 @@ def test_the_number_of_readers_outlives_who_they_were(tx: Transaction) -> None:
     assert tx.value("SELECT reads FROM practices") == 1
 
 
+def test_a_question_ends_with_the_last_word_about_it(tx: Transaction) -> None:
+    asker = make_member(tx, 1, "TJ")
+    for question, replies in ((1, (100, 60)), (2, ())):
+        tx.execute(
+            """INSERT INTO questions (id, asker_id, country, sector, language, topic, text,
+                is_named, status, created_at)
+            VALUES (:id, :asker, 'TJ', 'customs', 'en', 'career', 'How?', 0, 'approved', 10)""",
+            {"id": question, "asker": asker},
+        )
+        for at in replies:
+            tx.execute(
+                """INSERT INTO replies (question_id, author_id, country, sector, language, text,
+                    is_named, created_at)
+                VALUES (:id, :asker, 'TJ', 'customs', 'en', 'So.', 0, :at)""",
+                {"id": question, "asker": asker, "at": at},
+            )
+    for before, left in ((100, [1]), (101, [])):
+        inner(retention.end_rows)(tx, RULES["questions"], from_timestamp(before), LATER)
+        assert [row["id"] for row in tx.rows("SELECT id FROM questions")] == left
+
+
 def test_an_invitation_stays_until_its_event_is_over(tx: Transaction) -> None:
     organiser = make_member(tx, 1, "TJ")
     tx.execute(
