@@ -85,6 +85,7 @@ OPENS: Mapping[Line, Callable[[int], Press]] = {
     Line.QUESTION_ANSWERED: lambda id: OpenQuestion(id, 0),
     Line.BOARD_ENDING: OpenEntry,
     Line.BOARD_ENDED: OpenEntry,
+    Line.BOARD_GIVEN: OpenEntry,
     Line.ANNOUNCEMENT_PAUSED: OpenAnnouncement,
     Line.CORRECTION_DROPPED: OpenAnnouncement,
     Line.COORDINATOR_WRITTEN: lambda id: OpenConversation(id, 0),

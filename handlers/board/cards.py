@@ -216,6 +216,18 @@ def ended_screen(t: Translator, entry: Entry, *, may_renew: bool) -> Screen:
     )
 
 
+def given_screen(t: Translator, entry: Entry) -> Screen:
+    """That an entry of the chair is hers now."""
+    return Screen(
+        paragraphs(t("board-title-of", title=entry.text.title), t("board-given")),
+        (
+            (main(t.plain("board-open"), OpenEntry(entry.id)),),
+            (Button(t.plain("board-close"), CloseEntry(entry.id)), home_button(t)),
+        ),
+        private=True,
+    )
+
+
 def decided_screen(
     t: Translator, entry: Entry, status: str, reason: str | None, zone: str
 ) -> Screen:

@@ -1,6 +1,12 @@
 """What the board tells an author by itself, and how her entries are reviewed."""
 
-from handlers.board.cards import decided_screen, ended_screen, ending_screen, text_blocks
+from handlers.board.cards import (
+    decided_screen,
+    ended_screen,
+    ending_screen,
+    given_screen,
+    text_blocks,
+)
 from handlers.kit.context import Context, Services
 from handlers.kit.member_cards import author_line
 from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard
@@ -66,5 +72,13 @@ async def ended(services: Services, delivery: ClaimedDelivery, t: Translator) ->
     return ended_screen(t, entry, may_renew=until is None or until > services.now())
 
 
-NOTICES = {endings.ENDING: ending, endings.ENDED: ended}
+async def given(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
+    """That an entry has been passed on to her, while it is on the board."""
+    entry = await _own(services, delivery, delivery.subject_id or 0)
+    if entry is None or entry.status is not EntryStatus.PUBLISHED:
+        return None
+    return given_screen(t, entry)
+
+
+NOTICES = {endings.ENDING: ending, endings.ENDED: ended, endings.GIVEN: given}
 REVIEW_CARDS = {ENTRY: ReviewCard(_body, _decided)}

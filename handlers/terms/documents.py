@@ -24,7 +24,7 @@ from storage.terms.handover import Handover
 
 
 def items_table(t: Translator, found: Handover) -> Sequence[Sequence[Cell]]:
-    """The items with what becomes of each, below a heading."""
+    """The items with what becomes of each, below a heading; without the texts of members."""
     undecided = t.plain("handover-undecided")
     head = [
         t.plain("handover-column-kind"), t.plain("handover-column-item"),
@@ -37,13 +37,14 @@ def items_table(t: Translator, found: Handover) -> Sequence[Sequence[Cell]]:
             undecided if one.decision is None else t.plain(DECISION(one.decision)),
         ]
         for one in found.items
+        if not one.is_personal
     ]
     return [head, *rows]
 
 
 def facts(t: Translator, found: Handover, showcase: ShowcaseNumbers | None) -> list[str]:
-    """The days of the term, how far the handover is, to whom, and what the showcase of the year
-    came to, as unformatted lines.
+    """The days of the term, how far the handover is, to whom, and how many items were texts of
+    members, and what the showcase of the year came to, as unformatted lines.
     """
     start, end = day_in_words(t, found.term.starts_on), day_in_words(t, found.term.ends_on)
     lines = [
@@ -55,6 +56,9 @@ def facts(t: Translator, found: Handover, showcase: ShowcaseNumbers | None) -> l
     if found.confirmed_at is not None:
         day = date_format.date(t, found.confirmed_at, found.term.zone)
         lines.append(t("handover-on", day=day))
+    texts = found.unread + sum(one.is_personal for one in found.items)
+    if texts:
+        lines.append(t("handover-texts", count=str(texts)))
     if showcase is not None:
         lines += showcase_line(t, showcase).split("\n")
     return [telegram_html.plain(line) for line in lines]
@@ -74,7 +78,7 @@ def report(t: Translator, network: str, found: Handover, showcase: ShowcaseNumbe
     document.add_heading(title, 0)
     for line in facts(t, found, showcase):
         document.add_paragraph(writable(line))
-    if found.items:
+    if any(not one.is_personal for one in found.items):
         add_table(document, items_table(t, found), [60, 140, 67])
     else:
         document.add_paragraph(t.plain("handover-nothing"))

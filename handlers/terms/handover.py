@@ -79,6 +79,7 @@ def handover_screen(t: Translator, found: Handover, page: int, zone: str, now: d
     shown = balanced_page(found.items, page, PAGE)
     is_past = found.status is HandoverStatus.CONFIRMED
     may_decide = found.leaves and found.status is HandoverStatus.OPEN
+    is_waiting = found.takes and not found.leaves and found.status is HandoverStatus.OPEN
     lines = "\n".join(t("theme-tied", title=item_line(t, one)) for one in shown.rows)
     to = t.plain(COUNTRY(following.country)) if following is not None else "–"
     said = [
@@ -97,7 +98,8 @@ def handover_screen(t: Translator, found: Handover, page: int, zone: str, now: d
         t("handover-note", text=found.note) if found.note and not is_past else None,
         t("handover-left", count=found.undecided) if found.undecided and not is_past else None,
         total_line(t, shown),
-        lines or t("handover-nothing"),
+        lines or (None if found.unread or is_waiting else t("handover-nothing")),
+        t("handover-texts", count=str(found.unread)) if found.unread else None,
     ]
     entries = column(
         Button(

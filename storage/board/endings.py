@@ -1,5 +1,5 @@
-"""How an entry runs out, is renewed and closed. None runs out before its author has been asked,
-unless it has reached the date that she gave.
+"""How an entry runs out, is renewed, closed and passed on. None runs out before its author has been
+asked, unless it has reached the date that she gave.
 """
 
 from datetime import datetime, timedelta
@@ -15,6 +15,9 @@ ENDING, ENDED = "board-ending", "board-ended"
 """Kinds of messages to the author: whether the entry still stands, and that it has run out. Their
 subject is the entry.
 """
+
+GIVEN = "board-given"
+"""Kind of the message to whoever an entry has been passed on to; its subject is the entry."""
 
 DAYS, USUAL_DAYS = "board-days", 45
 ASK_BEFORE = timedelta(days=5)
@@ -145,6 +148,23 @@ def run_out(tx: Transaction, entry_id: int, now: datetime) -> None:
         records.set_status(tx, entry_id, EntryStatus.ENDED, now)
         outbox.cancel(tx, ENDING, entry_id, "no longer needed", now)
         outbox.enqueue(tx, ENDED, [row["author_id"]], now, subject_id=entry_id)
+
+
+def pass_on(tx: Transaction, entry_id: int, member_id: int, now: datetime) -> None:
+    """Make an entry that is on the board that of another member, who is told, inside a transaction.
+    Whether her name is shown with it is for her to decide: it is not, until she does.
+    """
+    passed = tx.execute(
+        """UPDATE board_entries SET author_id = :member, is_named = 0, asked_at = NULL,
+            updated_at = :now,
+            country = (SELECT country FROM members WHERE id = :member),
+            sector = (SELECT sector FROM members WHERE id = :member)
+        WHERE id = :id AND status = 'published'""",
+        {"id": entry_id, "member": member_id, "now": to_timestamp(now)},
+    )
+    if passed:
+        outbox.cancel(tx, ENDING, entry_id, "no longer needed", now)
+        outbox.enqueue(tx, GIVEN, [member_id], now, subject_id=entry_id)
 
 
 @query

@@ -174,8 +174,8 @@ def _entry(tx: Transaction, row: Row, viewer_id: int, name: str | None) -> Entry
     is_mine = row["author_id"] == viewer_id
     comment = tx.value(
         """SELECT comment FROM reviews WHERE kind = :kind AND subject_id = :id
-        ORDER BY id DESC LIMIT 1""",
-        {"kind": ENTRY, "id": row["id"]},
+        AND author_id = :author ORDER BY id DESC LIMIT 1""",
+        {"kind": ENTRY, "id": row["id"], "author": row["author_id"]},
     )
     return Entry(
         row["id"], is_mine, name, row["country"], row["sector"], text_of(tx, row),
@@ -190,10 +190,13 @@ def _entry(tx: Transaction, row: Row, viewer_id: int, name: str | None) -> Entry
 
 
 def _interested(tx: Transaction, entry_id: int, author_id: int) -> int:
-    """Only the requests that she can see: a larger number would tell of those whom she cannot."""
+    """Only the requests to her that she can see: a larger number would tell of those whom she
+    cannot.
+    """
     return tx.value(
         f"""SELECT count(*) FROM introductions WHERE subject_kind = :kind AND subject_id = :id
-        AND introductions.status <> 'withdrawn' AND {introductions.SEES_REQUESTER}""",
+        AND recipient_id = :viewer AND introductions.status <> 'withdrawn'
+        AND {introductions.SEES_REQUESTER}""",
         {"kind": ENTRY, "id": entry_id, "viewer": author_id},
     )
 

@@ -28,6 +28,10 @@ def _never(_tx: Transaction, _subject_id: int) -> datetime | None:
     return None
 
 
+def _always(_tx: Transaction, _subject_id: int) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class OpenItem:
     """A kind of open item. All functions run inside the transaction.
@@ -36,10 +40,12 @@ class OpenItem:
     `title` is the title of one in this language, as the chair may read it. `close`, `give` and
     `go_on` put a decision into effect when the new chair confirms the handover: they get the id of
     the item, that of the chair who confirms (for `give`: of whoever gets it, then of the chair) and
-    the time. None: there is no such decision for this kind. `may_get` is whether a member can be
-    given the item. `due` is when it should have been done (UTC), None if there is no such time.
+    the time. None: there is no such decision for this kind. `can_be_given` is whether this item can
+    be given to anybody, `may_get` whether a member can be given it. `due` is when it should have
+    been done (UTC), None if there is no such time.
     `usual` is what becomes of an item as long as nobody says otherwise: of those that end by
-    themselves, and of which new ones come every day.
+    themselves, and of which new ones come every day. `is_personal`: the items are texts of members,
+    so that their titles are neither kept with the year nor read by everybody.
     """
 
     kind: str
@@ -52,14 +58,16 @@ class OpenItem:
     may_get: Callable[[Transaction, int, int], bool] = lambda _tx, _subject_id, _member_id: True
     due: Callable[[Transaction, int], datetime | None] = _never
     usual: ItemDecision | None = None
+    can_be_given: Callable[[Transaction, int], bool] = _always
+    is_personal: bool = False
 
-    @property
-    def decisions(self) -> tuple[ItemDecision, ...]:
-        """The decisions that are possible for this kind."""
+    def decisions(self, tx: Transaction, subject_id: int) -> tuple[ItemDecision, ...]:
+        """The decisions that are possible for an item."""
+        is_givable = self.give is not None and self.can_be_given(tx, subject_id)
         return (
             ItemDecision.GOES_ON,
             *((ItemDecision.CLOSED,) if self.close else ()),
-            *((ItemDecision.GIVEN,) if self.give else ()),
+            *((ItemDecision.GIVEN,) if is_givable else ()),
         )
 
 

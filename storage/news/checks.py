@@ -259,6 +259,13 @@ def _board_ended(tx: Transaction, told: Told) -> News | None:
     return News(Line.BOARD_ENDED, False, told.subject, entry.text.title)
 
 
+def _board_given(tx: Transaction, told: Told) -> News | None:
+    entry = board.find(tx, told.subject, told.viewer)
+    if entry is None or not entry.is_mine or entry.status is not board.EntryStatus.PUBLISHED:
+        return None
+    return News(Line.BOARD_GIVEN, False, told.subject, entry.text.title)
+
+
 # Projects
 
 
@@ -567,6 +574,7 @@ CHECKS: Mapping[str, Check] = {
     questions.ANSWERED: _question_answered,
     board_endings.ENDING: _board_ending,
     board_endings.ENDED: _board_ended,
+    board_endings.GIVEN: _board_given,
     announcements.ANNOUNCED: _announcement,
     control.PAUSED: _announcement_paused,
     corrections.CORRECTION_REJECTED: _correction_dropped,

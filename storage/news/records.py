@@ -63,6 +63,7 @@ class Line(StrEnum):
     QUESTION_ANSWERED = "question-answered"
     BOARD_ENDING = "board-ending"
     BOARD_ENDED = "board-ended"
+    BOARD_GIVEN = "board-given"
     ANNOUNCEMENT = "announcement"
     ANNOUNCEMENT_PAUSED = "announcement-paused"
     CORRECTION_DROPPED = "correction-dropped"

@@ -342,6 +342,20 @@ def follow_reopening(tx: Transaction, item_id: int, now: datetime) -> None:
         _give(tx, item, other, "left", None, now)
 
 
+def find_responsible(tx: Transaction, now: datetime) -> None:
+    """Items that nobody answers for, because there was neither a focal point nor a chair when
+    whoever did was suspended or left, go to one of them now that there is somebody.
+    """
+    for row in tx.rows(
+        f"""SELECT id, country FROM plan_items WHERE {records.ASKED} AND responsible_id IS NULL
+        ORDER BY id"""
+    ):
+        item, other = records.load(tx, row["id"]), rights.stand_in(tx, row["country"], None)
+        assert item is not None
+        if other is not None:
+            _give(tx, item, other, "given", None, now)
+
+
 @query
 def open_of_country(tx: Transaction, country: str) -> int:
     """The number of open items that people of this country answer for."""

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from storage import outbox
 from storage.database import Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.kit.quarters import quarter_of, start_of
-from storage.plan import records
+from storage.plan import drafting, records
 from storage.plan.records import ASKED
 
 QUESTION = "plan-question"
@@ -53,8 +53,11 @@ class Asked:
 
 @mutation
 def ask(tx: Transaction, now: datetime) -> Asked:
-    """Ask what is due, ask once more where nobody has answered, and close what is over."""
+    """Ask what is due, ask once more where nobody has answered, and close what is over. Somebody is
+    found first for each item that nobody answers for.
+    """
     silent = _close(tx, now)
+    drafting.find_responsible(tx, now)
     quarter = quarter_of(now)
     end = start_of(quarter + 1)
     told: set[int] = set()

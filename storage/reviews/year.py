@@ -9,7 +9,7 @@ from storage import outbox
 from storage.database import Transaction
 from storage.kit.open_items import ItemDecision, OpenItem
 from storage.reviews import claims, decisions, records, reviewers
-from storage.reviews.kinds import Reviewables, reviewable
+from storage.reviews.kinds import Reviewables, is_gone, reviewable
 from storage.reviews.records import REQUESTED, ReviewStatus
 
 YEAR_OVER = "review-year-over"
@@ -28,8 +28,10 @@ def _open(tx: Transaction, _now: datetime) -> Sequence[int]:
 
 
 def _title(tx: Transaction, review_id: int, language: str) -> str:
-    row = tx.row("SELECT kind, subject_id FROM reviews WHERE id = :id", {"id": review_id})
-    return "" if row is None else reviewable(tx, row["kind"]).title(tx, row["subject_id"], language)
+    review = records.find(tx, review_id)
+    if review is None or is_gone(tx, review):
+        return ""
+    return reviewable(tx, review.kind).title(tx, review.subject_id, language)
 
 
 def _close(tx: Transaction, review_id: int, actor_id: int, now: datetime) -> None:
@@ -47,5 +49,5 @@ def _give(tx: Transaction, review_id: int, member_id: int, _actor_id: int, now: 
 
 OPEN_ITEM = OpenItem(
     "review", "reviews", _open, _title, _close, _give, may_get=reviewers.may_decide,
-    usual=ItemDecision.GOES_ON,
+    usual=ItemDecision.GOES_ON, is_personal=True,
 )  # fmt: skip

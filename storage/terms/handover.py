@@ -21,7 +21,7 @@ from storage.kit import audit, permissions
 from storage.kit.languages import ALL, best_language
 from storage.kit.open_items import ItemDecision, OpenItem, OpenItems
 from storage.members import is_member
-from storage.terms import meetings, records
+from storage.terms import meetings, records, years
 from storage.terms.records import Term, TermStatus
 from storage.versions import version_of
 
@@ -63,7 +63,8 @@ class HandoverOutcome(StrEnum):
 class HandoverItem:
     """One open item. `title` is in the reader's language; `given_to` is the id of whoever gets it,
     `getter` her display name. `decision` is None as long as nobody has decided; `options` are the
-    decisions that are possible. `due` is when it should have been done (UTC).
+    decisions that are possible. `due` is when it should have been done (UTC). `is_personal`: it is
+    the text of a member, whose title stays in the network.
     """
 
     kind: str
@@ -74,13 +75,15 @@ class HandoverItem:
     getter: str | None
     options: tuple[ItemDecision, ...]
     due: datetime | None
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Handover:
     """The handover of a term, as it is now or as it was confirmed (UTC moments). `following` is the
     term to which it goes. `version` identifies what its reader has seen. `leaves`: she decides,
-    for the leaving chair; `takes`: she confirms, for the new one.
+    for the leaving chair; `takes`: she confirms, for the new one. `unread` is how many further
+    items there were that are texts of members, which only admins and both chairs read.
     """
 
     term: Term
@@ -93,6 +96,7 @@ class Handover:
     version: str
     leaves: bool
     takes: bool
+    unread: int = 0
 
     @property
     def undecided(self) -> int:
@@ -123,14 +127,17 @@ def _items(tx: Transaction, term: Term, language: str, now: datetime) -> list[Ha
         row = decided.get((kind.kind, subject_id))
         getter: int | None = None if row is None else row["given_to"]
         decision = None if row is None else ItemDecision(row["decision"])
-        if decision is ItemDecision.GIVEN and not _gets(tx, kind, subject_id, getter):
+        options = kind.decisions(tx, subject_id)
+        if decision is ItemDecision.GIVEN and not (
+            decision in options and _gets(tx, kind, subject_id, getter)
+        ):
             row = decision = getter = None
         decision = decision or kind.usual
         found.append(
             HandoverItem(
                 kind.kind, subject_id, kind.title(tx, subject_id, language), decision,
                 getter, None if row is None else row["name"],
-                kind.decisions, kind.due(tx, subject_id),
+                options, kind.due(tx, subject_id), kind.is_personal,
             )
         )  # fmt: skip
     return found
@@ -144,21 +151,29 @@ def _gets(tx: Transaction, kind: OpenItem, subject_id: int, member_id: int | Non
     )
 
 
-def _remembered(tx: Transaction, term: Term, language: str) -> list[HandoverItem]:
-    """The items of a handover that is confirmed, as they were called then."""
-    found: list[HandoverItem] = []
-    for row in tx.rows(
-        """SELECT handover_items.*, name FROM handover_items
-        LEFT JOIN members ON members.id = given_to WHERE term_id = :term AND titles IS NOT NULL
+def _remembered(tx: Transaction, term: Term, viewer_id: int, language: str) -> list[HandoverItem]:
+    """The items of a handover that is confirmed, as they were called then. What belongs to a member
+    is called as it is now, or "" if it is there no more.
+    """
+    rows = tx.rows(
+        """SELECT * FROM handover_items WHERE term_id = :term AND titles IS NOT NULL
         ORDER BY kind, subject_id""",
         {"term": term.id},
-    ):
-        titles: dict[str, str] = json.loads(row["titles"])
+    )
+    getters = [row["given_to"] for row in rows if row["given_to"] is not None]
+    names = years.names_by_id(tx, getters, viewer_id)
+    found: list[HandoverItem] = []
+    for row in rows:
+        kind, titles = tx.features[OpenItems][row["kind"]], json.loads(row["titles"])
+        if kind.is_personal:
+            title = kind.title(tx, row["subject_id"], language)
+        else:
+            title = titles[best_language(titles, language, "en")]
         decision = ItemDecision(row["decision"])
         found.append(
             HandoverItem(
-                row["kind"], row["subject_id"], titles[best_language(titles, language, "en")],
-                decision, row["given_to"], row["name"], (decision,), None,
+                row["kind"], row["subject_id"], title or "", decision, row["given_to"],
+                names.get(row["given_to"]), (decision,), None, kind.is_personal,
             )
         )  # fmt: skip
     return found
@@ -186,32 +201,40 @@ def _takes(tx: Transaction, following: Term | None, member_id: int) -> bool:
 def load(tx: Transaction, term_id: int, viewer_id: int, language: str, now: datetime
 ) -> Handover | None:  # fmt: skip
     """The handover of the current term, for whoever leaves, takes it over, or is an admin; that of
-    a past term for every member. None for everybody else.
+    a past term for every member. None for everybody else. Whoever takes it over has no rights yet:
+    she reads the items once they were sent to her.
     """
     term = records.load(tx, term_id)
     if term is None or term.status is TermStatus.PLANNED:
         return None
     row = tx.row("SELECT * FROM handovers WHERE term_id = :term", {"term": term_id})
     status = HandoverStatus.OPEN if row is None else HandoverStatus(row["status"])
+    items, unread = list[HandoverItem](), 0
     if term.status is TermStatus.PAST:
         if row is None or not is_member(tx, viewer_id):
             return None
         following = None if row["next_id"] is None else records.load(tx, row["next_id"])
-        items = _remembered(tx, term, language)
+        items = _remembered(tx, term, viewer_id, language)
         leaves = takes = False
+        chairs = (*term.chairs, *(() if following is None else following.chairs))
+        if viewer_id not in chairs and not permissions.is_admin(tx, viewer_id):
+            unread = sum(one.is_personal for one in items)
+            items = [one for one in items if not one.is_personal]
     else:
         following = records.next_of(tx)
         leaves, takes = _leaves(tx, term, viewer_id), _takes(tx, following, viewer_id)
-        if not (leaves or takes or permissions.is_admin(tx, viewer_id)):
+        reads = leaves or permissions.is_admin(tx, viewer_id)
+        if not (reads or takes):
             return None
-        items = _items(tx, term, language, now)
+        if reads or status is HandoverStatus.SENT:
+            items = _items(tx, term, language, now)
 
     def moment(name: str) -> datetime | None:
         return None if row is None or row[name] is None else from_timestamp(row[name])
 
     return Handover(
         term, following, status, None if row is None else row["note"], moment("sent_at"),
-        moment("confirmed_at"), tuple(items), _version(items), leaves, takes,
+        moment("confirmed_at"), tuple(items), _version(items), leaves, takes, unread,
     )  # fmt: skip
 
 
@@ -254,7 +277,7 @@ def decide(
     one = tx.features[OpenItems].get(kind)
     if one is None or subject_id not in one.open(tx, now):
         return HandoverOutcome.NOT_OPEN
-    if decision not in one.decisions:
+    if decision not in one.decisions(tx, subject_id):
         return HandoverOutcome.NOT_POSSIBLE
     if decision is ItemDecision.GIVEN and not _gets(tx, one, subject_id, given_to):
         return HandoverOutcome.NOT_A_GETTER
@@ -393,13 +416,16 @@ def confirm(
 def _remember(
     tx: Transaction, term: Term, items: Sequence[HandoverItem], actor_id: int, now: datetime
 ) -> None:
-    """Write down what is handed over, with the titles in all languages. Decisions about what is no
-    longer open are forgotten.
+    """Write down what is handed over, with the titles in all languages, but for those that are
+    texts of members. Decisions about what is no longer open are forgotten.
     """
     tx.execute("DELETE FROM handover_items WHERE term_id = :term", {"term": term.id})
     kinds = tx.features[OpenItems]
     for one in items:
-        titles = {code: kinds[one.kind].title(tx, one.subject_id, code) for code in ALL}
+        titles = {
+            code: kinds[one.kind].title(tx, one.subject_id, code)
+            for code in (() if one.is_personal else ALL)
+        }
         tx.execute(
             """INSERT INTO handover_items (term_id, kind, subject_id, decision, given_to,
                 decided_by, decided_at, titles)

@@ -1,7 +1,7 @@
 """A year of the Dialogue as members read it: the current one, and every one before."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,15 +39,22 @@ _NAME = profile_fields.shown(ProfileField.NAME, one="members", viewer=":viewer")
 _SEES = visibility.SEES.format(one="members.id", viewer=":viewer")
 
 
-def names_in(tx: Transaction, member_ids: Sequence[int], viewer_id: int) -> tuple[str, ...]:
-    """The display names of these members, as far as they show them to this viewer."""
+def names_by_id(
+    tx: Transaction, member_ids: Sequence[int], viewer_id: int
+) -> Mapping[int, str | None]:
+    """The display names of these members, by id, as far as they show them to this viewer."""
     # One statement, so that its time does not tell of whoever is not there.
     rows = tx.rows(
         f"""SELECT id, {_NAME} AS name FROM members WHERE id IN {dialect.ids_of("wanted")}
         AND (id = :viewer OR {_SEES})""",
         {"wanted": json.dumps(list(member_ids)), "viewer": viewer_id},
     )
-    found = {row["id"]: row["name"] for row in rows}
+    return {row["id"]: row["name"] for row in rows}
+
+
+def names_in(tx: Transaction, member_ids: Sequence[int], viewer_id: int) -> tuple[str, ...]:
+    """The display names of these members, as far as they show them to this viewer."""
+    found = names_by_id(tx, member_ids, viewer_id)
     return tuple(name for member_id in member_ids if (name := found.get(member_id)))
 
 

@@ -72,6 +72,7 @@ def board_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield cards.close_screen(t, mine)
     yield cards.close_screen(t, replace(mine, status=EntryStatus.ENDED))
     yield cards.ending_screen(t, open_ended, ZONE)
+    yield cards.given_screen(t, mine)
     for may_renew in (True, False):
         yield cards.ended_screen(t, mine, may_renew=may_renew)
     for decision in ("approved", "rejected", "changes_requested"):

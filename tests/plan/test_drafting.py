@@ -28,7 +28,7 @@ from handlers.plan.callbacks import (
     WithdrawItem,
     WriteDecision,
 )
-from storage import suspensions
+from storage import erasure, suspensions
 from storage.kit.quarters import quarter_of, start_of
 from storage.plan import drafting, questions
 from storage.terms import records
@@ -169,6 +169,25 @@ async def test_the_focal_point_takes_over(network: Network) -> None:
     await amina.forge(ShowHistory(id, 0))
     assert amina.reads("plan-history-title", action="Hold a workshop on shifts")
     assert "Given back" in amina.screen
+
+
+async def test_what_nobody_answers_for_comes_to_the_next_chair(network: Network) -> None:
+    """She who answered and had the chair has left, and there is no focal point."""
+    admin = await network.admin()
+    amina, zebo = await chair(network), await network.member("Zebo", "TJ", language="tg")
+    id = await reviewed(network, amina, (await admin.member()).id)
+    await adopted(network, (await amina.member()).id)
+    await erasure.erase(network.db, (await amina.member()).id, network.clock.now())
+    assert (await item(network, id)).responsible_id is None
+    (term,) = await records.listed(network.db)
+    hers = (await zebo.member()).id
+    await records.add_person(
+        network.db, (await admin.member()).id, term.id, hers, network.clock.now()
+    )
+    await to_the_question(network)
+    assert (await item(network, id)).responsible_id == hers
+    await zebo.open_notice()
+    assert zebo.sees(ReportItem(id)), zebo.screen
 
 
 async def test_a_country_that_leaves_loses_nothing(network: Network) -> None:

@@ -9,7 +9,7 @@ from hypothesis.stateful import initialize, invariant, precondition, rule
 from storage import erasure, members, reviews, suspensions
 from storage.database import to_timestamp
 from storage.features import REVIEWABLES
-from storage.kit.quarters import quarter_of
+from storage.kit.quarters import quarter_of, start_of
 from storage.members import Profile
 from storage.plan import decisions, drafting, handover, questions, records, reports, rights
 from storage.plan.decisions import DecisionOutcome
@@ -145,8 +145,8 @@ class PlanMachine(Machine):
     def report(self, person: int, number: int, state: State) -> None:
         if (item := self.pick(number)) is None:
             return
-        may = rights.may_report(self.tx, item, person)
-        outcome = inner(reports.report)(self.tx, item.id, person, state, "So.", None, self.now)
+        may, said = rights.may_report(self.tx, item, person), f"{state} at {self.now} by {person}"
+        outcome = inner(reports.report)(self.tx, item.id, person, state, said, None, self.now)
         assert (outcome is ReportOutcome.RECORDED) == may or outcome is ReportOutcome.TOO_MANY
 
     @rule(person=PEOPLE, to=PEOPLE, number=NUMBERS)
@@ -215,6 +215,20 @@ class PlanMachine(Machine):
         left = [one for one in self.items if one.is_open and not one.is_settled]
         assert all(one.term_id == following.id for one in left)
 
+    @rule(chooses=st.lists(st.sampled_from(("close", "go on", "give")), min_size=8, max_size=8))
+    def hand_over_while_the_question_is_open(self, chooses: list[str]) -> None:
+        asked = start_of(quarter_of(self.now) + 1) - questions.ASK_BEFORE
+        self.now = max(self.now, asked + timedelta(hours=1))
+        inner(questions.ask)(self.tx, self.now)
+        self.hand_over(chooses)
+        self.wait(1)
+
+    @rule(person=PEOPLE, number=NUMBERS)
+    def report_twice(self, person: int, number: int) -> None:
+        for state in (State.UNDER_WAY, State.LATE):
+            self.report(person, number, state)
+            self.the_history_is_only_added_to()
+
     @invariant()
     def the_history_is_only_added_to(self) -> None:
         rows = {
@@ -251,16 +265,20 @@ class PlanMachine(Machine):
     @invariant()
     def nothing_is_asked_twice_in_a_quarter(self) -> None:
         earlier = {one.id: one.continues_id for one in self.items}
-        seen: set[tuple[int, int]] = set()
+        asked: dict[tuple[int, int], set[int]] = {}
+        waiting: set[tuple[int, int]] = set()
         for row in self.tx.rows(
-            "SELECT item_id, quarter FROM plan_questions WHERE status = 'open' ORDER BY 1, 2"
+            "SELECT * FROM plan_questions WHERE status <> 'answered' ORDER BY item_id, quarter"
         ):
             first: int = row["item_id"]
             while (before := earlier.get(first)) is not None:
                 first = before
-            assert (first, row["quarter"]) not in seen
-            seen.add((first, row["quarter"]))
-        assert all(quarter <= quarter_of(self.now) for _, quarter in seen)
+            which = (first, row["quarter"])
+            asked.setdefault(which, set()).add(row["asked_at"])
+            assert len(asked[which]) == 1 and row["quarter"] <= quarter_of(self.now)
+            if row["status"] == "open":
+                assert which not in waiting
+                waiting.add(which)
 
 
 PlanMachine.TestCase.settings = machine(15, 30)

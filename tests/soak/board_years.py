@@ -73,6 +73,11 @@ class Board:
         self._over[entry_id] = self._stands.pop(entry_id).author
         self._told[entry_id] += 1
 
+    def passed_on(self, entry_id: int, member: int) -> None:
+        """The entry is that of another member, who has not been asked about its end."""
+        self._stands[entry_id].author, self._stands[entry_id].asked = member, None
+        self.counts["passed on"] += 1
+
     async def act(self, db: Database, now: datetime) -> None:
         """What members do on a day."""
         await self._see_published(db, now)
@@ -110,7 +115,7 @@ class Board:
             self._stands[id] = Standing(author, until, expires)
 
     async def _post(self, db: Database, now: datetime) -> None:
-        author = self._chance.randint(10, self._people)
+        author = self._chance.randint(2, self._people)
         until = now + timedelta(days=20) if self._chance.random() < 0.2 else None
         kind = self._chance.choice(KINDS)
         text = EntryText(

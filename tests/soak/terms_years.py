@@ -58,6 +58,8 @@ class Terms:
         self._letters: dict[int, Letter] = {}
         self.closed: list[int] = []
         """The entries of the board that the last handover has closed."""
+        self.given: dict[int, int] = {}
+        """Those that it has given to somebody, and to whom."""
         self.counts: Counter[str] = Counter()
 
     @property
@@ -96,7 +98,7 @@ class Terms:
             # One of two persons stops: her rights end at once.
             await records.remove_person(db, ADMIN, self._terms[1], CHAIRS[1][1][1], now)
             self._carry[1].discard(CHAIRS[1][1][1])
-        self.closed = []
+        self.closed, self.given = [], {}
         if day >= (self.at + 1) * self._length and self.at + 1 < len(self._terms):
             await self._hand_over(db, now)
 
@@ -256,6 +258,9 @@ class Terms:
                 if one.kind == ENTRY:
                     self.closed.append(id)
                 continue
+            if one.kind == ENTRY and one.decision is ItemDecision.GIVEN:
+                assert one.given_to is not None
+                self.given[id] = one.given_to
             now_id = continued.get(id, 0) if one.kind == PLAN_ITEM else id
             self._figure.must((one.kind, now_id) in after, f"a lost {one.kind}")
             self.counts[str(one.decision)] += 1

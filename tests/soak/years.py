@@ -75,6 +75,8 @@ class Year:
         await self.terms.act(db, day, now)
         for id in self.terms.closed:
             self.board.ran_out(id)
+        for id, member in self.terms.given.items():
+            self.board.passed_on(id, member)
         await self._report(db, now)
         await self._call(db, day, now)
         await self._repeat(db, now)

@@ -143,7 +143,12 @@ def _handover_screens(t: Translator, text: str) -> Iterator[Screen]:
     decided = replace(whole, items=items[:3])
     sent = replace(decided, status=HandoverStatus.SENT, leaves=True, takes=True)
     over = replace(
-        decided, term=PAST, status=HandoverStatus.CONFIRMED, confirmed_at=NOW, leaves=False
+        decided,
+        term=PAST,
+        status=HandoverStatus.CONFIRMED,
+        confirmed_at=NOW,
+        leaves=False,
+        unread=12,
     )
     for one in (whole, decided, sent, over, replace(decided, items=(), following=None)):
         yield handover.handover_screen(t, one, 1, ZONE, NOW)

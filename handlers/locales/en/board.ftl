@@ -81,6 +81,7 @@ board-found-elsewhere = Yes, elsewhere
 board-found-nothing = No
 board-ending = Does this entry still stand? It leaves the board on { $day } unless you renew it.
 board-ended = This entry has expired and is no longer on the board.
+board-given = The chair of the Dialogue has passed this entry on to you: whoever is interested writes to you from now on. Your name is not shown. You can change the entry or close it.
 board-gone = This entry is not on the board any more.
 board-withdraw-sure = Withdraw “{ $title }”? It disappears from your entries.
 board-withdraw-yes = Withdraw

@@ -64,6 +64,7 @@ news-line-plan-asked = How are your items of the action plan going?
 news-line-plan-given = You answer for something in the action plan
 news-line-board-ending = Does your entry still stand? { $about }
 news-line-board-ended = Your entry has expired: { $about }
+news-line-board-given = A board entry of the chair is yours now: { $about }
 news-line-call-closes-soon = A call for projects closes soon
 news-line-call-decided = Your projects have been decided
 news-line-project-accepted = Your project has been accepted

@@ -64,6 +64,7 @@ news-line-plan-asked = Іс-қимыл жоспарындағы тармақта
 news-line-plan-given = Іс-қимыл жоспарының тармағына жауаптысыз
 news-line-board-ending = Хабарландыруыңыз әлі күшінде ме? { $about }
 news-line-board-ended = Хабарландыруыңыздың мерзімі бітті: { $about }
+news-line-board-given = Төрағалықтың хабарландыруы енді Сіздікі: { $about }
 news-line-call-closes-soon = Жобалар конкурсының мерзімі аяқталуда
 news-line-call-decided = Жобаларыңыз туралы шешім бар
 news-line-project-accepted = Жобаңыз қабылданды

@@ -64,6 +64,7 @@ news-line-plan-asked = Иш-аракеттер планындагы пунктт
 news-line-plan-given = Иш-аракеттер планынын пунктуна жооптуусуз
 news-line-board-ending = Жарыяңыз дагы эле күчүндөбү? { $about }
 news-line-board-ended = Жарыяңыздын мөөнөтү бүттү: { $about }
+news-line-board-given = Төрагалыктын жарыясы эми Сиздики: { $about }
 news-line-call-closes-soon = Долбоорлор сынагынын мөөнөтү бүтүүдө
 news-line-call-decided = Долбоорлоруңуз жөнүндө чечим бар
 news-line-project-accepted = Долбооруңуз кабыл алынды

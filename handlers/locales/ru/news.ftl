@@ -64,6 +64,7 @@ news-line-plan-asked = Как идут Ваши пункты плана дейс
 news-line-plan-given = Вы отвечаете за пункт плана действий
 news-line-board-ending = Ваше объявление ещё в силе? { $about }
 news-line-board-ended = Срок Вашего объявления истёк: { $about }
+news-line-board-given = Объявление председательства теперь Ваше: { $about }
 news-line-call-closes-soon = Срок конкурса проектов скоро истекает
 news-line-call-decided = Есть решение о Ваших проектах
 news-line-project-accepted = Ваш проект принят

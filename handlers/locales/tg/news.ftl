@@ -64,6 +64,7 @@ news-line-plan-asked = Бандҳои Шумо дар нақшаи амал чӣ
 news-line-plan-given = Дар нақшаи амал барои банде ҷавобгаред
 news-line-board-ending = Эълони Шумо ҳанӯз эътибор дорад? { $about }
 news-line-board-ended = Муҳлати эълони Шумо тамом шуд: { $about }
+news-line-board-given = Эълони раисӣ акнун аз они Шумост: { $about }
 news-line-call-closes-soon = Муҳлати озмуни лоиҳаҳо наздик аст
 news-line-call-decided = Дар бораи лоиҳаҳои Шумо қарор ҳаст
 news-line-project-accepted = Лоиҳаи Шумо қабул шуд

@@ -81,6 +81,7 @@ board-found-elsewhere = Hawa, başga ýerden
 board-found-nothing = Ýok
 board-ending = Bildiriş entegem güýjündemi? Uzaltmasaňyz, ol tagtadan şu gün aýrylýar: { $day }.
 board-ended = Bildirişiň möhleti doldy, ol indi tagtada ýok.
+board-given = Başlyklyk bu bildirişi Size tabşyrdy: indi gyzyklananlar Size ýazýar. Adyňyz görkezilmeýär. Bildirişi üýtgedip ýa-da ýapyp bolýar.
 board-gone = Bu bildiriş indi tagtada ýok.
 board-withdraw-sure = «{ $title }» yzyna alynsynmy? Ol sanawyňyzdan ýitýär.
 board-withdraw-yes = Yzyna almak

@@ -64,6 +64,7 @@ news-line-plan-asked = Hereketleriň meýilnamasyndaky bentleriňiz nähili bar�
 news-line-plan-given = Hereketleriň meýilnamasynda bent üçin jogapkärsiňiz
 news-line-board-ending = Bildirişiňiz entegem güýjündemi? { $about }
 news-line-board-ended = Bildirişiňiziň möhleti doldy: { $about }
+news-line-board-given = Başlyklygyň bildirişi indi Siziňki: { $about }
 news-line-call-closes-soon = Taslamalar bäsleşiginiň möhleti golaýlady
 news-line-call-decided = Taslamalaryňyz hakda karar bar
 news-line-project-accepted = Taslamaňyz kabul edildi

@@ -81,6 +81,7 @@ board-found-elsewhere = Ha, boshqa joydan
 board-found-nothing = Yo‘q
 board-ending = E’lon hali ham kuchdami? Uzaytirmasangiz, u taxtadan shu kuni olinadi: { $day }.
 board-ended = E’lonning muddati tugadi, u endi taxtada yo‘q.
+board-given = Raislik bu e’lonni Sizga topshirdi: endi qiziqqanlar Sizga yozadi. Ismingiz ko‘rsatilmaydi. E’lonni o‘zgartirish yoki yopish mumkin.
 board-gone = Bu e’lon endi taxtada yo‘q.
 board-withdraw-sure = “{ $title }” qaytarib olinsinmi? U ro‘yxatingizdan yo‘qoladi.
 board-withdraw-yes = Qaytarib olish

@@ -64,6 +64,7 @@ news-line-plan-asked = Harakatlar rejasidagi bandlaringiz qanday ketyapti?
 news-line-plan-given = Harakatlar rejasida band uchun mas’ulsiz
 news-line-board-ending = E’loningiz hali ham kuchdami? { $about }
 news-line-board-ended = E’loningizning muddati tugadi: { $about }
+news-line-board-given = Raislikning e’loni endi Sizniki: { $about }
 news-line-call-closes-soon = Loyihalar tanlovining muddati yaqin
 news-line-call-decided = Loyihalaringiz haqida qaror bor
 news-line-project-accepted = Loyihangiz qabul qilindi
