@@ -76,7 +76,8 @@ def item_line(t: Translator, item: HandoverItem) -> str:
 def handover_screen(t: Translator, found: Handover, page: int, zone: str, now: datetime) -> Screen:
     """The list of everything open with what becomes of each, and what can be done with it."""
     term, following = found.term, found.following
-    shown = balanced_page(found.items, page, PAGE)
+    # What is left to decide is at the top.
+    shown = balanced_page(sorted(found.items, key=lambda one: one.decision is not None), page, PAGE)
     is_past = found.status is HandoverStatus.CONFIRMED
     may_decide = found.leaves and found.status is HandoverStatus.OPEN
     is_waiting = found.takes and not found.leaves and found.status is HandoverStatus.OPEN

@@ -245,7 +245,7 @@ class Terms:
         self.at += 1
         self.counts["items handed over"] += len(found.items)
         after = await db.read(lambda tx: _listed(handover.open_items(tx, now)))
-        kept = await handover.find(db, term, self._people, "en", now)
+        kept = await handover.find(db, term, new, "en", now)
         assert kept is not None
         self._figure.must(
             {(one.kind, one.subject_id) for one in kept.items} == before, "not remembered"

@@ -52,6 +52,8 @@ class Calls(RuleBasedStateMachine):
         self.model: dict[int, str] = {}
         self.is_told = False
         self.told: list[int] = []
+        for author in AUTHORS:
+            self.send(author)
 
     def teardown(self) -> None:
         self.connection.close()
