@@ -124,6 +124,7 @@ def make_links(
     """Make links with these secrets for the women whom she keeps for an event and who have none
     that works, in the order of their names, as far as the secrets go and she may make more.
     """
+    tx.lock("events", event_id)
     event = records.load(tx, event_id)
     if event is None:
         return LinkMade.NOT_ALLOWED, ()
