@@ -205,8 +205,8 @@ def event_screens(t: Translator, text: str) -> Iterator[Screen]:
             AuditEntry(1, NOW, act, text, text, clipped(text * 200, 200), 1, 1, "event", 1)
             for act in ACTS
         ]
-        yield overview.log_screen(t, event, (acts * 2)[:10], "Asia/Kabul")
-        yield overview.log_screen(t, event, [], "Asia/Kabul")
+        for some in (acts[:10], acts[10:], []):
+            yield overview.log_screen(t, event, some, "Asia/Kabul")
         titles = {BIG: text}
         view = EventAudienceView(event, BIG, event.audience, None, reach, 99_999, titles, "0" * 12)
         yield audience.review_screen(t, view, titles, "Asia/Kabul")
