@@ -172,7 +172,7 @@ async def test_wanderers_among_events(tmp_path: Path, seed: int) -> None:
         own = (await admin.member()).id
         nigina = await network.member("Nigina", language=chance.choice(LANGUAGES))
         hers = (await nigina.member()).id
-        await events.prepare(network.db, own, hers, network.clock.now())
+        await events.prepare(network.db, own, own, hers, network.clock.now())
         people = [
             nigina,
             await network.coordinator("TJ", "Saule", language=chance.choice(LANGUAGES)),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.introductions.callbacks import OpenRequest
 from handlers.kit import audience_picker, date_format, small_numbers
+from handlers.kit.label_widths import fitted
 from handlers.kit.navigation import Find, FindTime, Meetings, back_button, home_button, home_row
 from handlers.kit.screens import Button, Row, Screen, column, listed, main, pairs, paragraphs
 from handlers.kit.taxonomy import COUNTRY, LANGUAGE, SECTOR, TOPIC
@@ -122,7 +123,7 @@ def group_screen(
         said.append("\n".join(about))
         if one.introduction_id is not None:
             # Of two contacts each is of another country.
-            label = t.plain("lot-contact", country=country)
+            label = fitted(lambda name: t.plain("lot-contact", country=name), country)
             rows.append((Button(label, OpenRequest(one.introduction_id)),))
     is_met = any(one.introduction_id is not None for one in group.partners)
     if len(group.partners) > 1 and all(one.introduction_id is not None for one in group.partners):
