@@ -119,14 +119,21 @@ def states_of(table: str) -> tuple[str, ...]:
     return tuple(catalog.choices(table, "status")) or ("",)
 
 
-def set_state(tx: Transaction, table: str, state: str) -> int | None:
-    """The id of a row in this state; if none is, the last one is put into it, whatever else the
-    schema asks of such a row. None where there is none.
+def newest(tx: Transaction) -> dict[str, int]:
+    """The newest id of each table: what she makes in the walk is hers, and comes after these."""
+    tables = {table for _, _, table, _ in cases(1)}
+    return {table: tx.value(f"SELECT coalesce(max(id), 0) FROM {table}") for table in tables}
+
+
+def set_state(tx: Transaction, table: str, state: str, last: int) -> int | None:
+    """The id of a row in this state, up to the id `last`; if none is, the last one is put into it,
+    whatever else the schema asks of such a row. None where there is none.
     """
     if not state:
-        return tx.value(f"SELECT min(id) FROM {table}")
+        return tx.value(f"SELECT min(id) FROM {table} WHERE id <= :last", {"last": last})
     there: int | None = tx.value(
-        f"SELECT min(id) FROM {table} WHERE status = :status", {"status": state}
+        f"SELECT min(id) FROM {table} WHERE status = :status AND id <= :last",
+        {"status": state, "last": last},
     )
     if there is not None or table == "members":
         return there
@@ -138,8 +145,8 @@ def set_state(tx: Transaction, table: str, state: str) -> int | None:
     with catalog.without_checks(tx):
         return tx.value(
             f"""UPDATE {table} SET status = :status{moments}
-            WHERE id = (SELECT max(id) FROM {table}) RETURNING id""",
-            {"status": state},
+            WHERE id = (SELECT max(id) FROM {table} WHERE id <= :last) RETURNING id""",
+            {"status": state, "last": last},
         )
 
 
@@ -155,18 +162,22 @@ def cases(every: int) -> Iterator[tuple[Press, str, str, str]]:
 
 
 def _row(tx: Transaction, table: str, id: int) -> tuple[Any, ...]:
-    """What must stay of an object: its state and its texts; what is counted may grow."""
-    names = [one.name for one in catalog.columns(tx, table) if one.is_text]
+    """What must stay of an object: its state and its texts; what is counted may grow, and which
+    menu a member has is noted at any time.
+    """
+    names = [one.name for one in catalog.columns(tx, table) if one.is_text and one.name != "menu"]
     row = tx.row(f"SELECT {', '.join(names) or 'id'} FROM {table} WHERE id = :id", {"id": id})
     return () if row is None else tuple(row)
 
 
-async def _try(network: Network, someone: Someone, case: tuple[Press, str, str, str]) -> str:
+async def _try(
+    network: Network, someone: Someone, case: tuple[Press, str, str, str], last: int
+) -> str:
     """Press with the id of an object in this state, and confirm whatever is asked. Returns what
     she has read since; "" if nothing can be in that state.
     """
     press, name, table, state = case
-    id = await network.db.write(lambda tx: set_state(tx, table, state))
+    id = await network.db.write(lambda tx: set_state(tx, table, state, last))
     if id is None:
         return ""
     someone.person.messages.clear()
@@ -190,21 +201,27 @@ async def walk(folder: Path, roles: tuple[str, ...] = ROLES, every: int = 1) -> 
     async with running_network(folder, entry="approval") as network:
         await ground(network)
         await network.db.write(mark)
+        others = await network.db.read(newest)
         for role in roles:
             someone = await network.member("Kunduz", "TM", "media")
             if role == "coordinator":
                 someone = await network.coordinator("TM", "Kunduz")
             for case in cases(every):
-                await _look(network, someone, case, found, role)
+                await _look(network, someone, case, found, role, others[case[2]])
     return found
 
 
 async def _look(
-    network: Network, someone: Someone, case: tuple[Press, str, str, str], found: Walk, role: str
+    network: Network,
+    someone: Someone,
+    case: tuple[Press, str, str, str],
+    found: Walk,
+    role: str,
+    last: int,
 ) -> None:
     press, _, table, state = case
-    before = await network.db.read(lambda tx: objects(tx, table))
-    shown = await _try(network, someone, case)
+    before = await network.db.read(lambda tx: objects(tx, table, last))
+    shown = await _try(network, someone, case, last)
     if not shown:
         return
     found.cases += 1
@@ -213,14 +230,15 @@ async def _look(
     for secret in SECRETS:
         if f"{MARK} {secret} " in shown and not await _is_public(network, secret, shown):
             found.told.append(f"{what}: {secret}")
-    after = await network.db.read(lambda tx: objects(tx, table))
+    after = await network.db.read(lambda tx: objects(tx, table, last))
     if not _is_unchanged(before, after, state):
         found.changed.append(what)
 
 
-def objects(tx: Transaction, table: str) -> dict[int, tuple[Any, ...]]:
-    """The texts and states of all objects of a kind, by id."""
-    return {row["id"]: _row(tx, table, row["id"]) for row in tx.rows(f"SELECT id FROM {table}")}
+def objects(tx: Transaction, table: str, last: int) -> dict[int, tuple[Any, ...]]:
+    """The texts and states of all objects of a kind, by id, up to the id `last`."""
+    rows = tx.rows(f"SELECT id FROM {table} WHERE id <= :last", {"last": last})
+    return {row["id"]: _row(tx, table, row["id"]) for row in rows}
 
 
 def _is_unchanged(

@@ -18,7 +18,7 @@ function byIcalJs(text) {
       start: event.startDate.toUnixTime(),
       end: event.endDate.toUnixTime(),
       summary: event.summary,
-      location: event.location,
+      location: event.location ?? "",
       description: event.description,
       alarms: component
         .getAllSubcomponents("valarm")
@@ -42,7 +42,7 @@ function byNodeIcal(text) {
       start: event.start.getTime() / 1000,
       end: event.end.getTime() / 1000,
       summary: words(event.summary),
-      location: words(event.location),
+      location: words(event.location) ?? "",
       description: words(event.description),
       alarms: (event.alarms ?? []).map((alarm) => alarm.trigger),
     }));
