@@ -125,7 +125,7 @@ async def test_the_language_can_be_changed_at_any_time(demo: Demo) -> None:
         )
         await expect(home.last).to_be_visible()
     await expect(visit.page.locator("html[lang=kk]")).to_have_count(1)
-    await expect(visit.phone(MEMBER).get_by_text("/find")).to_be_visible()
+    await expect(visit.phone(MEMBER).locator(".mine").get_by_text("/find")).to_be_visible()
     assert demo.stage.run == run and visit.problems == []
 
 
