@@ -91,10 +91,8 @@ class Press:
 
     def pack(self) -> str:
         """Pack into callback_data. Raises ValueError if the fields do not fit."""
-        parts = [self.prefix]
-        for field in fields(cast(Any, self)):
-            parts.append(_pack(getattr(self, field.name)))
-        data = ":".join(parts)
+        # The fields are all the attributes, in order, and are read faster so than by `fields`.
+        data = ":".join((self.prefix, *map(_pack, vars(self).values())))
         if len(data) > MAX_TEXT:
             raise ValueError(f"{type(self).__name__} packs to {len(data)} bytes: {data}")
         return data

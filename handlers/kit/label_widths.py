@@ -55,6 +55,8 @@ def broken(row: Sequence[B], labels: Sequence[str]) -> tuple[tuple[B, ...], ...]
     """The buttons of a row in as few rows as show each of their labels whole, in the same order. A
     label that does not fit by itself has a row of its own.
     """
+    if len(row) == 1:
+        return (tuple(row),)
     rows: list[tuple[B, ...]] = []
     at = 0
     while at < len(row):
