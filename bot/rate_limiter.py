@@ -18,6 +18,7 @@ that may have arrived is retried once, and an edit, which is safe to repeat, a f
 """
 
 import asyncio
+import contextlib
 import itertools
 import logging
 import math
@@ -39,7 +40,7 @@ from telegram.ext import BaseRateLimiter
 
 from bot import log
 from bot.edit_order import Call, EditOrder
-from bot.transport import Disconnected, NotSent, StaleConnection
+from bot.transport import Disconnected, NotSent, StaleConnection, TooLate
 from bot.update_scheduler import slot_suspended
 from handlers.kit.context import Priority
 from storage.database.processes import Allowance
@@ -249,8 +250,11 @@ class RateLimiter(BaseRateLimiter[Priority]):
         """
 
         async def once() -> Any:
-            await self._require_locks()
-            return await callback(*args, **kwargs)
+            while True:
+                await self._require_locks()
+                # Where the machine was too busy to send it at once, the server is asked anew.
+                with contextlib.suppress(TooLate):
+                    return await callback(*args, **kwargs)
 
         call: Call = once
 

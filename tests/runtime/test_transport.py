@@ -15,6 +15,7 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
+from telegram.ext import ExtBot
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -71,6 +72,28 @@ async def test_nothing_leaves_once_another_process_may_have_taken_over(
     await request.do_request(f"{address}/sendMessage", "POST", text)
     assert len(simulator.world.people[5].messages) == 1
     await request.shutdown()
+
+
+async def test_a_call_that_a_busy_machine_delays_is_made_once_the_locks_are_sure_again(
+    simulator: Simulator,
+) -> None:
+    asked, sure = 0, [False, False, True]
+
+    async def require_locks() -> None:
+        nonlocal asked
+        asked += 1
+
+    request = CallRequest(may_send=lambda: sure.pop(0))
+    bot = ExtBot(
+        TOKEN,
+        f"{simulator.address}/bot",
+        request=request,
+        get_updates_request=AiohttpRequest(),
+        rate_limiter=RateLimiter(RateLimits(), require_locks=require_locks),
+    )
+    await bot.initialize()  # otherwise a standby would end as soon as it has taken over
+    assert bot.username and asked == 3
+    await bot.shutdown()
 
 
 async def test_text_and_files_both_ways(simulator: Simulator, bot: Bot) -> None:
