@@ -184,22 +184,35 @@ async def test_who_has_lost_the_lock_writes_nothing_more(tmp_path: Path, db: Dat
     await other.close()
 
 
-async def test_who_stops_within_a_message_does_not_keep_the_lock(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def stops_within_a_message(hung: Any) -> None:
+    hung.pgconn.enter_pipeline_mode()
+    hung.pgconn.send_query_params(b"SELECT 1", None)
+    hung.pgconn.send_flush_request()
+
+
+def stops_after_a_flush(hung: Any) -> None:
+    hung.execute("BEGIN")
+    hung.pgconn.enter_pipeline_mode()
+    hung.pgconn.send_query_params(b"SELECT 1", None)
+    hung.pgconn.pipeline_sync()
+    hung.pgconn.send_flush_request()
+
+
+@pytest.mark.parametrize("stop", [stops_within_a_message, stops_after_a_flush])
+async def test_who_stops_does_not_keep_the_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: Callable[[Any], None]
 ) -> None:
     from storage.database.postgres import locks
     from storage.database.postgres.session import connect
     from storage.database.processes import ProcessRole
 
     monkeypatch.setattr(locks, "LEASE", 0.2)
-    with contextlib.closing(connect(engine.url_of(tmp_path / "x") or "", "kurak 0")) as hung:
+    with contextlib.closing(connect(engine.url_of(tmp_path / "x") or "", "kurak 0", 1)) as hung:
         assert locks.take(hung, ProcessRole.ALL)
-        hung.pgconn.enter_pipeline_mode()
-        hung.pgconn.send_query_params(b"SELECT 1", None)
-        hung.pgconn.send_flush_request()
+        stop(hung)
         hung.pgconn.flush()
-        # The server waits for the rest of it, and none of its own timeouts runs.
-        async with asyncio.timeout(20):
+        # None of the server's own timeouts, of a second, runs.
+        async with asyncio.timeout(10):
             other = await opened(tmp_path / "x")
         assert await count(other) == 0
         await other.close()

@@ -23,8 +23,8 @@ ANSWERING = SENDING + 2
 SHARDS = 0x6B757261
 """"kura" in ASCII: the first of the two numbers of a shard's lock."""
 
-MOVE = "kurak move "
-"""How the sessions that move a database are called, in which a message may take long."""
+TOOL = "kurak tool "
+"""How the sessions of tools are called, which may say nothing for long."""
 
 LEAVING = 1.0
 """For how long a tool waits for the locks of a session that is ending, in seconds."""
@@ -97,13 +97,14 @@ def end_sessions(session: ServerSession, application: str) -> None:
 
 
 def end_hung(session: ServerSession) -> None:
-    """End the other sessions with locks whose process has stopped within a message: none of the
-    server's timeouts ends them, because for the server they are at work.
+    """End the other sessions with locks whose process has stopped within a message or a pipeline.
+    None of the server's timeouts ends them: for the server they are at work, or they have said
+    something since it waits that stops its clock and is no work (Flush).
     """
     session.execute(
         f"""SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE pid <> pg_backend_pid() AND state = 'active' AND wait_event_type = 'Client'
-            AND application_name NOT LIKE '{MOVE}%%'
+        WHERE pid <> pg_backend_pid() AND wait_event_type = 'Client'
+            AND application_name NOT LIKE '{TOOL}%%'
             AND state_change < clock_timestamp() - %s::interval
             AND pid IN (SELECT pid FROM pg_locks WHERE {_HERE})""".encode(),
         (f"{LEASE} s",),

@@ -131,7 +131,7 @@ def _file(path: Path) -> Generator[sqlite3.Connection]:
 @contextlib.contextmanager
 def _server(url: str) -> Generator[ServerSession]:
     try:
-        with contextlib.closing(connect(url, f"{locks.MOVE}{os.getpid()}")) as server:
+        with contextlib.closing(connect(url, f"{locks.TOOL}{os.getpid()}")) as server:
             if not locks.take_soon(server):
                 raise DatabaseInUse("the database on the server")
             # One long transaction, between whose statements the file is read.

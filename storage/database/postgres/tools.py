@@ -43,7 +43,7 @@ class ServerState:
 @contextlib.contextmanager
 def _session(url: str) -> Generator[ServerSession]:
     try:
-        with contextlib.closing(connect(url, f"kurak tool {secrets.token_hex(4)}")) as session:
+        with contextlib.closing(connect(url, f"{locks.TOOL}{secrets.token_hex(4)}")) as session:
             yield session
     except psycopg.Error as error:
         raise StorageError.of(error) from error
