@@ -40,6 +40,7 @@ function act(action) {
 }
 
 function take(event) {
+  if (!chats.size && event.event !== "state") return; // a run that is just beginning; the state has it all
   const chat = chats.get(event.person);
   switch (event.event) {
     case "state": return showState(event);
@@ -74,11 +75,13 @@ function showState(state) {
   document.documentElement.lang = state.language;
   setTexts(state.texts);
   setBot(state.username);
+  const earlier = new Map(chats);
   for (const chat of chats.values()) chat.phone.remove();
   chats.clear();
   for (const given of state.people) {
     chats.set(given.id, new Chat(given, {
       act, isOpen: () => open.includes(given.id), changed: showPeople, follow,
+      before: earlier.get(given.id),
     }));
   }
   setClock(state.clock);

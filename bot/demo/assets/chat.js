@@ -7,15 +7,18 @@ const NEAR = 60; // pixels from the end within which she still reads the newest 
 
 export class Chat {
   // `act` sends an action and returns whether the demo is there; `isOpen` tells whether she is shown,
-  // `follow` opens a link into the bot.
-  constructor(given, { act, isOpen, changed, follow }) {
-    Object.assign(this, given, { isOpen, changed, follow, unread: 0, nodes: new Map(), pending: new Map() });
+  // `follow` opens a link into the bot. `before` is the same person's chat in the state before, if any.
+  constructor(given, { act, isOpen, changed, follow, before }) {
+    const pending = before?.pending ?? new Map();
+    Object.assign(this, given, { isOpen, changed, follow, unread: 0, nodes: new Map(), pending });
     this.act = (action) => act({ ...action, person: this.id });
     this.build();
     for (const message of given.messages) this.place(message);
     this.setKeyboard(given.keyboard);
     this.refresh();
-    this.setText(sessionStorage.getItem(this.draftKey) ?? "");
+    // What is under way is not a draft: the demo may have it already.
+    if (pending.size) this.input.value = before.input.value;
+    else this.setText(sessionStorage.getItem(this.draftKey) ?? "");
   }
 
   get draftKey() { return `draft-${this.id}`; }
