@@ -421,7 +421,8 @@ async def running_network(
             if mode == "webhook":
                 await simulator.world.until(lambda: simulator.webhook is not None)
             # A test that takes long, on a busy machine, meets nothing that no step of it asks for.
-            kurak.jobs._scheduler.remove_job("tick")
+            for job in ("tick", "fast"):
+                kurak.jobs._scheduler.remove_job(job)
             yield Network(simulator.world, simulator, clock, settings, kurak, kurak.db)
     finally:
         await simulator.close()
