@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from bot import config, log
 from bot.check import files, stored, telegram
@@ -64,10 +65,10 @@ async def run(path: Path | None, *, as_json: bool = False) -> int:
     else:
         table = Table("what", "state", "found")
         for finding in findings:
-            colour = COLOURS[finding.status]
-            said = log.redacted(finding.message)
-            table.add_row(finding.subject, f"[{colour}]{finding.status}[/]", said)
-        Console(soft_wrap=False).print(table)
+            status = Text(finding.status, style=COLOURS[finding.status])
+            table.add_row(finding.subject, status, log.redacted(finding.message))
+        # Keys stand in brackets, which are not markup.
+        Console(soft_wrap=False, markup=False).print(table)
     if {finding.subject for finding in findings} == {"configuration"}:
         return UNUSABLE
     return int(has_failed)

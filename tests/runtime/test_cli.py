@@ -196,7 +196,7 @@ async def test_check_when_things_are_wrong(tmp_path: Path, telegram: Simulator) 
     stranger = "3000000003:WRONG-WRONG-WRONG-WRONG-WRONG-WRONG-"
     code, said = await kurak(tmp_path, "check", KURAK_TELEGRAM__TOKEN=stranger)
     assert code == 1
-    for what in ("rejects the token", "chmod 600", "not a SQLite database", "admins"):
+    for what in ("rejects the token", "chmod 600", "not a SQLite database", "[network] admins"):
         assert what in " ".join(said.split())
     assert stranger not in said
     code, said = await kurak(tmp_path, "check", "--config", "nothing.toml")
