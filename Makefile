@@ -4,7 +4,8 @@ PYTHON ?= python3
 PORT ?= 8020
 ENGINE ?= sqlite
 BIN = .venv/bin
-PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# The pip that is there: one in .venv would take as long to set up as all the rest of it.
+PIP = $(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check
 
 # uv alone resolves for every platform and every Python at once; the bot and its tests do not need it.
 UV = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -23,7 +24,7 @@ install: .venv/installed  ## Set up .venv with what the bot needs, and .venv/bin
 	@$(PYTHON) -c 'import sys; sys.exit("Kurak needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
 	@if cat $^ | cmp -s - $@; then touch $@; else \
 	echo "make $(or $(firstword $(MAKECMDGOALS)),install): first $$(grep -c == requirements.lock) packages are downloaded and installed into .venv; nearly all of the wait is that."; \
-	$(PYTHON) -m venv .venv && \
+	$(PYTHON) -m venv --without-pip .venv && \
 	$(PIP) --no-compile --require-hashes -r requirements.lock -r requirements-build.lock && \
 	$(PIP) --no-build-isolation --no-deps -e . && \
 	cat $^ > $@; fi
