@@ -18,6 +18,7 @@ from storage import blocks
 from storage.blocks import Blocked
 from storage.introductions import blocks as blocking
 from storage.introductions import records
+from storage.mentoring import endings as mentoring
 
 PAGE = 6
 
@@ -56,6 +57,11 @@ async def ask_block(ctx: Context, press: BlockMember) -> Confirmation | None:
     if request is None:
         return None
     question = ctx.t("introductions-sure-block", name=other_name(ctx.t, request))
+    # Of an author who is not named it would tell who she is.
+    if not request.is_hidden and await mentoring.ends_with_block(
+        ctx.db, ctx.member.id, request.other_id
+    ):
+        question = paragraphs(question, ctx.t("introductions-mentoring-ends"))
     yes = ctx.t.plain("introductions-yes")
     return Confirmation(question, yes, OpenRequest(request.id), protected=True)
 

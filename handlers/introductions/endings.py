@@ -9,10 +9,12 @@ from handlers.kit.access import members_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
 from handlers.kit.router import on_press
+from handlers.kit.screens import paragraphs
 from handlers.kit.texts import lazy
 from storage.introductions import endings, records
 from storage.introductions.lists import RequestList
 from storage.introductions.records import IntroductionOutcome, IntroductionStatus
+from storage.mentoring import endings as mentoring
 
 
 async def ask_decline(ctx: Context, press: DeclineRequest) -> Confirmation | None:
@@ -38,16 +40,22 @@ async def ask_withdrawal(ctx: Context, press: WithdrawRequest) -> Confirmation |
     request = await records.seen_by(ctx.db, press.introduction_id, ctx.member.id)
     if request is None:
         return None
+    basis = [request.status.value]
     match request.status:
         case IntroductionStatus.ACCEPTED:
             question = ctx.t("introductions-sure-end", name=other_name(ctx.t, request))
+            if await mentoring.ends_with_contact(
+                ctx.db, ctx.member.id, request.other_id, request.id
+            ):
+                question = paragraphs(question, ctx.t("introductions-mentoring-ends"))
+                basis.append("mentoring")
         case IntroductionStatus.PENDING if request.is_mine:
             question = ctx.t("introductions-sure-withdraw", name=other_name(ctx.t, request))
         case _:
             return None
     return Confirmation(
         question, ctx.t.plain("introductions-yes"), OpenRequest(request.id),
-        basis=request.status.value, protected=True,
+        basis=" ".join(basis), protected=True,
     )  # fmt: skip
 
 

@@ -228,15 +228,17 @@ def contact_of(tx: Transaction, introduction_id: int, member_id: int) -> int | N
     return row["recipient_id"] if row["requester_id"] == member_id else row["requester_id"]
 
 
-def has_contact(tx: Transaction, member_id: int, other_id: int) -> bool:
-    """Whether the two share contacts, and both are members."""
+def has_contact(tx: Transaction, member_id: int, other_id: int, but: int | None = None) -> bool:
+    """Whether the two share contacts, and both are members. `but` is the id of an introduction that
+    does not count.
+    """
     return bool(
         tx.value(
             f"""SELECT 1 FROM introductions
             WHERE ((requester_id = :member AND recipient_id = :other)
                 OR (requester_id = :other AND recipient_id = :member))
-            AND status = 'accepted' AND {BOTH_MEMBERS} LIMIT 1""",
-            {"member": member_id, "other": other_id},
+            AND status = 'accepted' AND id <> :but AND {BOTH_MEMBERS} LIMIT 1""",
+            {"member": member_id, "other": other_id, "but": but or 0},
         )
     )
 

@@ -8,7 +8,7 @@ blocked her: the mentoring has ended.
 from datetime import datetime
 
 from storage import blocks, visibility
-from storage.database import Transaction, mutation
+from storage.database import Transaction, mutation, query
 from storage.introductions import records as introductions
 from storage.mentoring import asking, pairs, records
 
@@ -25,6 +25,24 @@ def end(tx: Transaction, pair_id: int, member_id: int, now: datetime) -> bool:
     pairs.end(tx, pair, now, but=member_id)
     asking.ask_next(tx, pair.programme_id, now)
     return True
+
+
+@query
+def ends_with_contact(tx: Transaction, member_id: int, other_id: int, introduction_id: int) -> bool:
+    """Whether a mentoring of the two ends once this introduction is over."""
+    return _meet(tx, member_id, other_id) and not introductions.has_contact(
+        tx, member_id, other_id, but=introduction_id
+    )
+
+
+@query
+def ends_with_block(tx: Transaction, member_id: int, other_id: int) -> bool:
+    """Whether a mentoring of the two ends once this member blocks the other one."""
+    return _meet(tx, member_id, other_id)
+
+
+def _meet(tx: Transaction, member_id: int, other_id: int) -> bool:
+    return any(pair.other_of(member_id) == other_id for pair in pairs.active_of(tx, member_id))
 
 
 def follow_suspension(tx: Transaction, member_id: int, now: datetime) -> None:

@@ -18,7 +18,7 @@ from handlers.kit.confirm import Confirmation
 from handlers.kit.contacts import Missing
 from handlers.kit.date_format import day_and_hour
 from handlers.kit.navigation import Home
-from handlers.kit.screens import Screen
+from handlers.kit.screens import Screen, paragraphs
 from handlers.kit.texts import Translator
 from storage.blocks import Blocked
 from storage.introductions.follow_ups import Answer, QuarterNumbers
@@ -89,6 +89,9 @@ def introduction_screens(t: Translator, text: str) -> Iterator[Screen]:
     for question in (
         t("introductions-sure-block", name=text), t("introductions-sure-end", name=text),
         t("introductions-sure-withdraw"),
+        paragraphs(
+            t("introductions-sure-end", name=text), t("introductions-mentoring-ends")
+        ),
     ):  # fmt: skip
         yield from asked(t, Confirmation(question, t.plain("introductions-yes"), Home()))
     yield cards.news_screen(t, clipped(text, 60), BIG)

@@ -104,6 +104,7 @@ async def test_either_may_end_it_and_no_contact_is_kept(network: Network) -> Non
     await amina.press(MoreActions(request))
     await amina.press(WithdrawRequest(request))
     assert amina.reads("introductions-sure-end", name="Aizhan")
+    assert not amina.reads("introductions-mentoring-ends")
     await amina.confirm()
     await aizhan.forge(OpenRequest(request))
     assert aizhan.reads("introductions-gone")

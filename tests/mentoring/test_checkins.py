@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from handlers.introductions.callbacks import OpenRequest, WithdrawRequest
+from handlers.introductions.callbacks import (
+    BlockMember,
+    MoreActions,
+    OpenRequest,
+    WithdrawRequest,
+)
 from handlers.kit import forms
 from handlers.kit.navigation import FindTime, OpenCertificate
 from handlers.kit.report_buttons import Report
@@ -204,7 +209,9 @@ async def test_an_end_without_a_reason_and_both_are_first(network: Network) -> N
 
 
 @pytest.mark.parametrize("languages", [("en", "ru"), ("kk", "tg")])
-async def test_it_ends_with_the_contact(network: Network, languages: tuple[str, str]) -> None:
+async def test_it_ends_with_the_contact_which_says_so_before(
+    network: Network, languages: tuple[str, str]
+) -> None:
     pair = await two(network, languages=languages)
     await agree(network, pair)
     await network.settled()
@@ -212,7 +219,15 @@ async def test_it_ends_with_the_contact(network: Network, languages: tuple[str, 
     await pair.mentee.press(OpenPair(pair.pair_id))
     contact = next(one for one in pair.mentee.presses if isinstance(one, OpenRequest))
     await pair.mentee.press(contact)
-    await pair.mentee.insist(WithdrawRequest(contact.introduction_id))
+    more = [one for one in pair.mentee.presses if isinstance(one, MoreActions)]
+    await pair.mentee.press(*more)
+    await pair.mentee.press(BlockMember(contact.introduction_id))
+    assert pair.mentee.reads("introductions-mentoring-ends")
+    await pair.mentee.press(contact)
+    await pair.mentee.press(*more)
+    await pair.mentee.press(WithdrawRequest(contact.introduction_id))
+    assert pair.mentee.reads("introductions-mentoring-ends")
+    await pair.mentee.confirm()
     await network.pass_time(A_NIGHT)
     for someone in (pair.mentor, pair.mentee):
         await someone.open_notice()

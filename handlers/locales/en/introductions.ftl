@@ -48,6 +48,7 @@ introductions-change-gives = Change the contact
 introductions-too-many = You can send { $most } contact requests a day, so that each one is read with attention. You can send the next one from { $when }.
 introductions-sure-block = Block this colleague: { $name }? You will no longer find each other. She is not told.
 introductions-sure-end = Stop sharing contacts with this colleague: { $name }? Your contacts will no longer be shown here. Each of you keeps what she has already read.
+introductions-mentoring-ends = Your mentoring with her ends too. She is told that it has ended, but not why.
 introductions-sure-withdraw = Withdraw this request? She will no longer be able to answer it.
 introductions-sure-decline = Decline this request? She is not told.
 introductions-yes = Yes

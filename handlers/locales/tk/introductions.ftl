@@ -48,6 +48,7 @@ introductions-change-gives = Habarlaşma ýoly
 introductions-too-many = Her biri üns bilen okalar ýaly, günde { $most } habarlaşma soragyny iberip bolýar. Indikisiniň wagty: { $when }.
 introductions-sure-block = Bu kärdeş petiklensinmi: { $name }? Indi biri-biriňizi tapyp bilmersiňiz. Oňa aýdylmaz.
 introductions-sure-end = Bu kärdeş bilen habarlaşma maglumatlaryny alyşmak bes edilsinmi: { $name }? Maglumatlaryňyz bu ýerde indi görkezilmez. Öň okalany her biriňizde galýar.
+introductions-mentoring-ends = Onuň bilen halypalygyňyz hem bes ediler. Oňa bes edilendigi habar berilýär, sebäbi aýdylmaýar.
 introductions-sure-withdraw = Bu sorag yzyna alynsynmy? Kärdeşiňiz oňa indi jogap berip bilmez.
 introductions-sure-decline = Bu sorag ret edilsinmi? Kärdeşiňize aýdylmaz.
 introductions-yes = Hawa

@@ -48,6 +48,7 @@ introductions-change-gives = Aloqa yo‘lini o‘zgartirish
 introductions-too-many = Har biri diqqat bilan o‘qilishi uchun kuniga { $most } ta aloqa so‘rovi yuborish mumkin. Keyingisini yuborish vaqti: { $when }.
 introductions-sure-block = Bu hamkasb bloklansinmi: { $name }? Endi bir-biringizni topa olmaysiz. Bu unga aytilmaydi.
 introductions-sure-end = Bu hamkasb bilan aloqa ma’lumotlarini almashish to‘xtatilsinmi: { $name }? Ma’lumotlaringiz bu yerda endi ko‘rsatilmaydi. O‘qib bo‘lingani har biringizda qoladi.
+introductions-mentoring-ends = U bilan murabbiyligingiz ham to‘xtaydi. Unga to‘xtagani xabar qilinadi, sababi aytilmaydi.
 introductions-sure-withdraw = Bu so‘rov qaytarib olinsinmi? Hamkasbingiz unga endi javob bera olmaydi.
 introductions-sure-decline = Bu so‘rov rad etilsinmi? Bu hamkasbingizga aytilmaydi.
 introductions-yes = Ha
