@@ -10,9 +10,12 @@ from hypothesis import settings
 
 from bot import log
 from bot.simulator.server import Simulator
+from handlers.kit.context import Context
+from handlers.kit.router import Route, Router
 from tests import dates, engine
 from tests.bot_api_schema import violations
 from tests.dialogue import Network, running_network
+from tests.dialogue_languages import part_of, parts_of
 
 MEMORY, ROOM = Path("/dev/shm"), 2 * 1024**3
 """Where the files of tests go if there is so much room, in bytes."""
@@ -73,6 +76,25 @@ def requests_seen(request: pytest.FixtureRequest) -> Generator[list[str]]:
     yield wrong
     Simulator.observers.remove(look)
     assert not wrong
+
+
+@pytest.fixture(autouse=True)
+def reached(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    """A dialogue in several languages reaches the parts that its row names."""
+    parts = parts_of(request.node.nodeid.partition("[")[0])
+    if not parts:
+        yield
+        return
+    found: set[str] = set()
+    call: Any = Router.__dict__["_call"]
+
+    async def note(self: Router, ctx: Context, route: Route, *rest: Any) -> None:
+        found.add(part_of(route.handler))
+        await call(self, ctx, route, *rest)
+
+    monkeypatch.setattr(Router, "_call", note)
+    yield
+    assert parts <= found
 
 
 @pytest.fixture

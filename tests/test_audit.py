@@ -6,10 +6,11 @@ from storage import roles
 from storage.kit import audit
 from storage.roles import Role
 from tests.dialogue import Network, Someone
+from tests.introductions.steps import LANGUAGES
 
 
-async def two_admins(network: Network) -> tuple[Someone, Someone]:
-    first = await network.admin()
+async def two_admins(network: Network, language: str = "en") -> tuple[Someone, Someone]:
+    first = await network.admin(language)
     second = await network.member("Second", "KZ")
     own, other = (await first.member()).id, (await second.member()).id
     await roles.appoint(network.db, own, other, Role.ADMIN, "", network.clock.now())
@@ -38,8 +39,11 @@ async def test_roles_given_and_taken_are_told_to_all_admins(network: Network) ->
     assert [entry.action for entry in await audit.latest(network.db, 2)] == ["dismiss", "appoint"]
 
 
-async def test_admins_see_the_last_entries_and_that_nobody_changed_them(network: Network) -> None:
-    first, _ = await two_admins(network)
+@LANGUAGES
+async def test_admins_see_the_last_entries_and_that_nobody_changed_them(
+    network: Network, language: str
+) -> None:
+    first, _ = await two_admins(network, language)
     await first.say("/admin")
     await first.press(ShowStaff(0))
     await first.press(Audit())

@@ -18,7 +18,7 @@ from storage.database import Transaction
 from tests.crowd import add, crowd
 from tests.dialogue import Network, Someone, plain
 from tests.events.steps import event_by
-from tests.introductions.steps import asks
+from tests.introductions.steps import LANGUAGES, asks
 from tests.practices.steps import accepts, shares
 
 SOON = timedelta(minutes=5)
@@ -43,8 +43,11 @@ async def looks(network: Network) -> int:
     )
 
 
-async def test_admins_are_told_within_five_minutes_without_a_name(network: Network) -> None:
-    admin, amina = await network.admin(), await network.member("Amina", "TJ")
+@LANGUAGES
+async def test_admins_are_told_within_five_minutes_without_a_name(
+    network: Network, language: str
+) -> None:
+    admin, amina = await network.admin(language), await network.member("Amina", "TJ")
     coordinator = await network.coordinator("TJ")
     await opens_all(amina, await crowd(network.db, 20))
     await network.pass_time(SOON)

@@ -117,10 +117,10 @@ def link(someone: Someone) -> list[str]:
     return [entity["url"] for entity in found if entity["type"] == "text_link"]
 
 
-async def introduced(network: Network) -> tuple[Someone, Someone, int]:
+async def introduced(network: Network, language: str = "en") -> tuple[Someone, Someone, int]:
     """Two who gave each other their Telegram usernames, and the request."""
-    amina = await network.member("Amina", "TJ")
-    aizhan = await network.member("Aizhan", "KZ")
+    amina = await network.member("Amina", "TJ", language=language)
+    aizhan = await network.member("Aizhan", "KZ", language=language)
     request = await asks(amina, aizhan)
     await aizhan.press(OpenRequest(request))
     await aizhan.press(AcceptRequest(request))
@@ -129,9 +129,11 @@ async def introduced(network: Network) -> tuple[Someone, Someone, int]:
     return amina, aizhan, request
 
 
-async def pair(network: Network, is_asker: bool) -> tuple[Someone, Someone, int]:
+async def pair(
+    network: Network, is_asker: bool, language: str = "en"
+) -> tuple[Someone, Someone, int]:
     """Giver, reader, request."""
-    amina, aizhan, request = await introduced(network)
+    amina, aizhan, request = await introduced(network, language)
     return (amina, aizhan, request) if is_asker else (aizhan, amina, request)
 
 
@@ -165,9 +167,11 @@ async def test_changed_before_the_other_accepts(network: Network) -> None:
     assert str(old) not in aizhan.inbox
 
 
-@GIVERS
-async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool) -> None:
-    giver, reader, request = await pair(network, is_asker)
+@pytest.mark.parametrize(("language", "is_asker"), [("en", True), ("ru", False), ("uz", True)])
+async def test_a_vanished_name_is_told_to_both(
+    network: Network, language: str, is_asker: bool
+) -> None:
+    giver, reader, request = await pair(network, is_asker, language)
     old, giver.person.username = giver.person.username, None
     await giver.forge(OpenRequest(request))
     giver.person.messages.clear()
@@ -178,7 +182,9 @@ async def test_a_vanished_name_is_told_to_both(network: Network, is_asker: bool)
         assert str(old) not in reader.screen
     await network.settled()
     # She is asked once, without a word that a passer-by may not read.
-    assert [m["text"] for m in giver.messages] == [plain("notice-private", "en", network="Kurak")]
+    assert [m["text"] for m in giver.messages] == [
+        plain("notice-private", language, network="Kurak")
+    ]
     reader.person.messages.clear()
     await giver.press(OpenRequest(request))
     assert giver.reads("introductions-gives-no-more")

@@ -100,9 +100,13 @@ async def test_a_text_that_came_too_early_is_kept(network: Network) -> None:
     assert "Another text" in amina.screen
 
 
-@pytest.mark.parametrize("way", ["left", "suspended", "blocked", "ended"])
-async def test_none_reaches_or_leaves_a_contact_that_is_gone(network: Network, way: str) -> None:
-    amina, aizhan = await two(network)
+@pytest.mark.parametrize(
+    ("language", "way"), [("en", "left"), ("ru", "suspended"), ("tk", "blocked"), ("ky", "ended")]
+)
+async def test_none_reaches_or_leaves_a_contact_that_is_gone(
+    network: Network, language: str, way: str
+) -> None:
+    amina, aizhan = await two(network, language)
     await network.pass_time(timedelta(hours=13))
     contact = await in_contact(amina, aizhan)
     await writes(amina, contact)

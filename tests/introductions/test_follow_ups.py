@@ -12,7 +12,7 @@ from storage.database import Transaction
 from storage.introductions import endings, follow_ups
 from storage.introductions.follow_ups import ASK_AFTER, Answer, QuarterNumbers
 from tests.dialogue import Network
-from tests.introductions.steps import goes, in_contact, two
+from tests.introductions.steps import LANGUAGES, goes, in_contact, two
 
 
 async def counts(network: Network) -> dict[str, int]:
@@ -48,8 +48,9 @@ async def test_after_ten_days_each_is_asked_once(network: Network) -> None:
     assert await counts(network) == {"made": 1, "not-yet": 1}
 
 
-async def test_nobody_can_tell_who_said_what(network: Network) -> None:
-    amina, aizhan = await two(network)
+@LANGUAGES
+async def test_nobody_can_tell_who_said_what(network: Network, language: str) -> None:
+    amina, aizhan = await two(network, language)
     contact = await in_contact(amina, aizhan)
     await network.pass_time(ASK_AFTER + timedelta(hours=1))
     for someone, said in ((amina, Answer.SPOKEN), (aizhan, Answer.DID_NOT_FIT)):

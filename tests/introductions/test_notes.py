@@ -9,13 +9,14 @@ from storage.introductions import endings, notes
 from storage.introductions.notes import NoteOutcome
 from storage.kit import personal_data
 from tests.dialogue import Network
-from tests.introductions.steps import goes, in_contact, two
+from tests.introductions.steps import LANGUAGES, goes, in_contact, two
 
 NOTE = "Met in Bukhara, knows x-ray lanes"
 
 
-async def test_a_note_is_written_changed_and_removed(network: Network) -> None:
-    amina, aizhan = await two(network)
+@LANGUAGES
+async def test_a_note_is_written_changed_and_removed(network: Network, language: str) -> None:
+    amina, aizhan = await two(network, language)
     contact = await in_contact(amina, aizhan)
     await amina.forge(OpenRequest(contact))
     await amina.press(EditNote(contact))

@@ -84,16 +84,18 @@ async def test_named_on_both_sides_if_they_choose(network: Network) -> None:
     assert "Amina" in asker.screen and asker.last["has_protected_content"]
 
 
-@pytest.mark.parametrize("is_asker", [True, False])
-@pytest.mark.parametrize("asks_named", ["yes", "no"])
+@pytest.mark.parametrize(
+    ("language", "asks_named", "is_asker"),
+    [("en", "yes", True), ("ru", "yes", False), ("uz", "no", True), ("kk", "no", False)],
+)
 async def test_a_block_takes_a_named_answer_along(
-    network: Network, asks_named: str, is_asker: bool
+    network: Network, language: str, asks_named: str, is_asker: bool
 ) -> None:
     """As if she had left, with her answers; a nameless question tells nobody of a block."""
     saule = await network.coordinator("KZ")
-    asker = await network.member("Askerova", "KZ")
+    asker = await network.member("Askerova", "KZ", language=language)
     amina, other = [
-        await network.member(name, "KZ", "border", seeks=("leadership",))
+        await network.member(name, "KZ", "border", language, seeks=("leadership",))
         for name in ("Amina", "Zulfiya")
     ]
     id = await asks(asker, named=asks_named)
