@@ -1,7 +1,7 @@
 """`kurak export`: everything that is not personal, as files that a network can give away."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from bot import __version__
 from bot.config import Config
 from bot.snapshot import snapshot
+from handlers.events.files import totals
 from handlers.kit import small_numbers
 from handlers.kit.exports import Cell, workbook
 from handlers.kit.taxonomy import CITY, COUNTRY, SECTOR, TOPIC
@@ -45,7 +46,7 @@ def export(settings: Config, folder: Path, now: datetime) -> Iterator[Path]:
     t = texts("en")
     content: dict[str, bytes] = {
         "settings.json": _settings(settings, now),
-        "events.xlsx": _events(events),
+        "events.xlsx": workbook([("events", events_table(events))]),
         "members.xlsx": _members(counts),
         "practices.xlsx": practice_files.table(t, counted),
         **{
@@ -80,7 +81,8 @@ def _settings(settings: Config, now: datetime) -> bytes:
     return json.dumps(found, ensure_ascii=False, indent=1).encode()
 
 
-def _events(events: tuple[ExportedEvent, ...]) -> bytes:
+def events_table(events: Iterable[ExportedEvent]) -> list[list[Cell]]:
+    """The events with the numbers of those who had a seat and who came, under a heading."""
     head: list[Cell] = [
         "title", "description", "language", "status", "begins (UTC)", "ends (UTC)", "time zone",
         "seats", "registered", "attended",
@@ -88,12 +90,11 @@ def _events(events: tuple[ExportedEvent, ...]) -> bytes:
     rows: list[list[Cell]] = [
         [
             one.title, one.description, one.language, one.status, one.starts_at, one.ends_at,
-            one.zone, one.seats, small_numbers.shown(one.registered),
-            small_numbers.shown(one.attended),
+            one.zone, one.seats, *totals(one.numbers),
         ]
         for one in events
     ]  # fmt: skip
-    return workbook([("events", [head, *rows])])
+    return [head, *rows]
 
 
 def _members(counts: MemberCounts) -> bytes:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Transaction, from_timestamp
+from storage.events import checkin
+from storage.events.checkin import Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,7 @@ class ExportedEvent:
     ends_at: datetime
     zone: str
     seats: int
-    registered: int
-    attended: int
+    numbers: Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,8 @@ class MemberCounts:
 def events(tx: Transaction) -> tuple[ExportedEvent, ...]:
     """All events that members could see, the oldest first."""
     rows = tx.rows(
-        """SELECT title, coalesce(description, '') AS description, events.language, status,
-            starts_at, ends_at, zone, seats,
-            (SELECT count(*) FROM registrations
-                WHERE event_id = events.id AND registrations.status = 'registered') AS registered,
-            (SELECT count(DISTINCT member_id) FROM attendances
-                WHERE event_id = events.id) AS attended
+        """SELECT events.id AS id, title, coalesce(description, '') AS description,
+            events.language, status, starts_at, ends_at, zone, seats
         FROM events JOIN event_texts ON event_id = events.id
             AND event_texts.language = events.language
         WHERE status IN ('published', 'cancelled') ORDER BY starts_at, events.id"""
@@ -51,7 +48,7 @@ def events(tx: Transaction) -> tuple[ExportedEvent, ...]:
         ExportedEvent(
             row["title"], row["description"], row["language"], row["status"],
             from_timestamp(row["starts_at"]), from_timestamp(row["ends_at"]), row["zone"],
-            row["seats"], row["registered"], row["attended"],
+            row["seats"], checkin.attendance_at(tx, row["id"]),
         )
         for row in rows
     )  # fmt: skip

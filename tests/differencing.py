@@ -1,20 +1,34 @@
 """Whether numbers under five can be told from what Kurak shows: `python -m tests.differencing`.
 
 It makes reports of invented events, each as it is and again after one person came, left or joined,
-and reckons like somebody who has them all, knows the rule and is good at sums.
+with the closing report of the year and the files of the network that tell of the same events, and
+reckons like somebody who has them all, knows the rule and is good at sums.
 """
 
 import argparse
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import combinations, product
+from typing import Any, cast
 
+from bot import export
+from handlers.events.files import reported
 from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, Shown, report
+from handlers.kit.texts import texts
+from handlers.plan import documents
+from storage.events.checkin import Attendance, AttendanceRow
 from storage.kit.small_numbers import in_steps
+from storage.network_export import ExportedEvent
+from storage.plan.listing import Meeting, Progress, WholePlan
+from storage.projects.year import ShowcaseNumbers
+from tests.screens import NOW
+from tests.terms.screens import CURRENT
 
 KINDS = ("country", "sector", "institution")
 MOST = 10**6
+MANY = 1_000
 
 
 @dataclass(frozen=True)
@@ -130,6 +144,92 @@ def reports(people: Sequence[Person]) -> Iterator[tuple[Report, list[list[int]]]
         yield report(total, *parts), parts
 
 
+def attendance(people: Sequence[Person]) -> Attendance:
+    """The numbers of an event, as they are."""
+
+    def rows(kind: str) -> tuple[AttendanceRow, ...]:
+        keys = sorted({getattr(one, kind) for one in people})
+        some = ([one for one in people if getattr(one, kind) == key] for key in keys)
+        return tuple(
+            AttendanceRow(str(key), len(them), sum(one.came for one in them))
+            for key, them in zip(keys, some, strict=True)
+        )
+
+    came = sum(one.came for one in people)
+    return Attendance(len(people), came, rows("country"), rows("sector"), rows("institution"))
+
+
+def told_together(people: Sequence[Person]) -> list[int]:
+    """The small numbers that follow from the report of an event beside the closing report of its
+    year and the file of all events. Whoever is in a row of the report has a seat: none is empty.
+    """
+    numbers = attendance(people)
+    kinds, *columns = reported(numbers)
+    t = texts("en")
+    plan = documents.meetings_table(t, closing_report(meetings=(Meeting("x", NOW, numbers),)))
+    event = ExportedEvent(
+        "x", "", "en", "published", NOW, NOW + timedelta(hours=1), "UTC", 99, numbers
+    )
+    exported = export.events_table((event,))
+    found: list[int] = []
+    for at, one in enumerate(columns):
+        step = step_of(one)
+        ranges = [[could_be(cell, step) for cell in some] for some in one.parts]
+        if at == 0:
+            ranges = [[(max(1, low), high) for low, high in some] for some in ranges]
+            assert [len(some) for some in ranges] == [len(rows) for rows in kinds.values()]
+        low, high = could_be(one.total, step)
+        for table in (plan, exported):
+            cell = cast(Shown, table[1][at - 2])
+            if cell != one.total:
+                least, most = alone(cell)
+                low, high = max(low, least), min(high, most)
+        found += [n for n in told((low, high), ranges) if 0 < n < LEAST]
+    return found
+
+
+def alone(cell: Shown) -> tuple[int, int]:
+    """What a number can be of which a reader takes the finest step that it fits."""
+    return could_be(cell, step_of(Report(cell, ())))
+
+
+def closing_report(**parts: Any) -> WholePlan:
+    """A year of which only these parts are known."""
+    nothing = WholePlan(CURRENT, (), (), (), Progress(0, (), 0, 0), (), (), {}, 0, None)
+    return replace(nothing, **parts)
+
+
+def told_of_the_year(chance: random.Random) -> list[int]:
+    """The small numbers that a closing report tells of a year: of those who answer for items of the
+    plan, as it is and after one more does, and of those whose projects are not shown.
+    """
+    found: list[int] = []
+    people = {country: chance.randint(1, 12) for country in ("KZ", "KG", "TJ", "TM", "UZ")}
+    for _ in range(2):
+        table = documents.people_table(texts("en"), closing_report(people=people))
+        *rows, total = (cast(Shown, row[1]) for row in table[1:])
+        found += secrets(Report(total, (tuple(rows),)))
+        people[chance.choice([*people])] += 1
+    shown = {"KZ": chance.randint(0, 9), "UZ": chance.randint(0, 9)}
+    count = sum(shown.values())
+    for sent in range(count + chance.randint(0, 6), count + 7):
+        numbers = ShowcaseNumbers(sent, count, shown, 0, 0, 0)
+        low, high = alone(cast(Shown, documents.showcase_numbers_table(texts("en"), numbers)[1][1]))
+        rest = max(0, low - count), high - count
+        found += [n for n in rest[:1] if rest[0] == rest[1] and 0 < n < LEAST]
+    return found
+
+
+def told_of_the_entered(members: int, entered: int) -> bool:
+    """Whether the report of an event tells how few women were entered by somebody for it, to a
+    reader who counts the members among those with a seat by a filter of an audience.
+    """
+    found = report(members + entered, [members + entered])
+    low, high = could_be(found.total, step_of(found))
+    rest = max(0, low - members), high - members
+    return rest[0] == rest[1] and 0 < rest[0] < LEAST
+
+
 def main() -> int:
     """Try them, and print what they tell; 0 if nothing."""
     parser = argparse.ArgumentParser(prog="python -m tests.differencing", description=__doc__)
@@ -138,6 +238,7 @@ def main() -> int:
     given = parser.parse_args()
     chance = random.Random(given.seed)
     count = told_before = wrong = hidden = looked = apart = told_of_answers = 0
+    together = of_years = 0
     for _ in range(given.events):
         places = chance.randint(1, 2), chance.randint(1, 5), chance.randint(1, 4)
         people = [
@@ -148,6 +249,8 @@ def main() -> int:
         told_of_answers += bool(answer_secrets(answers))
         looks, few = told_by_looks(chance)
         looked, apart = looked + looks, apart + few
+        together += bool(told_together(people))
+        of_years += bool(told_of_the_year(chance))
         after = changed(people, chance.choice(CHANGES), chance.randrange(60))
         for found, parts in [*reports(people), *reports(after)]:
             count += 1
@@ -170,7 +273,20 @@ def main() -> int:
         f"{given.events:,} questions of a mentoring with three answers, whose total is known: told "
         f"by any of them: {told_of_answers}"
     )
-    return int(wrong + apart + told_of_answers > 0)
+    print(
+        f"{given.events:,} events in their own reports, in the closing report of the year and in "
+        f"the exported file, together: told by any of them: {together}"
+    )
+    print(
+        f"{given.events:,} years: those who answer for items of the plan by country, before and "
+        f"after one more, and projects sent beside those shown: told by any of them: {of_years}"
+    )
+    entered = [told_of_the_entered(*pair) for pair in product(range(MANY), range(1, LEAST))]
+    print(
+        f"{len(entered):,} pairs of members with a seat, whom a filter counts, and of women "
+        f"entered for an event, in its report: told: {sum(entered)}"
+    )
+    return int(wrong + apart + told_of_answers + together + of_years + sum(entered) > 0)
 
 
 if __name__ == "__main__":

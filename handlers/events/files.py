@@ -124,6 +124,14 @@ def reported(
         named = kept
 
 
+def totals(numbers: Attendance) -> tuple[Cell, Cell]:
+    """How many had a seat and how many came, in whatever leaves the network: as in the report of
+    the event, which finer numbers beside it would make to tell more.
+    """
+    _, seated, came = reported(numbers)
+    return seated.total, came.total
+
+
 def _name(t: Translator, kind: str, key: str) -> str:
     if key == OTHERS:
         return t.plain("event-feedback-other-institutions")

@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from handlers.events.files import totals
 from handlers.kit import date_format, small_numbers
 from handlers.kit.documents import add_table, landscape, prepare
 from handlers.kit.exports import Cell, Series, bar_chart, workbook, writable
@@ -102,12 +103,7 @@ def by_track(found: Sequence[DecisionView]) -> list[tuple[str, list[DecisionView
 def meetings_table(t: Translator, found: WholePlan) -> Table:
     """The meetings of the year with the numbers of those who had a seat and who came."""
     rows: Table = [
-        [
-            one.title,
-            date_format.date(t, one.starts_at, found.term.zone),
-            small_numbers.shown(one.seated),
-            small_numbers.shown(one.attended),
-        ]
+        [one.title, date_format.date(t, one.starts_at, found.term.zone), *totals(one.numbers)]
         for one in found.meetings
     ]
     head: list[Cell] = [
@@ -143,10 +139,12 @@ def showcase_table(t: Translator, found: YearShowcase) -> Table:
 
 
 def showcase_numbers_table(t: Translator, numbers: ShowcaseNumbers) -> Table:
-    """What the showcase came to. Marks are put by people, the other numbers are of projects."""
+    """What the showcase came to. Marks are put by people; so are projects that are not shown sent
+    by people, whose number follows from those that are.
+    """
     return [
         [t.plain("plan-doc-showcase"), t.plain("plan-doc-number")],
-        [t.plain("plan-doc-sent"), numbers.sent],
+        [t.plain("plan-doc-sent"), small_numbers.shown(numbers.sent)],
         [t.plain("plan-doc-shown"), numbers.shown],
         *(
             [t.plain("plan-doc-shown-from", country=t.plain(COUNTRY(country))), count]

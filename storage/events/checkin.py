@@ -173,6 +173,11 @@ class Attendance:
 @query
 def attendance(tx: Transaction, event_id: int, day: int | None) -> Attendance:
     """The numbers of those with a seat and of those who came, on that day or with None on any."""
+    return attendance_at(tx, event_id, day)
+
+
+def attendance_at(tx: Transaction, event_id: int, day: int | None = None) -> Attendance:
+    """As `attendance`, inside a transaction."""
     rows = tx.rows(
         """SELECT registrations.country AS country, coalesce(sector, 'other') AS sector,
             coalesce(institution, '') AS institution,

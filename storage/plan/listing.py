@@ -6,7 +6,9 @@ from datetime import date, datetime
 
 from storage import terms
 from storage.database import Page, Transaction, query
+from storage.events import checkin
 from storage.events import records as events
+from storage.events.checkin import Attendance
 from storage.kit.permissions import is_chair
 from storage.plan import people, records, reports, rights
 from storage.plan.decisions import DecisionView, all_of, load, view_of
@@ -373,14 +375,13 @@ def asked(
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """An event that belongs to the year: its title, its first day (UTC), and how many had a seat
-    and came.
+    """An event that belongs to the year: its title, its first day (UTC), and the numbers of those
+    who had a seat and came.
     """
 
     title: str
     starts_at: datetime
-    seated: int
-    attended: int
+    numbers: Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,14 +450,6 @@ def _meetings(tx: Transaction, event_ids: list[int], language: str) -> tuple[Mee
     for event_id in event_ids:
         event = events.load(tx, event_id)
         if event is not None:
-            seated: int = tx.value(
-                """SELECT count(*) FROM registrations
-                WHERE event_id = :event AND status = 'registered'""",
-                {"event": event_id},
-            )
-            came: int = tx.value(
-                "SELECT count(DISTINCT member_id) FROM attendances WHERE event_id = :event",
-                {"event": event_id},
-            )
-            found.append(Meeting(event.wording(language).title, event.starts_at, seated, came))
+            numbers = checkin.attendance_at(tx, event_id)
+            found.append(Meeting(event.wording(language).title, event.starts_at, numbers))
     return tuple(sorted(found, key=lambda one: one.starts_at))

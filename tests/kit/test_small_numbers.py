@@ -4,12 +4,17 @@ out of the same report before and after, or out of both columns of one.
 
 import random
 from itertools import product
+from types import ModuleType
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, listed, report, shown
+from bot import export
+from handlers.kit import small_numbers
+from handlers.kit.small_numbers import LEAST, NOTHING, STEPS, Report, Shown, listed, report, shown
+from handlers.plan import documents
+from storage.events.checkin import Attendance
 from storage.kit.small_numbers import in_steps
 from tests.differencing import (
     CHANGES,
@@ -21,6 +26,9 @@ from tests.differencing import (
     step_of,
     told,
     told_by_looks,
+    told_of_the_entered,
+    told_of_the_year,
+    told_together,
 )
 
 PEOPLE = st.lists(
@@ -66,6 +74,44 @@ def test_no_total_tells_a_small_number_whatever_the_others_are(others: int) -> N
                 ]
                 found = told((sum(row), sum(row)), [ranges])
                 assert [n for n in found if 0 < n < LEAST] == [], row
+
+
+NINE = [Person(at % 2, at, at, True) for at in range(9)]
+"""Nine of nine fields of work: a report rounds its total to 25, because from a finer one it follows
+that there is one of each.
+"""
+
+
+@pytest.mark.parametrize("module", [documents, export])
+def test_no_other_export_tells_more_of_an_event_than_its_report(
+    monkeypatch: pytest.MonkeyPatch, module: ModuleType
+) -> None:
+    chance = random.Random(1)
+    for _ in range(40):
+        people = [
+            Person(chance.randrange(3), chance.randrange(9), chance.randrange(9), True)
+            for _ in range(chance.randint(0, 30))
+        ]
+        assert told_together(people) == []
+    assert told_together(NINE) == []
+    monkeypatch.setattr(module, "totals", finer)
+    assert told_together(NINE), "a finer total beside the report would be noticed"
+
+
+def finer(numbers: Attendance) -> tuple[Shown, Shown]:
+    return shown(numbers.seated), shown(numbers.attended)
+
+
+def exact(count: int, _step: int = LEAST) -> Shown:
+    return count
+
+
+def test_a_year_tells_no_small_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(1)
+    assert not any(told_of_the_year(chance) for _ in range(60))
+    assert not any(told_of_the_entered(n, few) for n in range(60) for few in range(1, LEAST))
+    monkeypatch.setattr(small_numbers, "shown", exact)
+    assert any(told_of_the_year(chance) for _ in range(60))
 
 
 def test_no_two_looks_tell_what_few_people_said() -> None:

@@ -11,6 +11,7 @@ from handlers.kit.navigation import Plan
 from handlers.kit.texts import LANGUAGES, texts
 from handlers.plan import documents
 from handlers.plan.callbacks import GetFile, GetPicture, ShowFiles
+from storage.events.checkin import Attendance
 from storage.plan.decisions import DecisionKind
 from storage.plan.listing import Meeting, Progress, WholePlan
 from storage.projects.year import ShowcaseNumbers, ShowcaseProject, YearShowcase
@@ -34,7 +35,7 @@ def whole(text: str) -> WholePlan:
     return WholePlan(
         CURRENT, themes[:5], themes[5:], tuple(items), Progress(3, (1, 0, 0, 2, 0), 1, 1),
         tuple(decision_of(text, kind) for kind in DecisionKind),
-        (Meeting(text, NOW, 3, 47),), {"KZ": 3, "TJ": 9}, 2,
+        (Meeting(text, NOW, Attendance(3, 47, (), (), ())),), {"KZ": 3, "TJ": 9}, 2,
         YearShowcase(
             ShowcaseNumbers(9, 2, {"KZ": 1, "TM": 1}, 3, 4, 2),
             (
@@ -60,7 +61,8 @@ def test_numbers_of_people_are_hidden_when_small() -> None:
     found = cells(documents.xlsx(texts("en"), whole("Forum"), documents.REPORT))
     meetings, people, showcase, projects = list(found.values())[3:]
     assert meetings[1][2:] == ["<5", "45"] and "3" not in {row[1] for row in people}
-    # Marks are put by people; projects and the countries that repeat them are not people.
+    # Marks are put by people, and so is what is sent and not shown; countries are not people.
+    assert dict(showcase)["Projects sent"] == "5"
     assert dict(showcase)["Marked as useful, times"] == "<5"
     assert dict(showcase)["Repeated, times"] == "4"
     assert [row[3] for row in projects[1:]] == ["2", "1"]
