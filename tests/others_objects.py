@@ -150,10 +150,12 @@ def set_state(tx: Transaction, table: str, state: str, last: int) -> int | None:
         )
 
 
-def cases(every: int) -> Iterator[tuple[Press, str, str, str]]:
-    """Each press with a field, its table and a state of that; of all these, one in `every`."""
+def cases(every: int, kind: type[Press] = Press) -> Iterator[tuple[Press, str, str, str]]:
+    """Each press of a kind with a field, its table and a state of that; of all these, one in
+    `every`.
+    """
     number = 0
-    for press, _ in PRESSES:
+    for press in (one for one, _ in PRESSES if isinstance(one, kind)):
         for name, table in led_to(press).items():
             for state in states_of(table):
                 if number % every == 0:
@@ -193,9 +195,11 @@ async def _try(
     return " ".join([*shown, *(one.text for one in someone.person.answers[answers:])])
 
 
-async def walk(folder: Path, roles: tuple[str, ...] = ROLES, every: int = 1) -> Walk:
-    """Try them as a member and as a coordinator of another country, who has nothing to do with any
-    of it.
+async def walk(
+    folder: Path, roles: tuple[str, ...] = ROLES, every: int = 1, kind: type[Press] = Press
+) -> Walk:
+    """Try them, or those of a kind, as a member and as a coordinator of another country, who has
+    nothing to do with any of it.
     """
     found = Walk(roles)
     async with running_network(folder, entry="approval") as network:
@@ -206,7 +210,7 @@ async def walk(folder: Path, roles: tuple[str, ...] = ROLES, every: int = 1) -> 
             someone = await network.member("Kunduz", "TM", "media")
             if role == "coordinator":
                 someone = await network.coordinator("TM", "Kunduz")
-            for case in cases(every):
+            for case in cases(every, kind):
                 await _look(network, someone, case, found, role, others[case[2]])
     return found
 

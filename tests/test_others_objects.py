@@ -2,7 +2,16 @@
 
 from pathlib import Path
 
-from tests.others_objects import cases, led_to, walk
+import pytest
+
+from handlers import introductions
+from handlers.introductions.callbacks import OpenRequest
+from handlers.kit.access import members_only
+from handlers.kit.context import Context
+from handlers.kit.router import on_press
+from handlers.kit.screens import Screen
+from storage.database import Transaction
+from tests.others_objects import cases, led_to, states_of, walk
 from tests.rights_matrix import PRESSES
 
 
@@ -17,3 +26,25 @@ async def test_nothing_of_others_is_told_or_changed(tmp_path: Path) -> None:
     assert found.cases > 40
     assert not found.told
     assert not found.changed
+
+
+async def test_a_handler_that_tells_or_changes_what_is_of_others_is_noticed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @members_only
+    async def leak(ctx: Context, press: OpenRequest) -> None:
+        def take(tx: Transaction) -> str:
+            return tx.value(
+                "UPDATE introductions SET note = note || '!' WHERE id = :id RETURNING note",
+                {"id": press.introduction_id},
+            )
+
+        await ctx.show(Screen(await ctx.db.write(take)))
+
+    routes = [
+        on_press(OpenRequest, leak) if route.key is OpenRequest else route
+        for route in introductions.HANDLERS
+    ]
+    monkeypatch.setattr(introductions, "HANDLERS", routes)
+    found = await walk(tmp_path, ("member",), kind=OpenRequest)
+    assert found.cases == len(found.told) == len(found.changed) == len(states_of("introductions"))
