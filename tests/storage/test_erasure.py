@@ -355,3 +355,23 @@ async def test_whoever_is_erased_while_the_file_is_wiped_is_wiped_too(
     assert holding(db.path.parent, NAME)
     await erasure.finish(db, LATER)
     assert holding(db.path.parent, NAME) == []
+
+
+async def test_only_who_leaves_while_suspended_is_known_to_have(db: Database) -> None:
+    """And only where she asked for it herself: whose time is over has not fled."""
+    for number, is_suspended, reason, known in (
+        (101, True, ErasureReason.REQUEST, LATER),
+        (102, False, ErasureReason.REQUEST, None),
+        (103, True, "silent_members", None),
+    ):
+        own = await join(db, number, NAME)
+        if is_suspended:
+            await db.write(
+                lambda tx, own=own: tx.execute(
+                    "UPDATE members SET suspended_at = 1 WHERE id = :id",
+                    {"id": own},
+                )
+            )
+        await erasure.erase(db, own, LATER, reason=reason, more_follow=True)
+        anew = (await members.get_or_create(db, number, LATER)).id
+        assert await erasure.left_suspended_at(db, anew) == known

@@ -125,6 +125,13 @@ def test_after_its_term_every_table_is_empty(tx: Transaction) -> None:
         end_all(tx, ending)
 
 
+def ending(table: str) -> Ends:
+    """The rule of a table of which the rows end by themselves."""
+    rule = RULES[table]
+    assert isinstance(rule, Ends)
+    return rule
+
+
 def end_all(tx: Transaction, ending: list[Ends]) -> None:
     for rule in ending:
         count: int = tx.value(f"SELECT count(*) FROM {rule.table}")
@@ -160,12 +167,16 @@ def test_the_number_of_readers_outlives_who_they_were(tx: Transaction) -> None:
 
 def test_a_question_ends_with_the_last_word_about_it(tx: Transaction) -> None:
     asker = make_member(tx, 1, "TJ")
-    for question, replies in ((1, (100, 60)), (2, ())):
+    for question, status, replies in (
+        (1, "approved", (100, 60)),
+        (2, "approved", ()),
+        (3, "pending", ()),
+    ):
         tx.execute(
             """INSERT INTO questions (id, asker_id, country, sector, language, topic, text,
                 is_named, status, created_at)
-            VALUES (:id, :asker, 'TJ', 'customs', 'en', 'career', 'How?', 0, 'approved', 10)""",
-            {"id": question, "asker": asker},
+            VALUES (:id, :asker, 'TJ', 'customs', 'en', 'career', 'How?', 0, :status, 10)""",
+            {"id": question, "asker": asker, "status": status},
         )
         for at in replies:
             tx.execute(
@@ -174,9 +185,36 @@ def test_a_question_ends_with_the_last_word_about_it(tx: Transaction) -> None:
                 VALUES (:id, :asker, 'TJ', 'customs', 'en', 'So.', 0, :at)""",
                 {"id": question, "asker": asker, "at": at},
             )
-    for before, left in ((100, [1]), (101, [])):
+    for before, left in ((10, [1, 2, 3]), (100, [1, 3]), (101, [3])):
         inner(retention.end_rows)(tx, RULES["questions"], from_timestamp(before), LATER)
-        assert [row["id"] for row in tx.rows("SELECT id FROM questions")] == left
+        assert [row["id"] for row in tx.rows("SELECT id FROM questions ORDER BY id")] == left
+
+
+def test_an_announcement_ends_with_its_message_and_audience_once_it_is_decided(
+    tx: Transaction,
+) -> None:
+    author = make_member(tx, 1, "TJ")
+    for id, status, said in ((1, "sent", 60), (2, "draft", None), (3, "pending", None)):
+        values = {"id": id, "author": author, "status": status, "said": said}
+        tx.execute("INSERT INTO audiences (id) VALUES (:id)", {"id": id})
+        if said is not None:
+            tx.execute(
+                """INSERT INTO messages (id, kind, policy, any_hour, bulk, created_at)
+                VALUES (:id, 'announcement', 'hold', 0, 1, 1)""",
+                {"id": id},
+            )
+        tx.execute(
+            """INSERT INTO announcements (id, author_id, kind, status, language, audience_id,
+                message_id, confirmed_at, created_at)
+            VALUES (:id, :author, 'news', :status, 'en', :id,
+                CASE WHEN :status = 'sent' THEN :id END, :said, 10)""",
+            values,
+        )
+    for before, left in ((10, [1, 2, 3]), (60, [1, 3]), (61, [3])):
+        inner(retention.end_rows)(tx, RULES["announcements"], from_timestamp(before), LATER)
+        for table in ("announcements", "audiences"):
+            assert [row["id"] for row in tx.rows(f"SELECT id FROM {table} ORDER BY id")] == left
+    assert tx.value("SELECT count(*) FROM messages") == 0
 
 
 def test_an_invitation_stays_until_its_event_is_over(tx: Transaction) -> None:
@@ -351,8 +389,13 @@ def test_some_at_a_time_and_none_of_the_staff(tx: Transaction) -> None:
     assert list(inner(presence.ending)(tx, START)) == newcomers[1:]
 
 
-async def test_a_run_ends_erases_asks_and_notes(tmp_path: Path) -> None:
-    """Once a day; the first one of a network ends nothing."""
+async def test_a_run_ends_erases_asks_and_notes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once a day; the first one of a network ends nothing. What is ended one by one, some at a
+    time, ends as a whole.
+    """
+    monkeypatch.setattr(retention, "MOST", 1)
     db = await engine.opened(tmp_path / "kurak.db", START, FEATURES)
 
     def fill(tx: Transaction) -> None:
@@ -362,6 +405,14 @@ async def test_a_run_ends_erases_asks_and_notes(tmp_path: Path) -> None:
         set_presence(tx, 1, Terms().silent_members)
         set_presence(tx, 2, Terms().unfinished_registrations)
         set_presence(tx, 3, 0)
+        tx.execute("INSERT INTO roles (member_id, role, granted_at) VALUES (3, 'admin', 1)")
+        for number in (1, 2):
+            make_event(tx, 3, number, timedelta(days=1))
+        past = START - ending("events").time(Terms())
+        tx.execute(
+            "UPDATE events SET starts_at = :at - 1, ends_at = :at",
+            {"at": to_timestamp(past - timedelta(days=1))},
+        )
         for at in (0, 400):
             tx.execute(
                 """INSERT INTO actions (member_id, action, created_at) VALUES (3, 'find', :at)""",
@@ -391,7 +442,9 @@ async def test_a_run_ends_erases_asks_and_notes(tmp_path: Path) -> None:
     await retention.run(db, now)
     members, actions, there, noted = await db.read(state)
     assert (members, actions, there) == (2, 1, [1])
-    assert len(noted) == 1 and "actions" in noted[0] and "unfinished_registrations" in noted[0]
+    assert len(noted) == 1 and "actions 1" in noted[0] and "events 2" in noted[0]
+    assert "unfinished_registrations 1" in noted[0]
+    assert await db.read(lambda tx: tx.value("SELECT count(*) FROM audiences")) == 0
     await retention.run(db, now)
     assert len((await db.read(state))[3]) == 1
     await db.close()
