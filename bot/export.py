@@ -10,7 +10,7 @@ from bot import __version__
 from bot.config import Config
 from bot.snapshot import snapshot
 from handlers.events.files import totals
-from handlers.kit import small_numbers
+from handlers.kit import addresses, small_numbers
 from handlers.kit.exports import Cell, workbook
 from handlers.kit.taxonomy import CITY, COUNTRY, SECTOR, TOPIC
 from handlers.kit.texts import LANGUAGES, Family, texts
@@ -82,14 +82,17 @@ def _settings(settings: Config, now: datetime) -> bytes:
 
 
 def events_table(events: Iterable[ExportedEvent]) -> list[list[Cell]]:
-    """The events with the numbers of those who had a seat and who came, under a heading."""
+    """The events with the numbers of those who had a seat and who came, under a heading. A link in
+    a description may lead into an online event, which is for those with a seat.
+    """
     head: list[Cell] = [
         "title", "description", "language", "status", "begins (UTC)", "ends (UTC)", "time zone",
         "seats", "registered", "attended",
     ]  # fmt: skip
     rows: list[list[Cell]] = [
         [
-            one.title, one.description, one.language, one.status, one.starts_at, one.ends_at,
+            one.title, addresses.without_addresses(one.description), one.language, one.status,
+            one.starts_at, one.ends_at,
             one.zone, one.seats, *totals(one.numbers),
         ]
         for one in events

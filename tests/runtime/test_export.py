@@ -25,6 +25,9 @@ async def test_everything_that_is_not_personal(tmp_path: Path) -> None:
         await in_library(network, named="yes")
         guests = [await network.member(f"Gulbahor{number}") for number in range(6)]
         await attended(network, *guests[:3], title="Workshop on trade", place="Secret Street 5")
+        await network.db.write(
+            lambda tx: tx.execute("UPDATE event_texts SET description = 'Prices: zoom.us/j/83Aa'")
+        )
         # Beside the running bot.
         written = list(export.export(network.settings, to, network.clock.now()))
         people = list(network.world.people.values())
@@ -33,7 +36,7 @@ async def test_everything_that_is_not_personal(tmp_path: Path) -> None:
         *(f"practices.{language}.md" for language in ("en", "ru", "kk", "ky", "tg", "tk", "uz")),
     }  # fmt: skip
     (event,) = [row for row in cells(to / "events.xlsx") if row[0] == "Workshop on trade"]
-    assert event[3] == "published"
+    assert event[1] == "Prices" and event[3] == "published"
     assert event[7:] == [20, "<5", 0]
     assert TITLE in (to / "practices.en.md").read_text()
     members = {row[0]: row[1] for row in cells(to / "members.xlsx")}
