@@ -51,7 +51,7 @@ def _refuse_role(ctx: Context, value: Value) -> None:
     """Refuse the name of the network beside a word for a role, to whoever has none."""
     text = str(value)
     has_role = confusables.has_word(text, role_words()) and _names_network(ctx, text)
-    if has_role and not ctx.member.is_staff:
+    if has_role and not (ctx.member.is_staff or ctx.member.is_chair):
         raise InvalidAnswer(lazy("check-role"))
 
 

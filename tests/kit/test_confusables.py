@@ -14,7 +14,9 @@ IMITATIONS = (
     "Coordinator UZ", "koordinator", "Әкімші", "Үйлестіруші", "Маъмур", "Ҳамоҳангсоз",
     "Dolandyryjy", "Utgaşdyryjy", "Katchylyk Катчылык", "Kotibiyat", "Qoʻllab-quvvatlash",
     "Telegram Support", "Модератор", "Служба поддержки: поддержка", "Secretariat", "𝐀𝐝𝐦𝐢𝐧",
-    "Ⓐdmin", "аdmіnіstrаtоr",
+    "Ⓐdmin", "аdmіnіstrаtоr", "Служба поддержки", "Кypaтop", "Reviewer 2", "Проверяющая",
+    "Тексеруші", "Текшерүүчү", "Санҷанда", "Barlaýjy", "Tekshiruvchi", "Председательница",
+    "Төрайым", "Chairwoman",
 )  # fmt: skip
 
 

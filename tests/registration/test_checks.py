@@ -14,6 +14,7 @@ from tests.dialogue import Network
 from tests.events.steps import makes
 from tests.registration.steps import begun
 from tests.reviews.steps import opens
+from tests.terms.steps import chair
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "tg"])
 
@@ -105,6 +106,11 @@ async def test_a_role_in_the_network_is_no_position(network: Network, language: 
             await someone.press(ChangeProfileField(field))
             await someone.say("Координатор сети Курак")
             assert someone.reads("check-role") == refused
+    carrier = await chair(network)
+    await carrier.say("/profile")
+    await carrier.press(ChangeProfileField("position"))
+    await carrier.say("Председательница сети Курак")
+    assert carrier.reads("profile-changed")
     await amina.say("/profile")
     await amina.press(ChangeProfileField("position"))
     await amina.say("Координатор проектов")

@@ -303,6 +303,32 @@ def test_a_key_that_is_chosen_and_taken_away_leaves_what_was_there(
     assert not again.is_empty
 
 
+def test_about_how_many_others_there_are(tx: Transaction) -> None:
+    """By country and field of work, for a coordinator of Kazakhstan; nothing where there can be
+    none.
+    """
+    by = {
+        row["country"]: row["count"]
+        for row in tx.rows(
+            """SELECT country, count(*) AS count FROM members
+            WHERE status = 'member' AND sector = 'border' GROUP BY country"""
+        )
+    }
+    others = by["UZ"] + by["TJ"]
+    assert others != by["KZ"] and 0 not in by.values()
+    border = Attribute(Kind.SECTOR, "border")
+    audience = Audience((frozenset({border, Attribute(Kind.LANGUAGE, "ru")}),))
+    found = audiences.reach(tx, audience, KIND, ("KZ",))
+    assert found.elsewhere == others
+    keys = tuple(Attribute(Kind.COUNTRY, code) for code in COUNTRIES)
+    chosen = Audience((frozenset({border, keys[0]}),))
+    facets = inner(audiences.facets)(tx, chosen, 1, Kind.COUNTRY, keys, KIND, ("KZ",))
+    assert [facets[key].elsewhere for key in keys] == [None, by["UZ"], by["TJ"]]
+    languages = tuple(Attribute(Kind.LANGUAGE, code) for code in ("ru", "kk"))
+    facets = inner(audiences.facets)(tx, chosen, 1, Kind.LANGUAGE, languages, KIND, ("KZ",))
+    assert [facets[key].elsewhere for key in languages] == [None, None]
+
+
 def test_what_vanishes_from_an_audience_never_widens_it(tmp_path: Path) -> None:
     connection = opened(tmp_path)
     tx = transaction(connection, FEATURES)

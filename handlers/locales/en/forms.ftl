@@ -61,7 +61,7 @@ form-edited-in-parts = This text came in several messages. Please send the whole
 form-comment = <b>From the reviewer:</b> { $text }
 check-contact = Please leave this out: { $found }. Colleagues see a contact only when both have agreed, through a contact request.
 check-name = This name could be taken for an admin, a coordinator or the bot. Please write your own first name and family name, or add your patronymic.
-check-role-words = admin administrator coordinator moderator operator bot support helpdesk secretariat official staff Telegram
+check-role-words = admin administrator coordinator moderator operator bot support helpdesk secretariat official staff Telegram reviewer chairwoman chairperson
 check-contacts-shown =
     <b>Contacts in the text:</b> { $found }
     Everybody who gets it will see them. Leave a contact in it only if its owner agrees.

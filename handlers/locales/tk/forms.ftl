@@ -61,7 +61,7 @@ form-edited-in-parts = Bu tekst birnäçe habarda geldi. Teksti doly täzeden ib
 form-comment = <b>Barlaýjydan:</b> { $text }
 check-contact = Muny ýazmaň: { $found }. Kärdeşler habarlaşma maglumatyny diňe ikisi hem razy bolanda görýär.
 check-name = Bu ady dolandyryjynyň, utgaşdyryjynyň ýa-da botuň ady diýip düşünip bolar. Öz adyňyzy we familiýaňyzy ýazyň ýa-da ataňyzyň adyny goşuň.
-check-role-words = dolandyryjy administrator utgaşdyryjy koordinator moderator operator bot goldaw sekretariat resmi Telegram
+check-role-words = dolandyryjy administrator utgaşdyryjy koordinator moderator operator bot goldaw sekretariat resmi Telegram barlaýjy barlagçy
 check-contacts-shown =
     <b>Tekstdäki habarlaşma maglumatlary:</b> { $found }
     Ony alanlaryň hemmesi görer. Maglumaty diňe eýesi razy bolsa goýuň.

@@ -61,7 +61,7 @@ form-edited-in-parts = Bu matn bir nechta xabarda keldi. Butun matnni qayta yubo
 form-comment = <b>Tekshiruvchidan:</b> { $text }
 check-contact = Buni yozmang: { $found }. Hamkasblar aloqa ma’lumotini faqat ikkalasi rozi bo‘lganda ko‘radi.
 check-name = Bu ismni administrator, koordinator yoki botning ismi deb o‘ylash mumkin. O‘z ism va familiyangizni yozing yoki otangizning ismini qo‘shing.
-check-role-words = administrator koordinator moderator operator bot yordam qo‘llab-quvvatlash kotibiyat rasmiy Telegram
+check-role-words = administrator koordinator moderator operator bot yordam qo‘llab-quvvatlash kotibiyat rasmiy Telegram tekshiruvchi
 check-contacts-shown =
     <b>Matndagi aloqa ma’lumotlari:</b> { $found }
     Uni olganlarning hammasi ko‘radi. Aloqa ma’lumotini faqat egasi rozi bo‘lsa qoldiring.
