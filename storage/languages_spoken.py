@@ -5,18 +5,28 @@ screens.
 from collections.abc import Collection
 
 from storage.database import Transaction, mutation, query
+from storage.database.worker import Values
 from storage.kit.personal_data import DELETED, MemberColumn
 
 
 def of(tx: Transaction, member_id: int) -> frozenset[str]:
     """The languages that she talks in."""
-    chosen = tx.rows(
-        "SELECT language FROM member_languages WHERE member_id = :id", {"id": member_id}
-    )
-    if chosen:
-        return frozenset(row["language"] for row in chosen)
-    own = tx.value("SELECT language FROM members WHERE id = :id", {"id": member_id})
-    return frozenset(filter(None, (own,)))
+    return of_all(tx, ":id", {"id": member_id}).get(member_id, frozenset())
+
+
+def of_all(tx: Transaction, whose: str, values: Values) -> dict[int, frozenset[str]]:
+    """The languages that each of several talks in; `whose` is a query for their ids."""
+    found: dict[int, set[str]] = {}
+    for row in tx.rows(
+        f"""SELECT members.id AS id, coalesce(member_languages.language, members.language)
+            AS language
+        FROM members LEFT JOIN member_languages ON member_id = members.id
+        WHERE members.id IN ({whose})""",
+        values,
+    ):
+        if row["language"] is not None:
+            found.setdefault(row["id"], set()).add(row["language"])
+    return {id: frozenset(languages) for id, languages in found.items()}
 
 
 @query

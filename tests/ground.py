@@ -220,7 +220,7 @@ async def ground(network: Network) -> Ground:
             VALUES (:audience, 'drawn', 1, 1, 1, 1) RETURNING id""",
             {"audience": audiences.create(tx, EVERYBODY)},
         )
-        return pairs.form(tx, round_id, (hers, malika), now)
+        return pairs.form(tx, round_id, [(hers, malika)], now)[0]
 
     meeting = await db.write(drawn_together)
     running, letter = await a_year(network, zulfiya, amina)

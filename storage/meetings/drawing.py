@@ -12,12 +12,16 @@ from enum import StrEnum
 
 from storage import languages_spoken, outbox
 from storage.database import Database, Row, Transaction, mutation, query, to_timestamp
+from storage.kit import own_process
 from storage.meetings import pairs, records
 from storage.meetings.draw import Drawn, Entrant, draw
 from storage.meetings.records import RoundStatus
 
 Input = tuple[tuple[Entrant, ...], frozenset[tuple[int, int]]]
 """What a draw is made of."""
+
+QUICK = 100
+"""Up to how many entrants a draw keeps nobody waiting: it takes some milliseconds."""
 
 
 @query
@@ -28,7 +32,7 @@ def input_of(tx: Transaction, round_id: int, now: datetime) -> Input:
 
 def _input(tx: Transaction, round_id: int, now: datetime) -> Input:
     rows = tx.rows(
-        """SELECT members.id AS id, country, language, institution_key,
+        """SELECT members.id AS id, country, institution_key,
             coalesce(waited, 0) AS waited
         FROM meeting_entries JOIN members ON members.id = meeting_entries.member_id
         LEFT JOIN meeting_standings ON meeting_standings.member_id = members.id
@@ -44,9 +48,12 @@ def _input(tx: Transaction, round_id: int, now: datetime) -> Input:
         {"round": round_id},
     ):
         topics.setdefault((one["member_id"], one["side"]), set()).add(one["topic"])
+    languages = languages_spoken.of_all(
+        tx, "SELECT member_id FROM meeting_entries WHERE round_id = :round", {"round": round_id}
+    )
     entrants = tuple(
         Entrant(
-            row["id"], row["country"], languages_spoken.of(tx, row["id"]),
+            row["id"], row["country"], languages[row["id"]],
             frozenset(topics.get((row["id"], "offers"), ())),
             frozenset(topics.get((row["id"], "seeks"), ())), row["institution_key"] or None,
             row["waited"],
@@ -85,12 +92,15 @@ def _barred(tx: Transaction, round_id: int, at: datetime) -> frozenset[tuple[int
     return frozenset(found)
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
+
 def _facts(one: Entrant) -> str:
     said: Mapping[str, object] = {
         "country": one.country, "languages": sorted(one.languages), "offers": sorted(one.offers),
         "seeks": sorted(one.seeks), "institution": one.institution, "waited": one.waited,
     }  # fmt: skip
-    return json.dumps(said, ensure_ascii=False)
+    return _JSON.encode(said)
 
 
 def _entrant(row: Row) -> Entrant:
@@ -102,10 +112,9 @@ def _entrant(row: Row) -> Entrant:
     )  # fmt: skip
 
 
-def digest_of(given: Input) -> str:
-    """A digest of what a draw is made of."""
-    entrants, barred = given
-    said = "\n".join((*(f"{one.id} {_facts(one)}" for one in entrants), repr(sorted(barred))))
+def _digest(facts: Mapping[int, str], barred: frozenset[tuple[int, int]]) -> str:
+    """A digest of what a draw is made of; `facts` are those about each entrant, by her id."""
+    said = "\n".join((*(f"{id} {text}" for id, text in facts.items()), repr(sorted(barred))))
     return hashlib.sha256(said.encode()).hexdigest()
 
 
@@ -121,15 +130,24 @@ def due_rounds(tx: Transaction, now: datetime) -> tuple[int, ...]:
     )
 
 
+async def drawn_beside(given: Input, seed: int) -> Drawn:
+    """The outcome of a draw, which is made beside the answers. Raises ProcessFailed, OSError."""
+    # The library that matches keeps the interpreter's lock, so a thread is not enough.
+    beside = asyncio.to_thread if len(given[0]) <= QUICK else own_process.call
+    return await beside(draw, *given, seed)
+
+
 async def draw_due(db: Database, now: datetime) -> None:
     """Draw the rounds whose time has come. The draw itself takes seconds, so it is made beside the
     database, and stored only if nothing that it was made of has changed meanwhile.
+
+    Raises ProcessFailed, OSError.
     """
     for round_id in await due_rounds(db, now):
         seed = secrets.randbelow(2**31)
         while True:
             given = await input_of(db, round_id, now)
-            drawn = await asyncio.to_thread(draw, *given, seed)
+            drawn = await drawn_beside(given, seed)
             if await store(db, round_id, given, seed, drawn, now):
                 break
 
@@ -147,20 +165,18 @@ def store(
         return True
     if _input(tx, round_id, now) != given:
         return False
-    entrants = given[0]
-    for one in entrants:
-        tx.execute(
-            """UPDATE meeting_entries SET facts = :facts
-            WHERE round_id = :round AND member_id = :member""",
-            {"round": round_id, "member": one.id, "facts": _facts(one)},
-        )
-    for group in drawn.groups:
-        pairs.form(tx, round_id, group, now)
-        for member_id in group:
-            records.stand(tx, member_id, waited=0)
-    waited = {one.id: one.waited for one in entrants}
-    for member_id in drawn.left:
-        records.stand(tx, member_id, waited=waited[member_id] + 1)
+    entrants, barred = given
+    facts = {one.id: _facts(one) for one in entrants}
+    tx.execute_many(
+        """UPDATE meeting_entries SET facts = :facts
+        WHERE round_id = :round AND member_id = :member""",
+        [{"round": round_id, "member": id, "facts": text} for id, text in facts.items()],
+    )
+    pairs.form(tx, round_id, drawn.groups, now)
+    left = set(drawn.left)
+    records.stand_all(
+        tx, "waited", {one.id: one.waited + 1 if one.id in left else 0 for one in entrants}
+    )
     paired = len(entrants) - len(drawn.left)
     records.count(tx, round_id, "entered", len(entrants))
     records.count(tx, round_id, "paired", paired)
@@ -170,7 +186,8 @@ def store(
             digest = :digest, asks_at = :asks, ends_at = :ends, updated_at = :now
         WHERE id = :id""",
         {
-            "id": round_id, "now": to_timestamp(now), "seed": seed, "digest": digest_of(given),
+            "id": round_id, "now": to_timestamp(now), "seed": seed,
+            "digest": _digest(facts, barred),
             "asks": to_timestamp(asks_at), "ends": to_timestamp(asks_at + records.ANSWER_WITHIN),
         },
     )  # fmt: skip
@@ -191,12 +208,12 @@ class CheckOutcome(StrEnum):
 
 
 async def check(db: Database, round_id: int) -> CheckOutcome:
-    """Repeat the draw of a round with its seed, and compare."""
+    """Repeat the draw of a round with its seed, and compare. Raises ProcessFailed, OSError."""
     stored = await _stored(db, round_id)
     if stored is None:
         return CheckOutcome.CHANGED
     given, seed, groups = stored
-    again = await asyncio.to_thread(draw, *given, seed)
+    again = await drawn_beside(given, seed)
     return CheckOutcome.SAME if again.groups == groups else CheckOutcome.DIFFERENT
 
 
@@ -212,7 +229,8 @@ def _stored(
         ORDER BY member_id""",
         {"round": round_id},
     )
-    given = tuple(map(_entrant, rows)), _barred(tx, round_id, found.drawn_at)
-    if digest_of(given) != found.digest:
+    barred = _barred(tx, round_id, found.drawn_at)
+    if _digest({row["member_id"]: row["facts"] for row in rows}, barred) != found.digest:
         return None
+    given = tuple(map(_entrant, rows)), barred
     return given, found.seed, tuple(sorted(pairs.groups_of(tx, round_id)))

@@ -1,6 +1,6 @@
 """Those who were drawn together: each says yes before names are shown, or that she cannot."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -47,17 +47,26 @@ class Group:
     has_agreed: bool
 
 
-def form(tx: Transaction, round_id: int, group: tuple[int, ...], now: datetime) -> int:
-    """Store a group of a draw, inside its transaction."""
-    group_id: int = tx.value(
-        "INSERT INTO meeting_groups (round_id, drawn_at) VALUES (:round, :now) RETURNING id",
-        {"round": round_id, "now": to_timestamp(now)},
-    )
+def form(
+    tx: Transaction, round_id: int, groups: Sequence[tuple[int, ...]], now: datetime
+) -> list[int]:
+    """Store the groups of a draw, inside its transaction; returns their ids."""
+    ids: list[int] = [
+        tx.value(
+            "INSERT INTO meeting_groups (round_id, drawn_at) VALUES (:round, :now) RETURNING id",
+            {"round": round_id, "now": to_timestamp(now)},
+        )
+        for _ in groups
+    ]
     tx.execute_many(
         "INSERT INTO meeting_seats (group_id, member_id) VALUES (:id, :member)",
-        [{"id": group_id, "member": member_id} for member_id in group],
+        [
+            {"id": id, "member": member_id}
+            for id, group in zip(ids, groups, strict=True)
+            for member_id in group
+        ],
     )
-    return group_id
+    return ids
 
 
 def groups_of(tx: Transaction, round_id: int) -> tuple[tuple[int, ...], ...]:

@@ -1,5 +1,6 @@
 """What a round of meetings by lot is, and what everybody may know of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -196,16 +197,18 @@ def count(tx: Transaction, round_id: int, what: str, by: int = 1) -> None:
 
 def stand(tx: Transaction, member_id: int, **changes: int) -> None:
     """Set how often she has waited or was silent."""
-    tx.execute(
-        "INSERT INTO meeting_standings (member_id) VALUES (:id) ON CONFLICT DO NOTHING",
-        {"id": member_id},
-    )
     for what, value in changes.items():
-        assert what in ("waited", "silent")
-        tx.execute(
-            f"UPDATE meeting_standings SET {what} = :value WHERE member_id = :id",
-            {"id": member_id, "value": value},
-        )
+        stand_all(tx, what, {member_id: value})
+
+
+def stand_all(tx: Transaction, what: str, values: Mapping[int, int]) -> None:
+    """Set for each member, by her id, how often she has `waited` or was `silent`."""
+    assert what in ("waited", "silent")
+    tx.execute_many(
+        f"""INSERT INTO meeting_standings (member_id, {what}) VALUES (:id, :value)
+        ON CONFLICT (member_id) DO UPDATE SET {what} = excluded.{what}""",
+        [{"id": member_id, "value": value} for member_id, value in values.items()],
+    )
 
 
 def since(now: datetime) -> int:

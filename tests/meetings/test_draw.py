@@ -6,7 +6,9 @@ from random import Random
 import networkx
 import pytest
 
+from storage.kit import own_process
 from storage.meetings import draw as module
+from storage.meetings import drawing
 from storage.meetings.draw import Drawn, Entrant, draw, may_meet
 
 LANGUAGES = ("ru", "kk", "en", "tg")
@@ -132,3 +134,16 @@ def test_shared_topics_decide_between_equals() -> None:
     ]
     for seed in range(5):
         assert draw(some, (), seed).groups == ((1, 3), (2, 4))
+
+
+async def test_a_large_round_is_drawn_in_a_process_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """There the order of sets is another one, and the draw the same."""
+    entrants, barred = crowd(Random(1), drawing.QUICK + 1)
+    given = tuple(entrants), frozenset(barred)
+    expected = draw(*given, 5)
+    monkeypatch.setattr(module.rustworkx, "max_weight_matching", None)
+    assert await drawing.drawn_beside(given, 5) == expected
+    with pytest.raises(own_process.ProcessFailed):
+        await own_process.call(int, "x")

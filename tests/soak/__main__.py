@@ -21,6 +21,7 @@ from tests.soak import (
     faults,
     flood,
     hostile,
+    lots_answers,
     lots_rounds,
     machines,
     mentoring_year,
@@ -86,6 +87,8 @@ FIGURES: dict[str, list[Figure]] = {
     "lots": [
         lambda folder, seed: lots_rounds.lots(folder, seed, 2_000),
         lambda folder, seed: lots_rounds.lots(folder, seed, 5_000, 3, 1),
+        lambda folder, seed: lots_answers.answers_meanwhile(folder, seed, 2_000),
+        lambda folder, seed: lots_answers.answers_meanwhile(folder, seed, 5_000),
         lambda folder, seed: draws.draws(folder, seed, 40, 400),
     ],
     "mentoring": [

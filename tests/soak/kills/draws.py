@@ -1,8 +1,11 @@
 """Figure 2: the process is killed while rounds of meetings by lot are drawn and told."""
 
 import asyncio
+import os
 import random
+import signal
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +23,9 @@ from tests.soak.kills.updates import owed_now
 
 
 async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
-    """`kills` × kill -9 at random moments between a start at which a round is due and its end."""
+    """`kills` × kill -9 at random moments between a start at which a round is due and its end: of
+    the bot, and each second time of the process that matches, before it.
+    """
     figure = Experiment("2", f"{kills} kills while rounds of {women} women are drawn, seed {seed}")
     chance, began = random.Random(seed), time.monotonic()
     simulator = Simulator(new_world(Clock()))
@@ -29,7 +34,7 @@ async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
     people = await populate(path, simulator, women)
     await _prepare_members(path)
     process = Process(folder, simulator, delivery={"rate": 300, "paid": True})
-    before = after = 0
+    before = after = drawing = 0
     longest = 0.0
     for killed in range(kills + 1):
         await _round_is_due(path)
@@ -41,8 +46,16 @@ async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
             await until(lambda: value(path, owed_now()) == 0 and not value(path, OPEN))
             longest = time.monotonic() - begins
         else:
-            await asyncio.sleep(chance.random() * longest)
+            ends = time.monotonic() + chance.random() * longest
+            while time.monotonic() < ends:
+                if killed % 2 and (beside := _beside(process)):
+                    await asyncio.sleep(chance.random() * TAKES)
+                    drawing += _killed(beside)
+                    break
+                await asyncio.sleep(0.01)
+        beside = _beside(process)
         await process.die()
+        await until(lambda pids=beside: not any(map(_runs, pids)), 30)
         await simulator.world.until(lambda: not simulator.polling)
         figure.must(sound(path), f"the file is damaged after kill {killed}")
         with engine.snapshot(path) as tx:
@@ -66,6 +79,7 @@ async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
     figure.found = {
         "rounds": drawn,
         "killed before a draw, after it": f"{before}, {after - 1}",
+        "killed while it matched": drawing,
         "told": told,
         "told again, marked": sum(again in text for one in got for text in one),
         "seconds": round(time.monotonic() - began),
@@ -77,6 +91,32 @@ async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
     )
     await simulator.close()
     return figure
+
+
+TAKES = 0.3
+"""Seconds within which the process that matches is killed after it was seen."""
+
+
+def _beside(process: Process) -> list[int]:
+    """The ids of the processes that the bot has started."""
+    assert process.process is not None
+    own = process.process.pid
+    return [int(id) for id in Path(f"/proc/{own}/task/{own}/children").read_text().split()]
+
+
+def _killed(pids: list[int]) -> bool:
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+            return True
+    return False
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return ") Z" not in Path(f"/proc/{pid}/stat").read_text()
+    except FileNotFoundError:
+        return False
 
 
 OPEN = "SELECT count(*) FROM meeting_rounds WHERE status = 'open'"
