@@ -2,7 +2,10 @@
 
 Of the mentors whom a mentee has ranked, one is asked at a time and has three days; then the next
 one is asked. A mentor with one free place is not asked by two at a time; those whose pair has ended
-early come first. Nobody learns who declined.
+early come first.
+
+Nobody learns who declined: a mentee's list goes on when the three days are over, as after silence.
+Until then the mentor is `declining`; while the mentee is away, without a time.
 """
 
 from dataclasses import dataclass
@@ -34,6 +37,12 @@ ANSWER_IN = timedelta(days=3)
 ON_LIST = "('picked', 'waiting', 'asked')"
 """SQL: the statuses of a choice that nobody has answered."""
 
+SENT = "('waiting', 'asked', 'declining')"
+"""SQL: the statuses of a choice on a list that is sent, until the time of its mentor is over."""
+
+_NEXT = "(status = 'waiting' OR status = 'declining' AND due_at IS NULL)"
+"""SQL over a choice: whether its time is still to come."""
+
 
 class ChoiceOutcome(StrEnum):
     """Outcome of what a mentee does with her list, or a mentor with a question."""
@@ -61,12 +70,12 @@ def ask_next(tx: Transaction, programme_id: int, now: datetime) -> None:
     if records.taken(tx, programme_id) >= programme.places:
         return
     for row in tx.rows(
-        """SELECT mentoring_entries.id FROM mentoring_entries
+        f"""SELECT mentoring_entries.id FROM mentoring_entries
         WHERE programme_id = :programme AND side = 'mentee'
         AND EXISTS (SELECT 1 FROM mentoring_choices WHERE mentee_id = mentoring_entries.id
-            AND status = 'waiting')
+            AND {_NEXT})
         AND NOT EXISTS (SELECT 1 FROM mentoring_choices WHERE mentee_id = mentoring_entries.id
-            AND status = 'asked')
+            AND due_at IS NOT NULL)
         ORDER BY first_since IS NULL, first_since, mentoring_entries.id""",
         {"programme": programme_id},
     ):
@@ -81,8 +90,8 @@ def _ask_for(tx: Transaction, mentee_id: int, now: datetime) -> None:
         return
     waits = False
     for row in tx.rows(
-        """SELECT id, mentor_id FROM mentoring_choices
-        WHERE mentee_id = :id AND status = 'waiting' ORDER BY place""",
+        f"""SELECT id, mentor_id, status FROM mentoring_choices
+        WHERE mentee_id = :id AND {_NEXT} ORDER BY place""",
         {"id": mentee_id},
     ):
         mentor = records.entry_of(tx, row["mentor_id"])
@@ -100,10 +109,14 @@ def _ask_for(tx: Transaction, mentee_id: int, now: datetime) -> None:
             waits = True
         else:
             due = now + ANSWER_IN
+            has_declined = row["status"] == "declining"
             tx.execute(
-                "UPDATE mentoring_choices SET status = 'asked', due_at = :due WHERE id = :id",
-                {"id": row["id"], "due": to_timestamp(due)},
-            )
+                "UPDATE mentoring_choices SET status = :status, due_at = :due WHERE id = :id",
+                {"id": row["id"], "due": to_timestamp(due),
+                 "status": "declining" if has_declined else "asked"},
+            )  # fmt: skip
+            if has_declined:
+                return
             outbox.enqueue(tx, ASKED, [mentor.member_id], now, subject_id=row["id"], expires_at=due)
             return
     if not waits:
@@ -111,9 +124,11 @@ def _ask_for(tx: Transaction, mentee_id: int, now: datetime) -> None:
 
 
 def _pass(tx: Transaction, choice_id: int, now: datetime, status: str = "passed") -> None:
-    """Pass a mentor over. As `passed` she may be chosen again, if she is suggested."""
+    """Pass a mentor over. As `passed` she may be chosen again, if she is suggested; a no stays."""
     tx.execute(
-        "UPDATE mentoring_choices SET status = :status, due_at = NULL WHERE id = :id",
+        """UPDATE mentoring_choices SET due_at = NULL,
+            status = CASE WHEN status = 'declining' THEN 'declined' ELSE :status END
+        WHERE id = :id""",
         {"id": choice_id, "status": status},
     )
     outbox.cancel(tx, ASKED, choice_id, "no longer needed", now)
@@ -125,8 +140,8 @@ def pass_over(tx: Transaction, mentor_id: int, now: datetime) -> None:
     """
     mentees: set[int] = set()
     for row in tx.rows(
-        """SELECT id, mentee_id FROM mentoring_choices
-        WHERE mentor_id = :id AND status IN ('waiting', 'asked')""",
+        f"""SELECT id, mentee_id FROM mentoring_choices
+        WHERE mentor_id = :id AND status IN {SENT}""",
         {"id": mentor_id},
     ):
         _pass(tx, row["id"], now)
@@ -140,15 +155,33 @@ def is_waiting(tx: Transaction, entry_id: int) -> bool:
     """Whether mentors on the list of a mentee are being asked, or wait for that."""
     return bool(
         tx.value(
-            """SELECT 1 FROM mentoring_choices WHERE mentee_id = :id
-            AND status IN ('waiting', 'asked') LIMIT 1""",
+            f"""SELECT 1 FROM mentoring_choices WHERE mentee_id = :id
+            AND status IN {SENT} LIMIT 1""",
             {"id": entry_id},
         )
     )
 
 
+def take_back(tx: Transaction, entry_id: int, now: datetime) -> None:
+    """A mentee takes her list back: whoever is being asked counts as silent, so that she is as one
+    who has said no.
+    """
+    row = tx.row(
+        "SELECT id FROM mentoring_choices WHERE mentee_id = :id AND due_at IS NOT NULL",
+        {"id": entry_id},
+    )
+    if row is not None:
+        _pass(tx, row["id"], now, "unanswered")
+    end_choices(tx, entry_id, now)
+
+
 def end_choices(tx: Transaction, entry_id: int, now: datetime) -> None:
     """Forget the choices of a mentee that nobody has answered."""
+    tx.execute(
+        """UPDATE mentoring_choices SET status = 'declined', due_at = NULL
+        WHERE mentee_id = :id AND status = 'declining'""",
+        {"id": entry_id},
+    )
     for row in tx.rows(
         f"""SELECT id FROM mentoring_choices
         WHERE mentee_id = :id AND status IN {ON_LIST}""",
@@ -169,7 +202,7 @@ def stop_asking(tx: Transaction, programme_id: int, now: datetime) -> None:
     for row in tx.rows(
         """SELECT mentoring_choices.id FROM mentoring_choices
         JOIN mentoring_entries ON mentoring_entries.id = mentee_id
-        WHERE programme_id = :id AND status IN ('picked', 'waiting', 'asked')""",
+        WHERE programme_id = :id AND status IN ('picked', 'waiting', 'asked', 'declining')""",
         {"id": programme_id},
     ):
         _pass(tx, row["id"], now)
@@ -184,7 +217,7 @@ def ask_due(tx: Transaction, now: datetime) -> int:
     rows = tx.rows(
         """SELECT mentoring_choices.id, mentee_id, programme_id FROM mentoring_choices
         JOIN mentoring_entries ON mentoring_entries.id = mentee_id
-        WHERE status = 'asked' AND due_at <= :now ORDER BY due_at, mentoring_choices.id""",
+        WHERE due_at <= :now ORDER BY due_at, mentoring_choices.id""",
         {"now": to_timestamp(now)},
     )
     for row in rows:
@@ -200,7 +233,7 @@ def ask_due(tx: Transaction, now: datetime) -> int:
 @query
 def next_due(tx: Transaction) -> datetime | None:
     """When the time of the next question is over (UTC); None if nobody is being asked."""
-    due = tx.value("SELECT min(due_at) FROM mentoring_choices WHERE status = 'asked'")
+    due = tx.value("SELECT min(due_at) FROM mentoring_choices")
     return None if due is None else from_timestamp(due)
 
 
@@ -295,16 +328,18 @@ def accept(
 
 @mutation
 def decline(tx: Transaction, choice_id: int, member_id: int, now: datetime) -> ChoiceOutcome:
-    """Decline: the next mentor is asked. Nobody is told who declined."""
+    """Decline: the next mentor is asked once the three days are over, as after silence."""
     tx.lock("mentoring_choices", choice_id)
     row = _question_row(tx, choice_id, member_id)
     if row is None:
         return ChoiceOutcome.GONE
-    _pass(tx, choice_id, now, "declined")
+    tx.execute(
+        "UPDATE mentoring_choices SET status = 'declining' WHERE id = :id", {"id": choice_id}
+    )
+    outbox.cancel(tx, ASKED, choice_id, "answered", now)
     mentee = records.entry_of(tx, row["mentee_id"])
     assert mentee is not None
-    if not is_waiting(tx, mentee.id):
-        _tell_nobody(tx, mentee.id, now)
+    # Her place is free for others who wait for it.
     ask_next(tx, mentee.programme_id, now)
     return ChoiceOutcome.DECLINED
 
@@ -325,10 +360,10 @@ def follow(tx: Transaction, member_id: int, now: datetime) -> None:
     is_shown = visibility.is_shown(tx, member_id)
     for row in tx.rows(
         """SELECT mentoring_choices.id, mentees.id AS mentee, mentees.member_id AS looks,
-            mentors.member_id AS offers
+            mentors.member_id AS offers, status
         FROM mentoring_choices JOIN mentoring_entries AS mentees ON mentees.id = mentee_id
         JOIN mentoring_entries AS mentors ON mentors.id = mentor_id
-        WHERE status = 'asked' AND (mentees.member_id = :id OR mentors.member_id = :id)""",
+        WHERE due_at IS NOT NULL AND (mentees.member_id = :id OR mentors.member_id = :id)""",
         {"id": member_id},
     ):
         if may_meet(tx, row["looks"], row["offers"]):
@@ -336,8 +371,10 @@ def follow(tx: Transaction, member_id: int, now: datetime) -> None:
         _pass(tx, row["id"], now)
         if row["looks"] == member_id and not is_shown:
             tx.execute(
-                "UPDATE mentoring_choices SET status = 'waiting' WHERE id = :id", {"id": row["id"]}
-            )
+                "UPDATE mentoring_choices SET status = :status WHERE id = :id",
+                {"id": row["id"],
+                 "status": "waiting" if row["status"] == "asked" else "declining"},
+            )  # fmt: skip
         elif not is_waiting(tx, row["mentee"]):
             _tell_nobody(tx, row["mentee"], now)
     for programme_id in _programmes(tx, member_id):

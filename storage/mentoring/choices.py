@@ -30,7 +30,7 @@ def suggestions(tx: Transaction, mentee: Entry) -> tuple[Match, ...]:
     ranks = {
         row["mentor_id"]: row["place"]
         for row in rows
-        if row["status"] in ("picked", "waiting", "asked")
+        if row["status"] in ("picked", "waiting", "asked", "declining")
     }
     asked = ("declined", "unanswered", "accepted")
     over = {row["mentor_id"] for row in rows if row["status"] in asked}
@@ -217,6 +217,6 @@ def take_back(tx: Transaction, entry_id: int, member_id: int, now: datetime) -> 
     mentee = _mentee(tx, entry_id, member_id)
     if mentee is None or not asking.is_waiting(tx, entry_id):
         return ChoiceOutcome.GONE
-    asking.end_choices(tx, entry_id, now)
+    asking.take_back(tx, entry_id, now)
     asking.ask_next(tx, mentee.programme_id, now)
     return ChoiceOutcome.WITHDRAWN

@@ -72,7 +72,7 @@ def propose(
         two,
     ) or tx.value(
         """SELECT 1 FROM mentoring_choices WHERE mentee_id = :mentee AND mentor_id = :mentor
-        AND status = 'declined'""",
+        AND status IN ('declining', 'declined')""",
         {"mentee": mentee.id, "mentor": mentor.id},
     )
     is_silent = bool(refused) or not matching.may_meet(tx, mentee.member_id, mentor.member_id)

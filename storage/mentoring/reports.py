@@ -59,7 +59,7 @@ def _reads(tx: Transaction, entry: Entry, viewer_id: int) -> bool:
     return bool(
         tx.value(
             """SELECT 1 FROM mentoring_choices WHERE mentee_id = :mentee AND mentor_id = :mentor
-            AND status IN ('asked', 'declined', 'unanswered', 'passed', 'accepted') LIMIT 1""",
+            AND status NOT IN ('picked', 'waiting') LIMIT 1""",
             {"mentee": entry.id, "mentor": own.id},
         )
         or tx.value(

@@ -26,6 +26,7 @@ from handlers.mentoring.callbacks import (
     ShowProgramme,
     ShowProgrammes,
 )
+from storage import visibility
 from storage.database import Transaction
 from storage.kit import member_hooks, network_settings
 from storage.mentoring import asking, choices, desk, entries, proposals
@@ -129,12 +130,14 @@ async def test_the_next_one_is_asked_and_nobody_learns_who_declined(network: Net
     await mentors[0].press(OpenMentee(choice))
     await mentors[0].press(DeclineMentee(choice))
     await mentors[0].confirm()
-    assert await asked_of(network, second), "asked at once"
+    assert await asked_of(network, second) is None, "a no is as silence"
     before = (await choices.choices_of(network.db, own, me)) or pytest.fail("no list")
     assert before.is_sent and len(before.choices) == 3, "who declined is still on her list"
     assert await choices.suggestion(network.db, own, offers[1], me) is None, "nor told by a button"
     await nigora.say("/mentoring")
     count = len(nigora.messages)
+    await network.pass_time(ANSWER_IN + timedelta(minutes=1))
+    assert await asked_of(network, second)
     await network.pass_time(ANSWER_IN + timedelta(minutes=1))
     assert await asked_of(network, third) and await asked_of(network, second) is None
     assert len(nigora.messages) == count, "she hears nothing of who declined or did not answer"
@@ -144,7 +147,9 @@ async def test_the_next_one_is_asked_and_nobody_learns_who_declined(network: Net
         )
         is ChoiceOutcome.DECLINED
     )
-    await network.pass_time(timedelta(hours=12))
+    await network.pass_time(ANSWER_IN - timedelta(hours=1))
+    assert len(nigora.messages) == count, "nor that the last one has declined"
+    await network.pass_time(timedelta(hours=2))
     await nigora.open_notice()
     assert nigora.reads("mentoring-nobody-left")
     found = await choices.suggested(network.db, own, me, 0, 9)
@@ -159,6 +164,48 @@ async def test_the_next_one_is_asked_and_nobody_learns_who_declined(network: Net
     await network.pass_time(timedelta(hours=1))
     assert not await proposals.proposals_to(network.db, first)
     assert not await proposals.proposals_to(network.db, me)
+
+
+@pytest.mark.parametrize("says", ["no", "nothing"])
+async def test_a_list_taken_back_tells_no_answer(network: Network, says: str) -> None:
+    """Within the three days, and after she was away: a no is as silence."""
+    saule = await network.coordinator("KZ", "Saule")
+    mentors = [await network.member(f"Mentor {n}", "TJ") for n in range(2)]
+    nigora = await network.member("Nigora", "UZ")
+    programme = await opened(network, await member_id(saule))
+    offers = [
+        await enters(network, programme, await member_id(one), Side.MENTOR) for one in mentors
+    ]
+    me, first = await member_id(nigora), await member_id(mentors[0])
+    own = await enters(network, programme, me, Side.MENTEE)
+    await asks(network, me, own, *offers)
+
+    async def is_seen() -> tuple[bool, list[int], list[int]]:
+        listed = await choices.choices_of(network.db, own, me) or pytest.fail("no list")
+        page = await choices.suggested(network.db, own, me, 0, 9)
+        return (
+            listed.is_sent,
+            [one.entry.id for one in listed.choices],
+            [one.entry.id for one in page.rows],
+        )
+
+    async def answers() -> None:
+        choice = await asked_of(network, first)
+        if says == "no" and choice is not None:
+            await asking.decline(network.db, choice, first, network.clock.now())
+
+    await answers()
+    await network.pass_time(timedelta(days=1))
+    assert await is_seen() == (True, offers, offers)
+    for act in (visibility.hide, visibility.show):
+        await act(network.db, me, network.clock.now())
+    await answers()
+    assert await is_seen() == (True, offers, offers)
+    await network.pass_time(ANSWER_IN - timedelta(hours=1))
+    assert await asked_of(network, await member_id(mentors[1])) is None, "three days begin anew"
+    await choices.take_back(network.db, own, me, network.clock.now())
+    assert await is_seen() == (False, [], offers[1:]), "who was asked is not suggested again"
+    assert await asked_of(network, first) is None
 
 
 async def test_staff_pair_two_who_both_agree(network: Network) -> None:

@@ -2152,25 +2152,28 @@ CREATE TABLE mentoring_answers (
 ) STRICT, WITHOUT ROWID;
 
 -- The mentors whom a mentee has chosen, in her order. One of them is asked at a time, until
--- `due_at`; then the next one is asked. Who has 'declined' or left it 'unanswered' stays here, so
--- that she is not asked again, and is shown to nobody; who could not be asked is 'passed'. `place`
--- is the one on the list that the mentee has sent last.
+-- `due_at`; then the next one is asked. Who says no is 'declining' until then, so that nobody can
+-- tell it from silence. Who has 'declined' or left it 'unanswered' stays here, so that she is not
+-- asked again, and is shown to nobody; who could not be asked is 'passed'. `place` is the one on the
+-- list that the mentee has sent last.
 CREATE TABLE mentoring_choices (
     id INTEGER PRIMARY KEY,
     mentee_id INTEGER NOT NULL REFERENCES mentoring_entries ON DELETE CASCADE,
     mentor_id INTEGER NOT NULL REFERENCES mentoring_entries ON DELETE CASCADE,
     place INTEGER CHECK (place > 0),
     status TEXT NOT NULL CHECK (status IN
-        ('picked', 'waiting', 'asked', 'declined', 'unanswered', 'passed', 'accepted')),
+        ('picked', 'waiting', 'asked', 'declining', 'declined', 'unanswered', 'passed',
+            'accepted')),
     due_at INTEGER,
     UNIQUE (mentee_id, mentor_id),
-    CHECK ((status = 'asked') = (due_at IS NOT NULL)),
-    CHECK (place IS NOT NULL OR status NOT IN ('picked', 'waiting', 'asked'))
+    CHECK (status <> 'asked' OR due_at IS NOT NULL),
+    CHECK (due_at IS NULL OR status IN ('asked', 'declining')),
+    CHECK (place IS NOT NULL OR status NOT IN ('picked', 'waiting', 'asked', 'declining'))
 ) STRICT;
 CREATE UNIQUE INDEX mentoring_choices_asked ON mentoring_choices (mentee_id)
-    WHERE status = 'asked';
+    WHERE due_at IS NOT NULL;
 CREATE INDEX mentoring_choices_of ON mentoring_choices (mentor_id, status);
-CREATE INDEX mentoring_choices_due ON mentoring_choices (due_at) WHERE status = 'asked';
+CREATE INDEX mentoring_choices_due ON mentoring_choices (due_at) WHERE due_at IS NOT NULL;
 
 -- Two who meet. A 'proposed' pair is put together by staff: both are asked until `due_at`, and no
 -- answer is shown before; `is_silent`: it must not reach them. While they are 'agreeing', they write
@@ -2301,5 +2304,5 @@ INSERT INTO migrations VALUES (24, 'scheduling', 'd11780fc590c5fcdce3adbb4dafbe7
 INSERT INTO migrations VALUES (25, 'certificates', '882eb4d686ae45212d5fdbfc4f85c8c84f99bc0b40762e1786a4c29a25944c0a', 1795323600);
 INSERT INTO migrations VALUES (26, 'meetings', '63d52643584442d644706ad9d972d065baa461ec58aa025f8d043fc0f5092035', 1795323600);
 INSERT INTO migrations VALUES (27, 'delegations', '839564fa1f3a1dc2ed3b6fe92395aa80bc2b9c31c6fd2c049ca237d98acf6ca9', 1795323600);
-INSERT INTO migrations VALUES (28, 'mentoring', '7bc57766565a70df58e869da2fe3ea622454561975251089808d00b77ab96311', 1795323600);
+INSERT INTO migrations VALUES (28, 'mentoring', '380ec03372d27a54af4a95864ad9212a3c455b697b1d2dde5fbc529f5503ecf0', 1795323600);
 PRAGMA user_version = 28;
