@@ -1,5 +1,7 @@
 """A pair as one of the two sees it: its agreement, its questions, and how it ends."""
 
+from datetime import datetime
+
 from handlers.introductions.callbacks import OpenRequest
 from handlers.kit import checks, date_format, forms
 from handlers.kit.access import Access, members_only
@@ -56,7 +58,7 @@ from storage.mentoring.reports import PAIR
 LONGEST_GOAL = 200
 
 
-def pair_screen(t: Translator, view: PairView, zone: str) -> Screen:
+def pair_screen(t: Translator, view: PairView, zone: str, now: datetime) -> Screen:
     """A pair: who the other one is, how it stands, and what comes next."""
     pair, agreement = view.pair, view.agreement
     is_own = agreement is not None and view.side in agreement.accepted
@@ -92,7 +94,12 @@ def pair_screen(t: Translator, view: PairView, zone: str) -> Screen:
         contact = OpenRequest(pair.introduction_id)
         rows.append((Button(t.plain("mentoring-contact"), contact),))
     if pair.is_active and view.other is not None:
-        rows.append((Button(t.plain("scheduling-button"), FindTime(MENTORING, pair.id)),))
+        find, label = FindTime(MENTORING, pair.id), t.plain("scheduling-button")
+        has_time = view.meets_at is not None and view.meets_at > now
+        if pair.status is PairStatus.RUNNING and view.open_step is None and not has_time:
+            rows.insert(0, (main(label, find),))
+        else:
+            rows.append((Button(label, find),))
     rows.append(report_row(t, PAIR, pair.id))
     if pair.is_active:
         rows.append((Button(t.plain("mentoring-end"), EndPair(pair.id)),))
@@ -244,7 +251,7 @@ async def show_pair(ctx: Context, pair_id: int, notice: LazyText | None = None) 
     if view is None:
         await show_home(ctx, notice or lazy("mentoring-pair-gone"))
     else:
-        await ctx.show(pair_screen(ctx.t, view, ctx.member.zone), notice)
+        await ctx.show(pair_screen(ctx.t, view, ctx.member.zone, ctx.now()), notice)
 
 
 @members_only

@@ -12,6 +12,7 @@ from storage.mentoring.checkins import Step
 from storage.mentoring.records import Entry, Pair, PairStatus, Programme, Side
 from storage.profile_fields import Card
 from storage.scheduling import polls
+from storage.scheduling import records as scheduling
 from storage.scheduling_subjects import SchedulingSubject
 
 PAIRED = "mentoring-paired"
@@ -96,7 +97,7 @@ class PairView:
     other one, None while she cannot be reached. `agreement` is the last version, `holds` the last
     one that both have accepted; both are None without the other one. `open_step` is the question
     that she has not answered; `next_at` is when she is asked next (UTC). `has_confirmed`: she has
-    said that the mentoring took place.
+    said that the mentoring took place. `meets_at` is the last time that was found for them (UTC).
     """
 
     pair: Pair
@@ -108,6 +109,7 @@ class PairView:
     open_step: Step | None
     next_at: datetime | None
     has_confirmed: bool
+    meets_at: datetime | None
 
 
 @query
@@ -146,6 +148,7 @@ def seen_by(tx: Transaction, pair_id: int, member_id: int) -> PairView | None:
         open_step,
         next_at,
         checkins.has_confirmed(tx, pair_id, member_id),
+        scheduling.found(tx, MENTORING, pair_id),
     )
 
 

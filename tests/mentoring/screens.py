@@ -97,7 +97,7 @@ def view_of(text: str, status: PairStatus, side: Side, agreement: Agreement | No
     other = Card(BIG, "ZZ", "education_science", text, clipped(text * 2, 120))
     return PairView(
         pair, programme_of(text), side, other, agreement, holds, None, NOW,
-        status is PairStatus.COMPLETED,
+        status is PairStatus.COMPLETED, None,
     )  # fmt: skip
 
 
@@ -193,12 +193,14 @@ def _pairs(t: Translator, text: str) -> Iterator[Screen]:
     for status in (PairStatus.AGREEING, PairStatus.RUNNING):
         for side in Side:
             for agreement in versions:
-                yield pairs.pair_screen(t, view_of(text, status, side, agreement), ZONE)
+                yield pairs.pair_screen(t, view_of(text, status, side, agreement), ZONE, NOW)
     both = agreement_of(text, *Side)
     running = view_of(text, PairStatus.RUNNING, Side.MENTEE, both)
-    yield pairs.pair_screen(t, replace(running, open_step=Step.MIDPOINT, other=None), ZONE)
+    yield pairs.pair_screen(t, replace(running, open_step=Step.MIDPOINT, other=None), ZONE, NOW)
+    meets_at = NOW + timedelta(days=1)
+    yield pairs.pair_screen(t, replace(running, meets_at=meets_at), ZONE, NOW)
     for status in (PairStatus.COMPLETED, PairStatus.ENDED):
-        yield pairs.pair_screen(t, view_of(text, status, Side.MENTEE, both), ZONE)
+        yield pairs.pair_screen(t, view_of(text, status, Side.MENTEE, both), ZONE, NOW)
     for agreement in versions[1:]:
         assert agreement is not None
         view = view_of(text, PairStatus.RUNNING, Side.MENTEE, agreement)

@@ -38,6 +38,7 @@ from tests.dialogue import Network, Someone, plain
 from tests.introductions.steps import goes
 from tests.mentoring.steps import GOAL, TITLE, Two, agree, enters, member_id, opened, two
 from tests.reviews.steps import review_of
+from tests.scheduling.steps import hour, marks
 from tests.scheduling.steps import opens as finds_time
 from tests.soak import mentoring_year
 
@@ -93,10 +94,24 @@ async def test_an_agreement_is_accepted_by_both_in_versions(
     await mentor.press(ShowAgreement(pair.pair_id, 1))
     assert GOAL in mentor.screen, "the versions are kept"
     await mentor.forge(OpenPair(pair.pair_id))
-    await finds_time(mentor, MENTORING, pair.pair_id)
+    assert is_for_a_time(mentor)
+    poll = await finds_time(mentor, MENTORING, pair.pair_id)
+    for someone in (mentor, mentee):
+        await marks(someone, poll, [hour(network, 2, 14)])
+    await mentor.forge(OpenPair(pair.pair_id))
+    assert mentor.sees(FindTime(MENTORING, pair.pair_id)) and not is_for_a_time(mentor)
+    await network.pass_time(timedelta(days=3))
+    await mentor.forge(OpenPair(pair.pair_id))
+    assert is_for_a_time(mentor), "again, once they have met"
     await pair.coordinator.say("/mentoring")
     await pair.coordinator.forge(ShowAgreement(pair.pair_id, 0))
     assert "Another goal" not in pair.coordinator.inbox
+
+
+def is_for_a_time(someone: Someone) -> bool:
+    """Whether her screen is for finding a time: that is its first and main button."""
+    first = someone.last["reply_markup"]["inline_keyboard"][0][0]
+    return first["text"] == plain("scheduling-button", someone.language) and "style" in first
 
 
 async def test_a_whole_mentoring(network: Network) -> None:
