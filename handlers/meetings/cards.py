@@ -125,17 +125,16 @@ def group_screen(
             # Of two contacts each is of another country.
             label = fitted(lambda name: t.plain("lot-contact", country=name), country)
             rows.append((Button(label, OpenRequest(one.introduction_id)),))
-    is_met = any(one.introduction_id is not None for one in group.partners)
-    if len(group.partners) > 1 and all(one.introduction_id is not None for one in group.partners):
+    if len(group.partners) > 1 and not group.missing:
         rows.append((Button(t.plain("scheduling-button"), FindTime("meeting", group.id)),))
     if not group.partners:
         said.append(t("lot-nobody-left"))
     elif not group.has_agreed:
-        said.append(t("lot-decide"))
+        said.append(t("lot-decide", count=len(group.partners)))
         rows.append((Button(t.plain("lot-agree"), AgreeToMeet(group.id)),))
-    elif not is_met:
-        said.append(t("lot-agreed"))
-    if group.partners:
+    elif group.missing:
+        said.append(t("lot-agreed", count=group.missing))
+    if group.missing:
         rows.append((Button(t.plain("lot-give-up"), GiveUpMeeting(group.id)),))
     return Screen(
         paragraphs(t("lot-title"), heading, *said),
@@ -163,10 +162,10 @@ def invited_screen(t: Translator, round_id: int, when: str) -> Screen:
     )
 
 
-def left_screen(t: Translator) -> Screen:
-    """That the draw has left her without anybody."""
+def left_screen(t: Translator, why: str) -> Screen:
+    """That she meets nobody in this round, and comes first in the next one."""
     return Screen(
-        paragraphs(t("lot-title"), t("lot-left"), t("lot-first")),
+        paragraphs(t("lot-title"), why, t("lot-first")),
         ((back_button(t, Meetings()), home_button(t)),),
         private=True,
     )

@@ -25,19 +25,17 @@ async def drawn(services: Services, delivery: ClaimedDelivery, t: Translator) ->
     if group is not None:
         return cards.group_screen(t, group, t("lot-drawn"), private=True)
     standing = await records.standing(services.db, delivery.reader.id)
-    return cards.left_screen(t) if there and standing.was_left else None
+    return cards.left_screen(t, t("lot-left")) if there and standing.was_left else None
 
 
 async def out(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
-    """That one of her group cannot this time, or has not answered."""
+    """That one of her group cannot this time, or nobody of it has answered."""
     group = await pairs.seen_by(services.db, delivery.subject_id or 0, delivery.reader.id)
     if group is None:
         return None
-    if any(one.introduction_id is None for one in group.partners) and not group.has_agreed:
-        return cards.group_screen(t, group, t("lot-one-out"), private=True)
-    first = t("lot-first") if not group.partners else None
-    heading = "\n\n".join(filter(None, (t("lot-one-out"), first)))
-    return cards.group_screen(t, group, heading, private=True)
+    if group.partners and (not group.is_asked or group.missing < len(group.partners)):
+        return cards.group_screen(t, group, t("lot-two-left"), private=True)
+    return cards.left_screen(t, t("lot-one-out"))
 
 
 async def asked(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:

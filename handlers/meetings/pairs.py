@@ -66,10 +66,11 @@ MEETING = Form(
 async def ask_giving_up(ctx: Context, press: GiveUpMeeting) -> Confirmation | None:
     """She cannot this time?"""
     group = await pairs.seen_by(ctx.db, press.group_id, ctx.member.id)
-    if group is None or not group.partners:
+    if group is None or not group.missing:
         return None
     yes = ctx.t.plain("lot-give-up")
-    return Confirmation(ctx.t("lot-give-up-sure"), yes, OpenGroup(group.id), protected=True)
+    sure = ctx.t("lot-give-up-sure", count=group.missing)
+    return Confirmation(sure, yes, OpenGroup(group.id), protected=True)
 
 
 @members_only

@@ -40,11 +40,19 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group as one of its members sees it: `partners` are those who are still there."""
+    """A group as one of its members sees it: `partners` are those who are still there. `is_asked`:
+    the day on which all are asked how it went has come.
+    """
 
     id: int
     partners: tuple[Partner, ...]
     has_agreed: bool
+    is_asked: bool
+
+    @property
+    def missing(self) -> int:
+        """How many of the partners are not in contact with her."""
+        return sum(one.introduction_id is None for one in self.partners)
 
 
 def form(
@@ -145,7 +153,8 @@ def find(tx: Transaction, group_id: int, viewer_id: int) -> Group | None:
                 contact_between(tx, viewer_id, row["member_id"]),
             )
         )  # fmt: skip
-    return Group(group_id, tuple(partners), seat["answer"] == "yes")
+    is_asked = seat["status"] in ("asked", "ended")
+    return Group(group_id, tuple(partners), seat["answer"] == "yes", is_asked)
 
 
 def contact_between(tx: Transaction, one: int, other: int) -> int | None:

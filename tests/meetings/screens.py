@@ -35,19 +35,21 @@ def meetings_screens(t: Translator, text: str) -> Iterator[Screen]:
     partner = Partner("ZZ", "education_science", TOPICS[:3], None)
     known = replace(partner, introduction_id=BIG, shared=())
     for group in (
-        Group(BIG, (partner,), False),
-        Group(BIG, (partner, known), True),
-        Group(BIG, (partner,), True),
-        Group(BIG, (known, known), True),
-        Group(BIG, (), True),
+        Group(BIG, (partner,), False, False),
+        Group(BIG, (partner, partner), False, False),
+        Group(BIG, (partner, known), True, False),
+        Group(BIG, (partner,), True, False),
+        Group(BIG, (known, known), True, False),
+        Group(BIG, (), True, False),
     ):
         yield cards.group_screen(t, group)
         yield cards.group_screen(t, group, t("lot-drawn"), private=True)
-        yield cards.group_screen(t, group, t("lot-one-out"), private=True)
+        yield cards.group_screen(t, group, t("lot-two-left"), private=True)
     yield cards.gone_screen(t)
     when = date_format.day_and_hour(t, NOW, ZONE)
     yield cards.invited_screen(t, BIG, when)
-    yield cards.left_screen(t)
+    for why in ("lot-left", "lot-one-out"):
+        yield cards.left_screen(t, t(why))
     yield cards.question_screen(t, BIG)
     for outcome in AnswerOutcome:
         yield cards.thanks_screen(t, t(TAKEN(outcome)))
@@ -66,5 +68,6 @@ def meetings_screens(t: Translator, text: str) -> Iterator[Screen]:
     yield cards.prepare_screen(t, prepared, t("lot-for", whom=t.plain("audience-all")))
     sure, yes = t("lot-open-sure"), t.plain("lot-open-round")
     yield from asked(t, Confirmation(sure, yes, Home()))
-    give_up = Confirmation(t("lot-give-up-sure"), t.plain("lot-give-up"), Home())
-    yield from asked(t, give_up)
+    for count in (1, 2):
+        give_up = t("lot-give-up-sure", count=count)
+        yield from asked(t, Confirmation(give_up, t.plain("lot-give-up"), Home()))

@@ -177,6 +177,36 @@ async def test_whoever_is_out_after_the_draw(network: Network, way: str) -> None
     assert asked == 0, "nobody is asked how it went"
 
 
+async def test_three_of_whom_one_cannot(network: Network) -> None:
+    """What each reads fits the number of those who are still there."""
+    three = await people(network, ("Amina", "TJ"), ("Aizhan", "KZ"), ("Nigora", "UZ"),
+                         languages=("en", "kk", "uz"))  # fmt: skip
+    for someone in three:
+        await languages_spoken.choose(network.db, (await someone.member()).id, ["ru"])
+    round_id = await opens_round(await network.admin())
+    for someone in three:
+        await enters(someone, round_id)
+    await drawn(network)
+    amina, aizhan, nigora = three
+    group = await group_of(amina)
+    assert group is not None
+    for someone in three:
+        await someone.open_notice()
+        assert someone.reads("lot-decide", count=2), someone.screen
+    await agrees(aizhan, group)
+    assert aizhan.reads("lot-agreed", count=2)
+    await amina.press(GiveUpMeeting(group))
+    assert amina.reads("lot-give-up-sure", count=2)
+    await amina.confirm()
+    for someone, key in ((aizhan, "lot-agreed"), (nigora, "lot-decide")):
+        await someone.open_notice()
+        assert someone.reads("lot-two-left") and someone.reads(key, count=1), someone.screen
+    await network.pass_time(ASK_AFTER + timedelta(minutes=1))
+    await aizhan.open_notice()
+    assert aizhan.reads("lot-one-out") and aizhan.reads("lot-first"), "nobody else has agreed"
+    assert not aizhan.reads("lot-agreed", count=1)
+
+
 async def test_whoever_is_silent_twice_is_not_invited_until_she_opts_in(network: Network) -> None:
     amina, aizhan = await people(network, ("Amina", "TJ"), ("Aizhan", "KZ"))
     admin = await network.admin()

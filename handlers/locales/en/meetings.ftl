@@ -19,12 +19,25 @@ lot-drawn = <b>The lot has been drawn.</b>
 lot-partner = A colleague: { $sector }, { $country }.
 lot-shared = Topics that you share: { $topics }
 lot-contact = Contact: { $country }
-lot-decide = If you agree, you choose which contact to share. You see each other’s names and contacts once you have both agreed.
+lot-decide =
+    { $count ->
+        [1] If you agree, you choose which contact to share. You see each other’s names and contacts once you have both agreed.
+       *[other] If you agree, you choose which contact to share. There are three of you: you and a colleague see each other’s names and contacts once the two of you have agreed.
+    }
 lot-agree = Yes, I would like to meet
-lot-agreed = You have agreed. You are told once your colleague has agreed, too.
+lot-agreed =
+    { $count ->
+        [1] You have agreed. You are told once your colleague has agreed, too.
+       *[other] You have agreed. You are told once one of your colleagues has agreed, too.
+    }
 lot-give-up = I cannot this time
-lot-give-up-sure = You cannot this time? Your colleague is told that, without a reason, and comes first in the next round.
-lot-one-out = <b>This time the meeting with a colleague does not take place.</b> It is not about you.
+lot-give-up-sure =
+    { $count ->
+        [1] You cannot this time? Your colleague is told that, without a reason, and comes first in the next round.
+       *[other] You cannot this time? Your two colleagues are told that, without a reason. They can still meet each other.
+    }
+lot-one-out = <b>This time your meeting does not take place.</b> It is not about you.
+lot-two-left = <b>One of the three of you cannot come this time.</b> It is not about you. You can still meet the other colleague.
 lot-nobody-left = There is nobody to meet in this round any more.
 lot-left = This time there was nobody left for you in the draw. Thank you for taking part.
 lot-gone = This round is over for you.
@@ -59,7 +72,7 @@ lot-round-entered = You take part. You will be told the result of the draw.
 lot-round-out = You do not take part in this round.
 lot-round-closed = This round is not open any more.
 lot-round-gone = This is no longer possible.
-lot-pair-agreed = Thank you. Now your colleague still has to agree.
+lot-pair-agreed = Thank you. Your yes is noted.
 lot-pair-connected = You have both agreed. You are now in contact.
-lot-pair-out = Your colleague is told that you cannot this time.
+lot-pair-out = Noted: you cannot this time. That is passed on, without a reason.
 lot-pair-gone = This is no longer possible.

@@ -19,12 +19,25 @@ lot-drawn = <b>Bije çekildi.</b>
 lot-partner = Kärdeş: { $sector }, { $country }.
 lot-shared = Umumy temalar: { $topics }
 lot-contact = Kontakt: { $country }
-lot-decide = Razy bolsaňyz, haýsy habarlaşma maglumatyny berjekdigiňizi saýlaýarsyňyz. Atlar we habarlaşma maglumatlary ikiňiz hem razy bolanda görünýär.
+lot-decide =
+    { $count ->
+        [1] Razy bolsaňyz, haýsy habarlaşma maglumatyny berjekdigiňizi saýlaýarsyňyz. Atlar we habarlaşma maglumatlary ikiňiz hem razy bolanda görünýär.
+       *[other] Razy bolsaňyz, haýsy habarlaşma maglumatyny berjekdigiňizi saýlaýarsyňyz. Siz üç adam: kärdeş bilen biri-biriňiziň adyňyzy we habarlaşma maglumatyňyzy ikiňiz hem razy bolanda görýärsiňiz.
+    }
 lot-agree = Hawa, duşuşasym gelýär
-lot-agreed = Siz razy bolduňyz. Kärdeş hem razy bolanda, Size habar berler.
+lot-agreed =
+    { $count ->
+        [1] Siz razy bolduňyz. Kärdeş hem razy bolanda, Size habar berler.
+       *[other] Siz razy bolduňyz. Kärdeşleriň biri razy bolanda, Size habar berler.
+    }
 lot-give-up = Bu gezek bolmaýar
-lot-give-up-sure = Bu gezek bolmaýarmy? Kärdeşe sebäbi aýdylman habar berler, indiki tapgyrda onuň nobaty birinji bolar.
-lot-one-out = <b>Bu gezek kärdeş bilen duşuşyk bolmaýar.</b> Bu Size bagly däl.
+lot-give-up-sure =
+    { $count ->
+        [1] Bu gezek bolmaýarmy? Kärdeşe sebäbi aýdylman habar berler, indiki tapgyrda onuň nobaty birinji bolar.
+       *[other] Bu gezek bolmaýarmy? Iki kärdeşe sebäbi aýdylman habar berler. Olar ikisi duşuşyp biler.
+    }
+lot-one-out = <b>Bu gezek duşuşyk bolmaýar.</b> Bu Size bagly däl.
+lot-two-left = <b>Üçüňiziň biri bu gezek gelip bilmeýär.</b> Bu Size bagly däl. Beýleki kärdeş bilen duşuşyp bilersiňiz.
 lot-nobody-left = Bu tapgyrda duşuşmaga adam galmady.
 lot-left = Bu gezek bije Size jübüt tapmady. Gatnaşanyňyz üçin sag boluň.
 lot-gone = Bu tapgyr Siziň üçin tamamlandy.
@@ -59,7 +72,7 @@ lot-round-entered = Siz gatnaşýarsyňyz. Bijäniň netijesi habar berler.
 lot-round-out = Siz bu tapgyra gatnaşmaýarsyňyz.
 lot-round-closed = Bu tapgyr indi açyk däl.
 lot-round-gone = Bu indi mümkin däl.
-lot-pair-agreed = Sag boluň. Indi kärdeşiň razylygyna garaşylýar.
+lot-pair-agreed = Sag boluň. Razylygyňyz ýazyldy.
 lot-pair-connected = Ikiňiz hem razy bolduňyz. Indi habarlaşyp bilersiňiz.
-lot-pair-out = Kärdeşe bu gezek bolmaýandygy habar berler.
+lot-pair-out = Ýazyldy: bu gezek bolmaýar. Bu sebäbi aýdylman habar berler.
 lot-pair-gone = Bu indi mümkin däl.

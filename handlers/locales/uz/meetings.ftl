@@ -19,12 +19,25 @@ lot-drawn = <b>Qur’a tashlandi.</b>
 lot-partner = Hamkasb: { $sector }, { $country }.
 lot-shared = Umumiy mavzular: { $topics }
 lot-contact = Kontakt: { $country }
-lot-decide = Rozi bo‘lsangiz, qaysi aloqa ma’lumotini berishingizni tanlaysiz. Ismlar va aloqa ma’lumotlari ikkovi rozi bo‘lganda ko‘rinadi.
+lot-decide =
+    { $count ->
+        [1] Rozi bo‘lsangiz, qaysi aloqa ma’lumotini berishingizni tanlaysiz. Ismlar va aloqa ma’lumotlari ikkovi rozi bo‘lganda ko‘rinadi.
+       *[other] Rozi bo‘lsangiz, qaysi aloqa ma’lumotini berishingizni tanlaysiz. Siz uch kishisiz: hamkasb bilan bir-biringizning ism va aloqa ma’lumotlaringizni ikkovingiz ham rozi bo‘lganda ko‘rasiz.
+    }
 lot-agree = Ha, uchrashmoqchiman
-lot-agreed = Siz rozi bo‘ldingiz. Hamkasb ham rozi bo‘lganda, Sizga xabar beriladi.
+lot-agreed =
+    { $count ->
+        [1] Siz rozi bo‘ldingiz. Hamkasb ham rozi bo‘lganda, Sizga xabar beriladi.
+       *[other] Siz rozi bo‘ldingiz. Hamkasblardan biri rozi bo‘lganda, Sizga xabar beriladi.
+    }
 lot-give-up = Bu safar uchrasha olmayman
-lot-give-up-sure = Bu safar uchrasha olmaysizmi? Hamkasbga sababi aytilmasdan xabar beriladi, keyingi davrada uning navbati birinchi bo‘ladi.
-lot-one-out = <b>Bu safar hamkasb bilan uchrashuv bo‘lmaydi.</b> Bu Sizga bog‘liq emas.
+lot-give-up-sure =
+    { $count ->
+        [1] Bu safar uchrasha olmaysizmi? Hamkasbga sababi aytilmasdan xabar beriladi, keyingi davrada uning navbati birinchi bo‘ladi.
+       *[other] Bu safar uchrasha olmaysizmi? Ikki hamkasbga sababi aytilmasdan xabar beriladi. Ular ikkovi uchrasha oladi.
+    }
+lot-one-out = <b>Bu safar uchrashuv bo‘lmaydi.</b> Bu Sizga bog‘liq emas.
+lot-two-left = <b>Uchovingizdan biri bu safar kela olmaydi.</b> Bu Sizga bog‘liq emas. Boshqa hamkasb bilan uchrasha olasiz.
 lot-nobody-left = Bu davrada uchrashadigan odam qolmadi.
 lot-left = Bu safar qur’a Sizga juft topmadi. Qatnashganingiz uchun rahmat.
 lot-gone = Bu davra Siz uchun tugadi.
@@ -59,7 +72,7 @@ lot-round-entered = Siz qatnashasiz. Qur’a natijasi xabar qilinadi.
 lot-round-out = Siz bu davrada qatnashmaysiz.
 lot-round-closed = Bu davra endi ochiq emas.
 lot-round-gone = Bu endi mumkin emas.
-lot-pair-agreed = Rahmat. Endi hamkasbning roziligi kutiladi.
+lot-pair-agreed = Rahmat. Roziligingiz yozib qo‘yildi.
 lot-pair-connected = Ikkovingiz ham rozi bo‘ldingiz. Endi aloqadasiz.
-lot-pair-out = Hamkasbga bu safar bo‘lmasligi xabar qilinadi.
+lot-pair-out = Yozib qo‘yildi: bu safar bo‘lmaydi. Bu haqda sababi aytilmasdan xabar qilinadi.
 lot-pair-gone = Bu endi mumkin emas.
