@@ -225,6 +225,16 @@ class Meetings(Machine):
             at = inner(due)(self.tx)
             assert at is None or at > self.at, "nothing is overdue"
 
+    @rule(agreed=st.booleans(), said=st.sampled_from(Answer))
+    def whole_round(self, agreed: bool, said: Answer) -> None:
+        """All take part, all agree or nobody does, and those who are asked answer."""
+        everybody = set(range(COUNT))
+        self.opt_in(everybody)
+        self.is_drawn(False)
+        if agreed:
+            self.agree(everybody)
+        self.time_passes(records.ASK_AFTER.days, everybody, said)
+
     # What always holds
 
     @invariant()

@@ -20,7 +20,7 @@ from tests.soak.lots_rounds import SHARES
 ASKERS = 60
 """Members who ask one after the other, so that none meets the limit of her own chat."""
 
-CALM = timedelta(seconds=25)
+CALM = timedelta(seconds=60)
 """How long others ask before the round is to be drawn."""
 
 OPEN = "SELECT count(*) FROM meeting_rounds WHERE status = 'open'"
