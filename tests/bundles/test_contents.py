@@ -4,6 +4,8 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
+import pytest
+
 from bot import bundle
 from handlers.bundles.callbacks import GetBundle, ShowBundles
 from handlers.kit.navigation import WithoutTelegram
@@ -16,9 +18,10 @@ from tests.events import steps
 from tests.events.steps import file_in, makes
 
 
-async def test_one_press_sends_what_everybody_reads(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "tg", "uz"])
+async def test_one_press_sends_what_everybody_reads(network: Network, language: str) -> None:
     """An event for some only is not in it, nor is a woman whom somebody has entered."""
-    saule = await network.coordinator("TJ", "Saule")
+    saule = await network.coordinator("TJ", "Saule", language=language)
     admin = await network.admin()
     amina = await network.member("Amina", "TJ")
     public = await makes(admin, "Women in border services")
@@ -45,6 +48,7 @@ async def test_one_press_sends_what_everybody_reads(network: Network) -> None:
     await enters(saule, public)
     await saule.forge(WithoutTelegram())
     await saule.press(ShowBundles())
+    assert saule.reads("bundle-about")
     await saule.press(GetBundle("ru"))
     data = file_in(saule)
     assert len(data) <= 100_000
