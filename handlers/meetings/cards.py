@@ -131,7 +131,7 @@ def group_screen(
         said.append(t("lot-nobody-left"))
     elif not group.has_agreed:
         said.append(t("lot-decide", count=len(group.partners)))
-        rows.append((Button(t.plain("lot-agree"), AgreeToMeet(group.id)),))
+        rows.append((main(t.plain("lot-agree"), AgreeToMeet(group.id)),))
     elif group.missing:
         said.append(t("lot-agreed", count=group.missing))
     if group.missing:
