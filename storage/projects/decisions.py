@@ -302,14 +302,8 @@ def tell(
     if decided.version != version:
         return TellOutcome.CHANGED, None
     audit.record(tx, actor_id, "call-told", now, subject=("call", call_id))
-    if decided.at > now:
-        tx.execute(
-            "UPDATE calls SET tells_at = :at WHERE id = :id",
-            {"at": to_timestamp(decided.at), "id": call_id},
-        )
-        return TellOutcome.PLANNED, decided.at
-    _tell(tx, call_id, now)
-    return TellOutcome.TOLD, now
+    at = _tell_together(tx, call_id, now)
+    return (TellOutcome.TOLD if at == now else TellOutcome.PLANNED), at
 
 
 @mutation
@@ -325,6 +319,21 @@ def call_off(tx: Transaction, call_id: int, actor_id: int) -> TellOutcome:
         return TellOutcome.ALREADY
     tx.execute("UPDATE calls SET tells_at = NULL WHERE id = :id", {"id": call_id})
     return TellOutcome.CALLED_OFF
+
+
+def _tell_together(tx: Transaction, call_id: int, now: datetime) -> datetime:
+    """Tell all authors now, or plan it for the first moment at which none of them has quiet hours;
+    returns that moment.
+    """
+    at = _common_moment(tx, _authors(tx, call_id), now) or now
+    if at > now:
+        tx.execute(
+            "UPDATE calls SET tells_at = :at WHERE id = :id",
+            {"at": to_timestamp(at), "id": call_id},
+        )
+    else:
+        _tell(tx, call_id, now)
+    return at
 
 
 def _tell(tx: Transaction, call_id: int, now: datetime) -> None:
@@ -357,8 +366,9 @@ def _tell(tx: Transaction, call_id: int, now: datetime) -> None:
 
 
 def end(tx: Transaction, call_id: int, now: datetime) -> None:
-    """End a call inside a transaction: a draft is deleted; of any other, what is accepted is shown,
-    nothing else is, and all authors are told at once.
+    """End a call inside a transaction: a draft is deleted; of any other, what is accepted is shown
+    and nothing else is. Nothing can be sent any more, and all authors are told at the next moment
+    at which none of them has quiet hours.
     """
     call = records.call_of(tx, call_id)
     if call is None or call.told_at is not None:
@@ -377,23 +387,30 @@ def end(tx: Transaction, call_id: int, now: datetime) -> None:
             "UPDATE project_versions SET status = 'superseded' WHERE id = :id", {"id": row["id"]}
         )
         reviews.supersede(tx, row["kind"], row["id"], now)
-    _tell(tx, call_id, now)
+    tx.execute(
+        "UPDATE calls SET closes_at = :closes WHERE id = :id",
+        {"closes": to_timestamp(min(call.closes_at, now)), "id": call_id},
+    )
+    _tell_together(tx, call_id, now)
 
 
 @mutation
 def tell_due(tx: Transaction, now: datetime) -> int:
-    """Tell the decisions of the calls whose planned moment has come; returns how many calls."""
+    """Tell the decisions of the calls whose planned moment has come; returns how many calls. One
+    that was missed, so that it is night for an author again, is put off to the next such moment.
+    """
     rows = tx.rows(
         """SELECT id FROM calls WHERE status = 'open' AND tells_at <= :now
         ORDER BY tells_at, id""",
         {"now": to_timestamp(now)},
     )
+    told = 0
     for row in rows:
         tx.lock("calls", row["id"])
         # A call that somebody else has told, or called off, by now is left alone.
         if tx.value("SELECT tells_at FROM calls WHERE id = :id", {"id": row["id"]}) is not None:
-            _tell(tx, row["id"], now)
-    return len(rows)
+            told += _tell_together(tx, row["id"], now) == now
+    return told
 
 
 @query

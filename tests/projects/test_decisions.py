@@ -1,5 +1,7 @@
 """Decisions on projects: two reviewers of other institutions, as many as places, told at once."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.kit.review_cards import OpenReview
@@ -108,6 +110,12 @@ async def test_all_authors_are_told_at_one_moment_and_once(network: Network, lan
     await organiser.forge(p.ManageCall(call_id))
     await organiser.press(p.CallOffTelling(call_id))
     await tells(organiser, call_id)
+    await network.db.write(lambda tx: decisions.end(tx, call_id, network.clock.now()))
+    assert await told(network) == [] and await decisions.next_due(network.db) == at, "by the chair"
+    missed = at + timedelta(hours=12)
+    assert await decisions.tell_due(network.db, missed) == 0, "somebody sleeps again"
+    at = await decisions.next_due(network.db)
+    assert at is not None and at > missed
     await network.pass_time(at - network.clock.now())
     found = await told(network)
     assert [one for one, _ in found] == sorted([(await amina.member()).id, night])
