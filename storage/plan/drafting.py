@@ -1,12 +1,13 @@
 """Drafting items: written and changed by the chair and focal points, reviewed, withdrawn."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from storage import members, reviews, terms
 from storage.database import Transaction, mutation, query, to_timestamp
-from storage.kit import audit
+from storage.kit import audit, rate_limits
+from storage.kit.rate_limits import RateLimit
 from storage.plan import records, rights
 from storage.plan.records import (
     FORMS,
@@ -20,6 +21,12 @@ from storage.plan.records import (
     Words,
 )
 from storage.reviews import Circle, Obstacle, Review, Reviewable
+
+PASSED_ON = "plan-pass"
+RATE_LIMIT = RateLimit(30, timedelta(hours=1))
+"""How many items of the adopted plan one member may give to others or give back: each time somebody
+is told.
+"""
 
 
 class DraftOutcome(StrEnum):
@@ -233,6 +240,7 @@ class GivenOutcome(StrEnum):
 
     GIVEN = "given"
     UNCHANGED = "unchanged"
+    TOO_MANY = "too-many"
     NOT_A_MEMBER = "not-a-member"
     NOBODY = "nobody"
     NOT_ALLOWED = "not-allowed"
@@ -254,8 +262,7 @@ def give(
         return GivenOutcome.NOT_A_MEMBER
     if item.responsible_id == member_id:
         return GivenOutcome.UNCHANGED
-    _give(tx, item, member_id, "given", actor_id, now)
-    return GivenOutcome.GIVEN
+    return _pass(tx, item, member_id, "given", actor_id, now)
 
 
 @mutation
@@ -272,7 +279,20 @@ def decline(tx: Transaction, item_id: int, member_id: int, now: datetime) -> Giv
     other = rights.stand_in(tx, item.country, member_id)
     if other is None:
         return GivenOutcome.NOBODY
-    _give(tx, item, other, "declined", member_id, now)
+    return _pass(tx, item, other, "declined", member_id, now)
+
+
+def _pass(
+    tx: Transaction, item: Item, member_id: int, what: str, actor_id: int, now: datetime
+) -> GivenOutcome:
+    """Give the item to a member, unless whoever passes it on has done so too often. Nobody is told
+    of a draft, so that is not limited.
+    """
+    if item.status is ItemStatus.ADOPTED:
+        if rate_limits.next_allowed(tx, actor_id, PASSED_ON, RATE_LIMIT, now) is not None:
+            return GivenOutcome.TOO_MANY
+        rate_limits.record(tx, actor_id, PASSED_ON, now)
+    _give(tx, item, member_id, what, actor_id, now)
     return GivenOutcome.GIVEN
 
 

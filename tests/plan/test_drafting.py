@@ -169,6 +169,15 @@ async def test_the_focal_point_takes_over(network: Network) -> None:
     await amina.forge(ShowHistory(id, 0))
     assert amina.reads("plan-history-title", action="Hold a workshop on shifts")
     assert "Given back" in amina.screen
+    own = [(await one.member()).id for one in (point, amina)]
+    for number in range(drafting.RATE_LIMIT.times):
+        await drafting.give(network.db, id, own[number % 2], own[1], network.clock.now())
+    await amina.forge(GiveItem(id, own[0]))
+    assert amina.toasted("plan-give-too-many"), "each time somebody is told"
+    assert (await item(network, id)).responsible_id == own[1]
+    await network.pass_time(drafting.RATE_LIMIT.period)
+    await amina.forge(GiveItem(id, own[0]))
+    assert amina.toasted("plan-give-given")
 
 
 async def test_what_nobody_answers_for_comes_to_the_next_chair(network: Network) -> None:

@@ -210,6 +210,7 @@ plan-approved = <b>Your item of the action plan has been approved.</b>
 plan-returned = <b>Your item of the action plan has been sent back.</b> It is a draft again.
 plan-give-given = She answers for the item now. If it is in the plan, she has been told.
 plan-give-unchanged = She answers for this item already.
+plan-give-too-many = You have passed on many items in a short time, and each time somebody is told. This one has not changed. You can go on in an hour.
 plan-give-not-a-member = She is not a member at the moment. Please choose somebody else.
 plan-give-nobody = There is nobody to take it over: your country has no other focal point, and nobody else has the chair. Please write to the admins.
 plan-give-not-allowed = You cannot decide who answers for this item.

@@ -210,6 +210,7 @@ plan-approved = <b>Hereketleriň meýilnamasyndaky bendiňiz tassyklandy.</b>
 plan-returned = <b>Hereketleriň meýilnamasyndaky bendiňiz yzyna iberildi.</b> Ol ýene garalama.
 plan-give-given = Indi bent üçin ol jogap berýär. Bent meýilnamada bolsa, oňa habar berildi.
 plan-give-unchanged = Bu bent üçin ol eýýäm jogap berýär.
+plan-give-too-many = Gysga wagtda köp bendi başgalara geçirdiňiz, her gezek birine habar berilýär. Bu bent üýtgemedi. Bir sagatdan soň dowam edip bilersiňiz.
 plan-give-not-a-member = Ol häzir toruň gatnaşyjysy däl. Başga adamy saýlaň.
 plan-give-nobody = Ony kabul edip biljek ýok: ýurduňyzda başga wekil ýok, başlyklykda-da başga adam ýok. Dolandyryjylara ýazyň.
 plan-give-not-allowed = Bu bent üçin kimiň jogap berýändigini çözüp bilmeýärsiňiz.

@@ -210,6 +210,7 @@ plan-approved = <b>Harakatlar rejasidagi bandingiz tasdiqlandi.</b>
 plan-returned = <b>Harakatlar rejasidagi bandingiz qaytarildi.</b> U yana qoralama.
 plan-give-given = Endi band uchun u javob beradi. Band rejada bo‘lsa, unga xabar berildi.
 plan-give-unchanged = Bu band uchun u allaqachon javob beradi.
+plan-give-too-many = Qisqa vaqtda ko‘p bandni boshqalarga topshirdingiz, har safar kimgadir xabar beriladi. Bu band o‘zgarmadi. Bir soatdan keyin davom ettirishingiz mumkin.
 plan-give-not-a-member = U hozir tarmoq ishtirokchisi emas. Boshqa odamni tanlang.
 plan-give-nobody = Uni qabul qiladigan hech kim yo‘q: mamlakatingizda boshqa aloqa mas’uli yo‘q, raislikda ham boshqa odam yo‘q. Administratorlarga yozing.
 plan-give-not-allowed = Bu band uchun kim javob berishini hal qila olmaysiz.
