@@ -4,6 +4,7 @@ from telegram import Message
 from telegram.error import BadRequest
 
 from handlers import directory, help, profile, start, visibility
+from handlers.kit import contacts
 from handlers.kit.access import Access
 from handlers.kit.context import Context, Services, send
 from handlers.kit.languages import spoken
@@ -54,7 +55,7 @@ async def non_text(ctx: Context) -> None:
     """Answer a photo, a sticker or a voice message outside forms."""
     message = ctx.update.message
     if message is not None and message.contact is not None:
-        await ctx.hide_keyboard(ctx.t("contact-not-asked"))
+        await ctx.hide_keyboard(contacts.not_asked(ctx.t, message.contact, ctx.member.telegram_id))
         await start.home(ctx)
     else:
         await start.home(ctx, lazy("fallback-wordless"))

@@ -10,7 +10,7 @@ import pytest
 import handlers
 from handlers.kit import forms
 from handlers.kit.access import Access
-from handlers.kit.forms import Form
+from handlers.kit.forms import ContactField, Form
 from storage import suspensions
 from storage.database import Transaction
 from storage.kit import form_drafts
@@ -24,6 +24,7 @@ pytestmark = pytest.mark.usefixtures("_open_again")
 
 assert handlers  # its import registers all forms
 
+PHONE = "+992900112233"
 STRANGERS = ("Nigora", "Malika", "Dilnoza", "Zebo", "dilnoza@example.tj", "secret_")
 UNTOUCHED = {
     # Her own drafts go, and what the bot has heard and said is not what a form changes.
@@ -74,6 +75,41 @@ async def completes(at: Ground, form: Form) -> tuple[bool, str]:
     return before != after, someone.screen
 
 
+async def shares_contacts(at: Ground, form: Form) -> None:
+    """She sends her own number, and one out of her address book, where the form asks for something
+    else: it says so and asks again, and nothing of it is kept.
+    """
+    someone = at.saule if form.name in STAFF else at.amina
+    member, network = await someone.member(), at.network
+    subject, answers = at.drafts[form.name]
+    field = next((one for one in form.fields if not isinstance(one.kind, ContactField)), None)
+    if field is None:
+        return
+    await form_drafts.begin(
+        network.db, member.id, form.name, field.name, subject, answers, True, "anyone",
+        network.clock.now(),
+    )  # fmt: skip
+    for whose, answer in (
+        (member.telegram_id, "contact-not-asked"), (None, "contact-of-somebody"),
+    ):  # fmt: skip
+        await someone.send_contact(PHONE, "Zebo", whose)
+        *_, said, asked = (one for one in someone.messages if one["from"]["is_bot"])
+        assert said["text"] == plain(answer, someone.language), form.name
+        assert asked["text"] != said["text"], form.name
+    draft = await form_drafts.of(network.db, member.id, form.name)
+    assert draft is not None and draft.is_open and draft.field == field.name, form.name
+    assert PHONE not in str(await network.db.read(everything)), form.name
+
+
+def everything(tx: Transaction) -> list[Any]:
+    """All that a form, or what it has heard, could leave."""
+    return [
+        tuple(row)
+        for name in ("form_drafts", "incoming_messages")
+        for row in tx.rows(f"SELECT * FROM {name}")
+    ]
+
+
 ADMINS = {
     name for name, form in Form.registered.items() if form.access in (Access.CHAIR, Access.ADMINS)
 }
@@ -118,6 +154,7 @@ async def test_what_each_form_does_for_those_who_may(at: Ground) -> None:
     for name, form in Form.registered.items():
         if name in ADMINS:
             continue
+        await shares_contacts(at, form)
         changed, screen = await completes(at, form)
         if name in ONLY_SHOW:
             shown = screen + "".join((at.saule if name in STAFF else at.amina).labels)

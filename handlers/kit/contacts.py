@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import Any, cast
 
 from telegram import Bot
+from telegram import Contact as Shared
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers.kit import addresses
@@ -42,6 +43,12 @@ class Missing(Enum):
 
     GONE = auto()
     UNCHECKED = auto()
+
+
+def not_asked(t: Translator, shared: Shared, telegram_id: int) -> str:
+    """What she reads who shares a contact where none is asked for: her own, or somebody else's."""
+    is_own = shared.user_id == telegram_id
+    return t("contact-not-asked" if is_own else "contact-of-somebody")
 
 
 def html(t: Translator, contact: Contact) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from telegram import Contact as Shared
 from telegram import Message, MessageEntity
 
-from handlers.kit import message_parts
+from handlers.kit import contacts, message_parts
 from handlers.kit.access import anyone
 from handlers.kit.characters import units
 from handlers.kit.cleaning import InvalidAnswer
@@ -330,7 +330,7 @@ async def _take_shared(
 ) -> None:
     """Take a contact that she shared, by the button for it or otherwise."""
     if field is None or not isinstance(field.kind, ContactField):
-        await ctx.hide_keyboard(ctx.t("contact-not-asked"))
+        await ctx.hide_keyboard(contacts.not_asked(ctx.t, shared, ctx.member.telegram_id))
         await ask(ctx, draft)
         return
     try:

@@ -6,6 +6,7 @@ contact-another-way = All right. Please choose another contact.
 contact-thanks = Thank you.
 contact-own-phone = That is not your own number. You can only share your own number, with the button below the message field.
 contact-not-asked = No phone number is needed now. It has not been kept.
+contact-of-somebody = That is not your own phone number. It has not been kept: each colleague decides herself who gets hers.
 contact-phone-by-button = To share your phone number, press “My phone number”. This way nobody can enter someone else’s number.
 contact-name-by-button = To share your Telegram username, press the button that shows it. If there is no such button, set a username in Telegram first.
 contact-not-an-address = That does not look like an e-mail address. Please type it like this: name@example.org. Or press a button.

@@ -6,6 +6,7 @@ contact-another-way = Bolýar. Başga habarlaşma maglumatyny saýlaň.
 contact-thanks = Sag boluň.
 contact-own-phone = Bu Siziň belgiňiz däl. Diňe öz belgiňizi tekst meýdançasynyň aşagyndaky düwme arkaly berip bilersiňiz.
 contact-not-asked = Häzir telefon belgisi gerek däl. Ol saklanmady.
+contact-of-somebody = Bu Siziň belgiňiz däl. Ol saklanmady: öz belgisini kime berjekdigini her kärdeş özi çözýär.
 contact-phone-by-button = Telefon belgiňizi bermek üçin «Telefon belgim» düwmesine basyň. Şonda hiç kim başga biriniň belgisini ýazyp bilmez.
 contact-name-by-button = Telegramdaky ulanyjy adyňyzy bermek üçin ol ýazylan düwmä basyň. Şeýle düwme ýok bolsa, ilki Telegramda ulanyjy adyny goýuň.
 contact-not-an-address = Bu e-poçta salgysyna meňzemeýär. Ony şeýle ýazyň: name@example.org. Ýa-da düwmä basyň.

@@ -6,6 +6,7 @@ contact-another-way = Yaxshi. Boshqa aloqa yo‘lini tanlang.
 contact-thanks = Rahmat.
 contact-own-phone = Bu Sizning raqamingiz emas. Faqat o‘z raqamingizni, matn maydoni ostidagi tugma orqali berishingiz mumkin.
 contact-not-asked = Hozir telefon raqami kerak emas. U saqlanmadi.
+contact-of-somebody = Bu Sizning raqamingiz emas. U saqlanmadi: har bir hamkasb o‘z raqamini kimga berishini o‘zi hal qiladi.
 contact-phone-by-button = Telefon raqamingizni berish uchun “Telefon raqamim” tugmasini bosing. Shunda hech kim birovning raqamini yoza olmaydi.
 contact-name-by-button = Telegramdagi foydalanuvchi nomingizni berish uchun u yozilgan tugmani bosing. Bunday tugma bo‘lmasa, avval Telegramda foydalanuvchi nomini qo‘ying.
 contact-not-an-address = Bu elektron pochta manziliga o‘xshamaydi. Uni shunday yozing: name@example.org. Yoki tugmani bosing.
