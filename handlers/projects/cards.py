@@ -20,12 +20,13 @@ from handlers.projects.callbacks import (
     MarkProject,
     MoreOfProject,
     OpenOwnProject,
+    OpenRepeat,
     ProjectLink,
     ReadProject,
     TellRepeat,
     WhereRepeated,
 )
-from handlers.projects.messages import PART
+from handlers.projects.messages import PART, REPEAT_STATUS
 from storage.kit.attachments import Attachment
 from storage.projects.records import NEEDS, PROJECT
 from storage.projects.showcase import Card
@@ -137,7 +138,7 @@ def read_screen(
     else:
         useful = "practice-useful-on" if card.is_useful else "practice-useful"
         buttons.append(Button(t.plain(useful), MarkProject(id, not card.is_useful)))
-        rows = ((main(t.plain("project-want-to-repeat"), AskAuthor(PROJECT, id)),),)
+        rows = ((_repeat_button(t, card),),)
     if card.project.repeated:
         label = t.plain("project-where-repeated", count=card.project.repeated)
         buttons.append(Button(label, WhereRepeated(id, 0)))
@@ -146,6 +147,14 @@ def read_screen(
     text = paragraphs(pages[part], theme_lines(t, themes))
     # Like a card of the directory, a text with the author's name cannot be forwarded.
     return Screen(text, (*turn, *rows, *pairs(buttons), nav), protected=is_protected)
+
+
+def _repeat_button(t: Translator, card: Card) -> Button:
+    """To ask the author; for whoever repeats it already, what she has said."""
+    if card.repeat is None:
+        return main(t.plain("project-want-to-repeat"), AskAuthor(PROJECT, card.project.id))
+    state = t.plain(REPEAT_STATUS(card.repeat.status))
+    return main(t.plain("project-repeat-mine", state=state), OpenRepeat(card.repeat.id))
 
 
 def more_screen(t: Translator, card: Card) -> Screen:

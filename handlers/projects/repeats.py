@@ -1,5 +1,6 @@
 """Repeating a colleague's project: the question what came of it, and where it was repeated."""
 
+from handlers.introductions.callbacks import AskAuthor
 from handlers.kit import checks, forms
 from handlers.kit.access import Access, members_only
 from handlers.kit.characters import shortened
@@ -27,7 +28,7 @@ from storage import reviews
 from storage.database import Page
 from storage.kit.form_drafts import Draft, Value
 from storage.projects import repeats
-from storage.projects.records import REPEAT
+from storage.projects.records import PROJECT, REPEAT
 from storage.projects.repeats import Repeat, RepeatStatus
 
 PAGE = 7
@@ -78,8 +79,11 @@ def repeat_screen(t: Translator, repeat: Repeat, comment: str | None) -> Screen:
         answers = answer_rows(t, repeat)
     read: tuple[Row, ...] = ()
     if repeat.is_shown:
-        label = t.plain("project-open")
-        read = ((Button(label, ReadProject(repeat.project_id, "main", 0, None)),),)
+        id = repeat.project_id
+        read = (
+            (Button(t.plain("project-open"), ReadProject(id, "main", 0, None)),),
+            (Button(t.plain("introductions-ask"), AskAuthor(PROJECT, id)),),
+        )
     return Screen(
         paragraphs(
             t("repeat-title", title=repeat.title),

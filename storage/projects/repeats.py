@@ -103,6 +103,15 @@ def find(tx: Transaction, repeat_id: int, language: str) -> Repeat | None:
     return None if row is None else _repeat(tx, row, language)
 
 
+def of_member(tx: Transaction, project_id: int, member_id: int, language: str) -> Repeat | None:
+    """What a member has said about repeating this project, inside a transaction."""
+    row = tx.row(
+        "SELECT * FROM repeats WHERE project_id = :project AND member_id = :member",
+        {"project": project_id, "member": member_id},
+    )
+    return None if row is None else _repeat(tx, row, language)
+
+
 @query
 def for_review(tx: Transaction, repeat_id: int, language: str) -> Repeat | None:
     """What a member says, for its reviewer."""

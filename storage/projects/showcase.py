@@ -12,8 +12,9 @@ from storage.kit.languages import best_language
 from storage.kit.search import Word
 from storage.practices import reactions
 from storage.practices.records import name_of
-from storage.projects import presentations, records, submissions
+from storage.projects import presentations, records, repeats, submissions
 from storage.projects.records import FIELDS, PROJECT, Project, ProjectStatus, Version
+from storage.projects.repeats import Repeat
 from storage.projects.year import OF_TERM
 from storage.reports import Reportable, Reported
 
@@ -177,7 +178,7 @@ class Card:
 
     `author` is the author's name, None if the reader may not know her. `text` is in the best of the
     available `languages`. `repeated_in` are countries with the number of times that it was repeated
-    there.
+    there. `repeat` is what the reader has said about repeating it herself.
     """
 
     project: Project
@@ -191,7 +192,7 @@ class Card:
     slots: tuple[presentations.Slot, ...]
     is_mine: bool
     is_useful: bool
-    wants_to_repeat: bool
+    repeat: Repeat | None
 
 
 @query
@@ -226,10 +227,6 @@ def card(
             {"id": project_id},
         )
     }
-    wants = tx.value(
-        "SELECT 1 FROM repeats WHERE project_id = :id AND member_id = :viewer",
-        {"id": project_id, "viewer": viewer_id},
-    )
     return Card(
         project=project,
         call_title=call.text(language).title,
@@ -242,7 +239,7 @@ def card(
         slots=presentations.slots_of(tx, project_id, now),
         is_mine=project.author_id == viewer_id,
         is_useful=USEFUL in marks.PROJECTS.of_member(tx, project_id, viewer_id),
-        wants_to_repeat=bool(wants),
+        repeat=repeats.of_member(tx, project_id, viewer_id, language),
     )
 
 

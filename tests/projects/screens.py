@@ -1,6 +1,7 @@
 """Every screen of projects, for `tests/every_screen.py`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from handlers.kit import date_format
 from handlers.kit.confirm import Confirmation
@@ -152,7 +153,7 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
         card = Card(
             project_of(ProjectStatus.SHOWN, full=full), clipped(text, 120), clipped(text, 60),
             text if full else None, shown, version_of(text, VersionStatus.APPROVED),
-            LANGUAGES if full else ("kk",), {"ZZ": 3}, slots_of(text, 1), is_mine, full, full,
+            LANGUAGES if full else ("kk",), {"ZZ": 3}, slots_of(text, 1), is_mine, full, None,
         )  # fmt: skip
         for view in cards.VIEWS:
             for part in (0, 1, 9):
@@ -160,6 +161,10 @@ def reading_screens(t: Translator, text: str) -> Iterator[Screen]:
                 themes = (themes_of(text)[0], themes_of(text)[-1])
                 yield cards.read_screen(t, card, view, part, None, when, themes)
         yield cards.more_screen(t, card)
+        if full and not is_mine:
+            for status in RepeatStatus:
+                hers = replace(card, repeat=repeat_of(text, status))
+                yield cards.read_screen(t, hers, "main", 0, None)
         yield cards.link_screen(t, card, "kurak_bot")
     yield cards.gone_screen(t)
 

@@ -28,6 +28,11 @@ async def test_wanted_asked_after_60_and_180_days_and_shown(
         await maral.say("maral@example.tm")
     await maral.press(forms.Submit("askauthor"))
     assert maral.toasted("introductions-notice-sent"), maral.screen
+    await maral.forge(p.ReadProject(project_id, "main", 0, None))
+    assert not maral.sees(AskAuthor("project", project_id)), "she has asked"
+    state = plain("repeat-is-planned", language)
+    await maral.press(plain("project-repeat-mine", language, state=state))
+    assert maral.reads("repeat-title", title=TITLE) and maral.sees(AskAuthor("project", project_id))
     await network.pass_time(timedelta(days=60))
     await maral.open_notice()
     assert maral.reads("repeat-question", title=TITLE)

@@ -46,6 +46,7 @@ project-how = How to set it up
 project-open = Open the project
 project-mine = My project
 project-want-to-repeat = We want to repeat this
+project-repeat-mine = Repeating: { $state }
 project-tell-repeat = We have repeated it
 project-where-repeated = Repeated · { $count }
 project-repeated-in =

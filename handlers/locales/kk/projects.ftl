@@ -46,6 +46,7 @@ project-how = Қалай жасауға болады
 project-open = Жобаны ашу
 project-mine = Менің жобам
 project-want-to-repeat = Қайталағымыз келеді
+project-repeat-mine = Қайталау: { $state }
 project-tell-repeat = Біз қайталадық
 project-where-repeated = Қайталанды · { $count }
 project-repeated-in =

@@ -46,6 +46,7 @@ project-how = Кантип жасоого болот
 project-open = Долбоорду ачуу
 project-mine = Менин долбоорум
 project-want-to-repeat = Кайталагыбыз келет
+project-repeat-mine = Кайталоо: { $state }
 project-tell-repeat = Биз кайталадык
 project-where-repeated = Кайталанган · { $count }
 project-repeated-in =

@@ -46,6 +46,7 @@ project-how = Как это сделать
 project-open = Открыть проект
 project-mine = Мой проект
 project-want-to-repeat = Хотим повторить
+project-repeat-mine = Повтор: { $state }
 project-tell-repeat = Мы повторили
 project-where-repeated = Повторён · { $count }
 project-repeated-in =

@@ -46,6 +46,7 @@ project-how = Чӣ тавр амалӣ кардан
 project-open = Кушодани лоиҳа
 project-mine = Лоиҳаи ман
 project-want-to-repeat = Мехоҳем такрор кунем
+project-repeat-mine = Такрор: { $state }
 project-tell-repeat = Мо такрор кардем
 project-where-repeated = Такрор шуд · { $count }
 project-repeated-in =

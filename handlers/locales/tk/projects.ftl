@@ -46,6 +46,7 @@ project-how = Nähili etmeli
 project-open = Taslamany açmak
 project-mine = Meniň taslamam
 project-want-to-repeat = Gaýtalamak isleýäris
+project-repeat-mine = Gaýtalama: { $state }
 project-tell-repeat = Biz gaýtaladyk
 project-where-repeated = Gaýtalandy · { $count }
 project-repeated-in =

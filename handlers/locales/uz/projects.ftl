@@ -46,6 +46,7 @@ project-how = Qanday amalga oshirish
 project-open = Loyihani ochish
 project-mine = Mening loyiham
 project-want-to-repeat = Takrorlamoqchimiz
+project-repeat-mine = Takror: { $state }
 project-tell-repeat = Biz takrorladik
 project-where-repeated = Takrorlandi · { $count }
 project-repeated-in =
