@@ -130,9 +130,12 @@ async def test_bad_input_loses_nothing(network: Network) -> None:
     assert author.reads("board-sending-past") and author.reads("boardentry-ask-until")
 
 
-async def test_it_runs_out_only_after_a_question_and_comes_back(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "ru", "tk"])
+async def test_it_runs_out_only_after_a_question_and_comes_back(
+    network: Network, language: str
+) -> None:
     saule = await network.coordinator("KZ")
-    author = await network.member("Askerova", "KZ", "customs")
+    author = await network.member("Askerova", "KZ", "customs", language=language)
     entry_id = await publishes(author, saule)
     await network.pass_time(timedelta(days=41))
     await author.open_notice()

@@ -7,6 +7,8 @@ import pytest
 from handlers.kit import forms
 from handlers.kit.forms import Change, Choose, Mark, Next, Submit
 from handlers.kit.navigation import Plan
+from handlers.kit.texts import texts
+from handlers.plan import columns
 from handlers.plan.callbacks import (
     ChangeItem,
     DeclineItem,
@@ -32,7 +34,7 @@ from storage import erasure, suspensions
 from storage.kit.quarters import quarter_of, start_of
 from storage.plan import drafting, questions
 from storage.terms import records
-from tests.dialogue import Network
+from tests.dialogue import Network, plain
 from tests.plan.steps import adopted, adopts, drafts, item, reports, reviewed
 from tests.reviews.steps import approves, rejects
 from tests.terms.steps import chair
@@ -111,9 +113,10 @@ async def test_words_are_changed_and_the_old_ones_stay(network: Network) -> None
     assert amina.toasted("plan-draft-unchanged"), "what was adopted stays in the plan"
 
 
-async def test_silence_is_asked_again_once_and_then_shown(network: Network) -> None:
+@LANGUAGES
+async def test_silence_is_asked_again_once_and_then_shown(network: Network, language: str) -> None:
     admin = await network.admin()
-    amina = await chair(network)
+    amina = await chair(network, "KG", "Amina", language)
     id = await reviewed(network, amina, (await admin.member()).id)
     await adopted(network, (await amina.member()).id)
     await to_the_question(network)
@@ -129,7 +132,9 @@ async def test_silence_is_asked_again_once_and_then_shown(network: Network) -> N
     assert (await item(network, id)).silent_quarter == quarter
     await amina.say("/plan")
     await amina.forge(OpenItem(id))
-    assert "no answer" in amina.screen and "Late" not in amina.screen
+    asked_in = columns.quarter(texts(language), quarter)
+    assert plain("plan-no-answer-in", language, quarter=asked_in) in amina.screen
+    assert plain("plan-status-late", language) not in amina.screen
     await amina.forge(ShowQuestions())
     assert amina.reads("plan-asked-none")
     await amina.forge(OpenItem(id))
@@ -140,12 +145,13 @@ async def test_silence_is_asked_again_once_and_then_shown(network: Network) -> N
     assert amina.reads("plan-asked-none"), "what is done is not asked about"
 
 
-async def test_the_focal_point_takes_over(network: Network) -> None:
+@pytest.mark.parametrize("language", ["en", "tg", "tk"])
+async def test_the_focal_point_takes_over(network: Network, language: str) -> None:
     admin = await network.admin()
     admin_id = (await admin.member()).id
-    point = await network.coordinator("TJ", "Saule")
-    amina = await chair(network)
-    zebo = await network.member("Zebo", "TJ")
+    point = await network.coordinator("TJ", "Saule", language=language)
+    amina = await chair(network, "KG", "Amina", language)
+    zebo = await network.member("Zebo", "TJ", language=language)
     id = await reviewed(network, amina, admin_id)
     await amina.say("/plan")
     await amina.forge(PickPerson(id))
@@ -168,7 +174,7 @@ async def test_the_focal_point_takes_over(network: Network) -> None:
     await amina.say("/plan")
     await amina.forge(ShowHistory(id, 0))
     assert amina.reads("plan-history-title", action="Hold a workshop on shifts")
-    assert "Given back" in amina.screen
+    assert plain("plan-history-declined", language) in amina.screen
     own = [(await one.member()).id for one in (point, amina)]
     for number in range(drafting.RATE_LIMIT.times):
         await drafting.give(network.db, id, own[number % 2], own[1], network.clock.now())

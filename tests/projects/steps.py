@@ -124,11 +124,11 @@ async def standings(organiser: Someone, call_id: int) -> dict[str, str]:
     return {row.title: row.standing for row in found}
 
 
-async def in_showcase(network: Network) -> tuple[Someone, Someone, int, int]:
-    """An author, an organiser, the call and a project in its showcase."""
+async def in_showcase(network: Network, language: str = "en") -> tuple[Someone, Someone, int, int]:
+    """An author with this language, an organiser, the call and a project in its showcase."""
     organiser = await network.admin()
     saule = await network.coordinator("KZ", "Saule")
-    amina = await network.member("Amina", "TJ")
+    amina = await network.member("Amina", "TJ", language=language)
     call_id = await opens_call(organiser)
     project_id = await sends(amina, call_id)
     await is_approved(project_id, organiser, saule)
