@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from handlers.events.fields import Moment, Shares
-from handlers.kit import date_format, forms
+from handlers.kit import checks, date_format, forms
 from handlers.kit.access import Access, chair_only
 from handlers.kit.confirm import Confirmation
 from handlers.kit.context import Context
@@ -412,10 +412,14 @@ async def ask_opening(ctx: Context, press: OpenCall) -> Confirmation | None:
     when = date_format.in_words(t, call.closes_at, ctx.member.zone, ctx.now())
     missing = [code for code in ctx.network.languages if code not in call.texts]
     lacking = ", ".join(t.plain(LANGUAGE(code)) for code in missing)
+    contacts = await checks.contacts_in(
+        part for text in call.texts.values() for part in (text.title, text.wanted)
+    )
     return Confirmation(
         paragraphs(
             t("call-open-sure", title=call.text(t.language).title, when=when),
             t("event-organiser-languages-missing", languages=lacking) if lacking else None,
+            checks.contacts_line(t, contacts),
         ),
         t.plain("call-open"),
         ManageCall(call.id),

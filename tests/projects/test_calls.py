@@ -6,8 +6,12 @@ import pytest
 
 from handlers.kit import forms
 from handlers.projects import callbacks as p
+from storage.projects import calls
+from storage.projects.calls import CallFacts
 from tests.dialogue import Network, plain
 from tests.projects.steps import TITLE, closes, opens_call, sends, writes
+
+PHONE = "+992 900 11 22 33"
 
 
 @pytest.mark.parametrize("language", ["en", "kk", "ru"])
@@ -76,3 +80,19 @@ async def test_a_call_is_read_in_the_language_of_its_reader(network: Network) ->
     await amina.say("/projects")
     await amina.press(p.ShowCall(call_id))
     assert "Лоиҳаҳои нав" in amina.screen and "Оила: 2" in amina.screen
+
+
+async def test_somebody_s_phone_in_a_call_is_pointed_out_before_it_opens(network: Network) -> None:
+    organiser = await network.admin()
+    await organiser.say("/start")
+    closes_at = network.clock.now() + timedelta(days=9)
+    facts = CallFacts(
+        "Projects", f"All. Ask Zebo: {PHONE}", (("Family", 2),), {}, closes_at, is_blind=True
+    )
+    own = (await organiser.member()).id
+    _, call_id = await calls.create(network.db, own, "en", facts, network.clock.now())
+    assert call_id is not None
+    await organiser.forge(p.OpenCall(call_id))
+    assert organiser.reads("check-contacts-shown", found=PHONE), organiser.screen
+    await organiser.confirm()
+    assert organiser.toasted("call-notice-opened"), "it may be meant to be there"
