@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import os
+import signal
 import socket
 import threading
 from collections.abc import AsyncGenerator, Callable
@@ -216,6 +218,27 @@ async def test_who_stops_does_not_keep_the_lock(
             other = await opened(tmp_path / "x")
         assert await count(other) == 0
         await other.close()
+
+
+async def test_a_busy_server_is_not_taken_for_a_dead_line(tmp_path: Path) -> None:
+    url = f"{engine.url_of(tmp_path / 'x')}?tcp_user_timeout=500"
+    db = await opened(tmp_path / "x", url)
+    text = "a" * 400
+    given = [{"number": number, "text": text} for number in range(20_000)]
+    runs = 0
+
+    def work(tx: Transaction) -> int:
+        nonlocal runs
+        runs += 1
+        tx.execute("CREATE TEMPORARY TABLE many (number BIGINT, text TEXT) ON COMMIT DROP")
+        busy = tx.value("SELECT pg_backend_pid()")
+        os.kill(busy, signal.SIGSTOP)
+        threading.Timer(2, os.kill, (busy, signal.SIGCONT)).start()
+        return tx.execute_many("INSERT INTO many (number, text) VALUES (:number, :text)", given)
+
+    assert await db.write(work) == 20_000
+    assert runs == 1
+    await db.close()
 
 
 async def test_what_ends_its_own_session_is_given_up(db: Database) -> None:

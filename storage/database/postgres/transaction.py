@@ -15,6 +15,11 @@ from storage.database.matching import All, Either, Match, Term, Without, terms
 from storage.database.postgres.statements import type_of, typed
 from storage.database.worker import Row, Transaction, Values
 
+AT_ONCE = 200
+"""Rows that are sent before the server has answered. What a busy server has no room for waits on
+the line, which counts as dead after `tcp_user_timeout`.
+"""
+
 _K1, _B = 1.2, 0.75
 """The constants of bm25, as FTS5 has them."""
 
@@ -119,8 +124,11 @@ class ServerTransaction(Transaction):
         for one in each:
             for name, value in one.items():
                 types[name] = types.get(name) or type_of(value)
-        self._cursor.executemany(typed(sql, tuple(types.items())), each)
-        return self._cursor.rowcount
+        statement, changed = typed(sql, tuple(types.items())), 0
+        for first in range(0, len(each), AT_ONCE):
+            self._cursor.executemany(statement, each[first : first + AT_ONCE])
+            changed += self._cursor.rowcount
+        return changed
 
     def match(self, table: str, match: Match) -> str:
         """The query as a tsquery."""
