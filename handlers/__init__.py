@@ -2,6 +2,8 @@
 them.
 """
 
+from functools import cache
+
 from handlers import (
     announcements,
     applications,
@@ -122,8 +124,9 @@ for _module in MODULES:
     )
 
 
+@cache
 def router() -> Router:
-    """A router over all modules."""
+    """The router over all modules, which knows nothing of a run."""
     return Router(
         (route for module in MODULES for route in module.HANDLERS),
         forms,

@@ -1,4 +1,5 @@
 import contextlib
+import gc
 import os
 import shutil
 from collections.abc import AsyncGenerator, Generator
@@ -41,6 +42,12 @@ def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     terminalreporter.write_line(dates.told(config))
+
+
+def pytest_collection_finish() -> None:
+    # What has been imported and collected stays to the end: no collection of garbage looks at it.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

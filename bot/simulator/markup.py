@@ -53,16 +53,10 @@ def parse(source: str) -> tuple[str, list[dict[str, Any]]]:
             add(_REFERENCE.sub(_referred, words[0]))
             at = words.end()
         elif end := _END.match(source, at):
-            _close(stack, end[1].lower(), length, entities, _offset(source, at), text)
+            _close(stack, end, length, entities, text)
             at = end.end()
         elif start := _START.match(source, at):
-            stack.append(
-                _Open(
-                    start[1].lower(),
-                    length,
-                    _extra(start[1].lower(), start[2], _offset(source, at)),
-                )
-            )
+            stack.append(_Open(start[1].lower(), length, _extra(start)))
             at = start.end()
         else:
             raise _cannot(f"Unclosed start tag at byte offset {_offset(source, at)}")
@@ -114,16 +108,17 @@ def _referred(reference: re.Match[str]) -> str:
     return chr(code)
 
 
-def _extra(tag: str, attributes: str, offset: int) -> dict[str, Any]:
+def _extra(start: re.Match[str]) -> dict[str, Any]:
+    tag = start[1].lower()
     if tag not in _TYPES:
-        raise _cannot(f'Unsupported start tag "{tag}" at byte offset {offset}')
-    given = {name: a or b or c for name, a, b, c in _ATTRIBUTE.findall(attributes)}
+        raise _cannot(f'Unsupported start tag "{tag}" at byte offset {_place(start)}')
+    given = {name: a or b or c for name, a, b, c in _ATTRIBUTE.findall(start[2])}
     given = {name: _REFERENCE.sub(_referred, value) for name, value in given.items()}
     match tag:
         case "a":
             return {"url": given.get("href", "")}
         case "span" if given.get("class") != "tg-spoiler":
-            raise _cannot(f'Tag "span" must have class "tg-spoiler" at byte offset {offset}')
+            raise _cannot(f'Tag "span" must have class "tg-spoiler" at byte offset {_place(start)}')
         case "code" if given.get("class", "").startswith("language-"):
             return {"language": given["class"].removeprefix("language-")}
         case "blockquote" if "expandable" in given:
@@ -138,19 +133,18 @@ def _extra(tag: str, attributes: str, offset: int) -> dict[str, Any]:
 
 def _close(
     stack: list[_Open],
-    tag: str,
+    end: re.Match[str],
     length: int,
     entities: list[dict[str, Any]],
-    offset: int,
     text: list[str],
 ) -> None:
     if not stack:
-        raise _cannot(f"Unexpected end tag at byte offset {offset}")
+        raise _cannot(f"Unexpected end tag at byte offset {_place(end)}")
     opened = stack.pop()
-    tag = tag or opened.tag
+    tag = end[1].lower() or opened.tag
     if opened.tag != tag:
         raise _cannot(
-            f'Unmatched end tag at byte offset {offset}, expected "</{opened.tag}>", '
+            f'Unmatched end tag at byte offset {_place(end)}, expected "</{opened.tag}>", '
             f'found "</{tag}>"'
         )
     if length == opened.start:
@@ -220,6 +214,10 @@ def link(url: str) -> str:
     where = f":{port}" if port else ""
     tail = (rest or "/") if (rest or "/").startswith("/") else f"/{rest}"
     return f"{(scheme or 'http').lower()}://{host.lower()}{where}{tail}"
+
+
+def _place(tag: re.Match[str]) -> int:
+    return _offset(tag.string, tag.start())
 
 
 def _offset(source: str, at: int) -> int:

@@ -107,14 +107,17 @@ def _decoded(parameters: type[BaseModel], name: str, value: Any) -> Any:
         raise bad(f"can't parse {name}") from None
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def _text(source: str, parse_mode: str | None, most: int, too_long: str) -> tuple[str, list[Json]]:
     """Client::get_formatted_text, then the server's check of the length."""
-    if any(0xD800 <= ord(sign) < 0xE000 for sign in source):
+    if _SURROGATE.search(source):
         raise bad("strings must be encoded in UTF-8")
     if len(source.encode()) > BYTES:
         raise bad("text is too long")
     text, entities = markup.parse(source) if parse_mode else formatting.fixed(source, [])
-    if any(0xD800 <= ord(sign) < 0xE000 for sign in text):
+    if _SURROGATE.search(text):
         raise bad("strings must be encoded in UTF-8")
     if markup.units(text) > most:
         raise bad(too_long)
