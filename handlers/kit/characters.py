@@ -9,6 +9,9 @@ from collections.abc import Iterator
 import regex
 
 _CLUSTER = regex.compile(r"\X")
+_LETTERS = regex.compile(r"[ -~\u00c0-\u024f\u0400-\u0482\u048a-\u052f]{2}")
+"""Two characters of code points that never become one with their neighbours."""
+
 _LOOSE = " \t\n,;:·–—"
 """What does not stand before an ellipsis."""
 
@@ -37,6 +40,8 @@ def prefix(text: str, most: int) -> str:
     fits = most = max(most, 0)
     while (over := units(text[:fits]) - most) > 0:
         fits -= (over + 1) // 2  # a character has at most two code units
+    if fits and _LETTERS.fullmatch(text, fits - 1, fits + 1):
+        return text[:fits]
     at = 0
     for one in _CLUSTER.finditer(text):
         if one.end() > fits:
