@@ -17,11 +17,12 @@ from tests import dates, engine
 from tests.bot_api_schema import violations
 from tests.dialogue import Network, running_network
 from tests.dialogue_languages import part_of, parts_of
+from tests.machines import times
 
 MEMORY, ROOM = Path("/dev/shm"), 2 * 1024**3
 """Where the files of tests go if there is so much room, in bytes."""
 
-settings.register_profile("kurak", deadline=None, max_examples=100, print_blob=True)
+settings.register_profile("kurak", deadline=None, max_examples=times(50), print_blob=True)
 settings.load_profile("kurak")
 
 

@@ -1,5 +1,5 @@
-"""How long state machines and random walks run: briefly in the suite, LONGER times as long in
-`make soak`.
+"""How long state machines, property tests and random walks run: briefly in the suite, LONGER times
+as long in `make soak`.
 """
 
 import os

@@ -6,6 +6,7 @@ in a message.
 
 import random
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ TEXTS = (
     "/admin gul", "/skip", "/back", "/nonsense", "Amina", "Гүлнара Қ.", "Tajikistan", "Кеден",
     "customs uzbekistan", "🙂", "a" * 4096, "<b>x</b>", "\u202e", "mentoring, career", "yes", "-",
 )  # fmt: skip
-STEPS = 60
+STEPS = 40
 
 
 class LateAnswers(Simulator):
@@ -108,6 +109,12 @@ async def begin(network: Network) -> None:
     await chat_messages.record(network.db, (), tuple(await lost(network)))
 
 
+@cache
+def apologies() -> tuple[str, ...]:
+    """How an apology begins in each language."""
+    return tuple(plain("error-apology", code, code="")[:30] for code in LANGUAGES)
+
+
 async def wander(
     network: Network,
     someone: Someone,
@@ -136,12 +143,11 @@ async def wander(
             await someone.say(chance.choice(words))
         assert answered(network, someone) != before, "met with silence"
         assert not unreadable(network, someone), pressed[-3:]
-        for code in LANGUAGES:
-            apology = plain("error-apology", code, code="")[:30]
-            assert apology not in someone.last.get("text", ""), pressed[-3:]
+        said = someone.last.get("text", "")
+        assert not any(apology in said for apology in apologies()), pressed[-3:]
 
 
-@pytest.mark.parametrize("seed", range(times(4)))
+@pytest.mark.parametrize("seed", range(times(2)))
 async def test_wanderers(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     entry = chance.choice(["open", "approval"])

@@ -121,4 +121,4 @@ class Entries(Machine):
 
 
 TestEntries = Entries.TestCase
-TestEntries.settings = machine(15, 25)
+TestEntries.settings = machine(6, 25)

@@ -228,4 +228,4 @@ class Sessions(Machine):
 
 
 TestSessions = Sessions.TestCase
-TestSessions.settings = machine(12, 25)
+TestSessions.settings = machine(5, 25)

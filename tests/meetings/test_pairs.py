@@ -344,4 +344,4 @@ class Meetings(Machine):
 
 
 TestMeetings = Meetings.TestCase
-TestMeetings.settings = machine(15, 50)
+TestMeetings.settings = machine(6, 50)

@@ -281,7 +281,7 @@ class PlanMachine(Machine):
                 waiting.add(which)
 
 
-PlanMachine.TestCase.settings = machine(15, 30)
+PlanMachine.TestCase.settings = machine(5, 30)
 TestPlan = PlanMachine.TestCase
 
 

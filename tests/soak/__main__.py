@@ -95,7 +95,7 @@ FIGURES: dict[str, list[Figure]] = {
         lambda folder, seed: mentoring.mentoring(folder, seed, 20, 500),
         lambda folder, seed: mentoring_year.mentoring(folder, seed, 40),
     ],
-    "machines": [lambda _folder, seed: machines.machines(seed, 20)],
+    "machines": [lambda _folder, seed: machines.machines(seed, 60)],
 }
 
 

@@ -1,4 +1,4 @@
-"""The state machines and random walks of the suite, each run many times as often."""
+"""The state machines, property tests and random walks of the suite, many times as often."""
 
 import asyncio
 import os
@@ -13,10 +13,10 @@ ROOT = Path(__file__).parents[2]
 
 
 async def machines(seed: int, times: int) -> Experiment:
-    """All state machines and random walks, `times` as often as in the suite."""
+    """All state machines, property tests and random walks, `times` as often as in the suite."""
     figure = Experiment("machines", f"machines and walks {times} times as often, seed {seed}")
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "pytest", "-q", "-n", "2", "tests", "-k", "runTest or wander",
+        sys.executable, "-m", "pytest", "-q", "-n", "2", "tests", "-k", "hypothesis or wander",
         "--hypothesis-seed", str(seed),
         cwd=ROOT, env={**os.environ, LONGER: str(times)}, stdout=subprocess.PIPE,
     )  # fmt: skip

@@ -321,4 +321,4 @@ class Announcements(AnnouncementSetup):
 
 
 TestAnnouncements = Announcements.TestCase
-TestAnnouncements.settings = machine(30, 30)
+TestAnnouncements.settings = machine(8, 30)

@@ -145,4 +145,4 @@ class Calendars(Machine):
 
 
 TestCalendars = Calendars.TestCase
-TestCalendars.settings = machine(20, 16)
+TestCalendars.settings = machine(8, 16)

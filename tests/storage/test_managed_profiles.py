@@ -178,4 +178,4 @@ class Delegates(Machine):
 
 
 TestDelegates = Delegates.TestCase
-TestDelegates.settings = machine(15, 25)
+TestDelegates.settings = machine(6, 25)

@@ -110,4 +110,4 @@ class Outbox(Machine):
 
 
 TestOutbox = Outbox.TestCase
-TestOutbox.settings = machine(25, 40)
+TestOutbox.settings = machine(8, 40)

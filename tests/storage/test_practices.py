@@ -336,4 +336,4 @@ COMMON = "Title Problem Done Result Repeat"
 
 
 PracticesTest = Practices.TestCase
-PracticesTest.settings = machine(10, 60)
+PracticesTest.settings = machine(4, 60)

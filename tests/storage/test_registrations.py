@@ -244,4 +244,4 @@ class Seats(Machine):
 
 
 TestSeats = Seats.TestCase
-TestSeats.settings = machine(25, 40)
+TestSeats.settings = machine(8, 40)

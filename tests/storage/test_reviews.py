@@ -284,4 +284,4 @@ class Reviews(ReviewSetup, Machine):
 
 
 TestReviews = Reviews.TestCase
-TestReviews.settings = machine(15, 30)
+TestReviews.settings = machine(6, 30)

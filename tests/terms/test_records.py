@@ -327,5 +327,5 @@ class TermsMachine(Machine):
         assert all(one[1] < other[0] for one, other in itertools.pairwise(days))
 
 
-TermsMachine.TestCase.settings = machine(15, 20)
+TermsMachine.TestCase.settings = machine(6, 20)
 TestTerms = TermsMachine.TestCase
