@@ -3,6 +3,7 @@ whole, in her language, without an address outside.
 """
 
 import re
+from functools import cache
 
 import pytest
 
@@ -92,11 +93,11 @@ def _has_pages(one: Shown) -> bool:
 
 
 def test_what_a_message_is_made_of_is_found_in_its_file() -> None:
+    lines = cache(lambda file: (pages.ROOT / file).read_text("utf-8").splitlines())
     for language in LANGUAGES:
         for key in texts(language).keys:
             file, _, line = pages.line_of(language, key).rpartition(":")
-            lines = (pages.ROOT / file).read_text("utf-8").splitlines()
-            assert lines[int(line) - 1].startswith(f"{key} =")
+            assert lines(file)[int(line) - 1].startswith(f"{key} =")
 
 
 def test_a_page_has_every_message_beside_the_english_one(english: list[Shown]) -> None:

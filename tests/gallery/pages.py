@@ -198,7 +198,8 @@ _NUMBERS = ("count", "number", "total", "length", "most", "least")
 def _values(language: str, key: str) -> dict[str, str | int]:
     """A value for each variable of a message."""
     found = _Variables()
-    found.visit(_messages(language)[key])
+    (message,) = FluentParser().parse(_sources(language)[key]).body
+    found.visit(message)
     given = sample(language)
     return {
         name: (3 if word == "#" else word)
@@ -212,13 +213,8 @@ def _values(language: str, key: str) -> dict[str, str | int]:
 
 
 @cache
-def _messages(language: str) -> dict[str, ast.Message]:
-    return {
-        entry.id.name: entry
-        for _, source in sources(language)
-        for entry in FluentParser().parse(source).body
-        if isinstance(entry, ast.Message)
-    }
+def _sources(language: str) -> dict[str, str]:
+    return {key: text for _, source in sources(language) for key, text in messages_in(source)}
 
 
 def line_of(language: str, key: str) -> str:

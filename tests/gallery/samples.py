@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from fluent.runtime.resolver import Message
+
 from handlers.kit import label_widths
-from handlers.kit.texts import Argument, Translator
+from handlers.kit.texts import Argument, Translator, texts
 from tests.screens import Sample
 
 RIGHT_TO_LEFT = "زهرا احمدی"
@@ -57,6 +59,9 @@ class SampleTranslator(Translator):
     def __init__(self, language: str) -> None:
         super().__init__(language)
         self._shown: dict[str, int] = {}
+
+    def _message(self, key: str) -> Message:
+        return texts(self.language)._message(key)  # parsed once for all that speak a language
 
     def _format(self, key: str, *values: tuple[str, Argument]) -> str:
         believable = ((name, self._believable(key, name, value)) for name, value in values)

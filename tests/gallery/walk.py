@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 from handlers.kit.screens import Screen
@@ -57,8 +57,10 @@ def walk(language: str) -> list[Shown]:
     """Every screen in this language, in the order of the walk."""
     t = MarkingTranslator(language)
     with _makers() as makers:
-        made = [(screen, makers.get(id(screen))) for screen in _screens(t)]
-    return [_shown(t, maker, screen) for screen, maker in made]
+        made = [(makers.get(id(screen)), screen) for screen in _screens(t)]
+    # A third of them are the same again.
+    shown = {one: _shown(t, *one) for one in dict.fromkeys(made)}
+    return [shown[one] for one in made]
 
 
 def _screens(t: MarkingTranslator) -> Iterator[Screen]:
@@ -127,19 +129,19 @@ def _maker(frame: FrameType | None) -> Maker | None:
         frame = frame.f_back
     if frame is None:
         return None
-    code = frame.f_code
+    maker = _function(frame.f_code)
+    draft = frame.f_locals.get("draft")
+    if maker.module == "handlers.kit.forms.rendering" and draft:
+        return replace(maker, form=draft.form, field=draft.field)
+    return maker
+
+
+@cache
+def _function(code: CodeType) -> Maker:
     module = ".".join(Path(code.co_filename).relative_to(ROOT).with_suffix("").parts)
     function = getattr(sys.modules[module], code.co_qualname, None)
     about = (inspect.getdoc(function) or "").partition("\n\n")[0] if function else ""
-    draft = frame.f_locals.get("draft")
-    form, field = (
-        (draft.form, draft.field)
-        if module == "handlers.kit.forms.rendering" and draft
-        else (None, None)
-    )
-    return Maker(
-        module, code.co_qualname, code.co_firstlineno, " ".join(about.split()), form, field
-    )
+    return Maker(module, code.co_qualname, code.co_firstlineno, " ".join(about.split()))
 
 
 def chosen(hers: Sequence[Shown], english: Sequence[Shown]) -> list[tuple[Shown, Shown]]:
