@@ -83,8 +83,8 @@ async def test_nothing_after_a_403(tmp_path: Path) -> None:
     holds(await faults.turned_away(tmp_path, 1, messages=5))
 
 
-async def test_two_months_of_reminders(tmp_path: Path) -> None:
-    holds(await year.reminders(tmp_path, 1, events=20, members=60, restarts=24, days=60))
+async def test_a_month_of_reminders(tmp_path: Path) -> None:
+    holds(await year.reminders(tmp_path, 1, events=10, members=40, restarts=12, days=30))
 
 
 @engine.about_the_file("a copy of the file")

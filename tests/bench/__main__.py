@@ -169,10 +169,10 @@ async def show_engines(folder: Path, sizes: Sizes, _with_others: bool) -> None:
     console.print(table)
 
 
-async def show_lots(_folder: Path, _sizes: Sizes, _with_others: bool) -> None:
+async def show_lots(_folder: Path, sizes: Sizes, _with_others: bool) -> None:
     """What the draw of a round of meetings costs, beside networkx."""
     table = Table("women", "draw, processor s", "networkx, matching alone, processor s")
-    for count, took, beside in lots.draws((500, 1_000, 2_000, 5_000)):
+    for count, took, beside in lots.draws(sizes.draws):
         table.add_row(f"{count:,}", f"{took:.2f}", "–" if beside is None else f"{beside:.2f}")
     Console(width=100, highlight=False).print(table)
 

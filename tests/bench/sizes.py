@@ -12,8 +12,8 @@ class Sizes:
     `rush` members press for, `directories` the numbers of members that are searched, `words` how
     many a language has, `tries` the queries of each kind. `deliveries` are in the database that is
     backed up while `traffic` updates a second come; `calm` is how long they are watched before.
-    `claims` are sent on both engines. `patience` is after how long one part of what both engines do
-    has failed.
+    `claims` are sent on both engines. `draws` are the numbers of women who are drawn. `patience` is
+    after how long one part of what both engines do has failed.
     """
 
     updates: int = 3_000
@@ -33,6 +33,7 @@ class Sizes:
     traffic: float = 30
     calm: float = 30
     claims: int = 20_000
+    draws: tuple[int, ...] = (500, 1_000, 2_000, 5_000)
     patience: float = 3_600
 
 
@@ -40,5 +41,6 @@ FULL = Sizes()
 TINY = Sizes(
     updates=5, people=2, rounds=1, members=20, work=((1_000, 20),), watched=1, wait=1, rush=60,
     seats=30, practices=150, directories=(60,), words=1_000, tries=3,
-    deliveries=40, traffic=30, calm=0.3, claims=250, patience=120,
+    deliveries=40, traffic=30, calm=0.3, claims=250, draws=(50,),
+    patience=120,
 )  # fmt: skip

@@ -87,5 +87,7 @@ def test_nine_slips_are_two_pages(language: str, tmp_path: Path) -> None:
     ]
     content = slips.pdf(texts(language), "Kurak", made)
     assert sum(name in line for line in pdf_lines(content)) == 5, "two on a line"
-    first, second = codes(content, tmp_path)
-    assert [*first, second[0]] == [one.link for one in made] and not any(second[1:])
+    assert len(pypdfium2.PdfDocument(content)) == 2
+    if language == LANGUAGES[0]:  # a camera reads no language
+        first, second = codes(content, tmp_path)
+        assert [*first, second[0]] == [one.link for one in made] and not any(second[1:])

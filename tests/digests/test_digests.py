@@ -78,23 +78,21 @@ async def test_a_title_that_she_reads_rather_than_the_original(network: Network)
     assert nigora.reads("digest-line", title="Ёрдам столи"), nigora.screen
 
 
-@pytest.mark.parametrize(
-    ("state", "shown"),
-    [
-        ("none", "digest-event"), ("cancelled", None), ("expired", None), ("revoked", None),
-        ("registered", "digest-event-registered"), ("waitlisted", "digest-event-waitlisted"),
-        ("offered", "digest-event-offered"),
-    ],
-)  # fmt: skip
+EVENT_LINES = {
+    "none": "digest-event", "cancelled": None, "expired": None, "revoked": None,
+    "registered": "digest-event-registered", "waitlisted": "digest-event-waitlisted",
+    "offered": "digest-event-offered",
+}  # fmt: skip
+"""How an event is told to her who said this to it."""
+
+
 @pytest.mark.parametrize("answers", ["open", "closed", "cancelled"])
-async def test_an_event_by_what_she_said_to_it(
-    network: Network, state: str, shown: str | None, answers: str
-) -> None:
+async def test_an_event_by_what_she_said_to_it(network: Network, answers: str) -> None:
     """What she said no to is left out, what is hers is told as hers, and what she can no longer
     answer is left out unless it is hers.
     """
-    nigora = await reader(network)
-    own = (await nigora.member()).id
+    readers = {state: await reader(network, f"Nigora {state}") for state in EVENT_LINES}
+    ids = {state: (await someone.member()).id for state, someone in readers.items()}
     _, event_id = await attended(network)
     await a_practice(network)
     sql = {"open": "SELECT 1",
@@ -102,25 +100,29 @@ async def test_an_event_by_what_she_said_to_it(
            "cancelled": "UPDATE events SET status = 'cancelled'"}[answers]  # fmt: skip
 
     def said(tx: Transaction) -> None:
-        if state != "none":
-            tx.execute(
-                """INSERT INTO registrations (event_id, member_id, country, status,
-                    queue_position, updated_at,
-                    offer_expires_at) VALUES (:event, :own, 'UZ', :state, 1, 0, :over)""",
-                {"event": event_id, "own": own, "state": state,
-                 "over": 9_999_999_999 if state == "offered" else None},
-            )  # fmt: skip
+        for place, (state, own) in enumerate(ids.items()):
+            if state != "none":
+                tx.execute(
+                    """INSERT INTO registrations (event_id, member_id, country, status,
+                        queue_position, updated_at,
+                        offer_expires_at) VALUES (:event, :own, 'UZ', :state, :place, 0, :over)""",
+                    {"event": event_id, "own": own, "state": state, "place": place,
+                     "over": 9_999_999_999 if state == "offered" else None},
+                )  # fmt: skip
         tx.execute(sql)
 
     await network.db.write(said)
     await network.pass_time(timedelta(days=7, minutes=1))
-    assert weeks(nigora) == 1
-    found = [line for line in nigora.screen.splitlines() if "Women in border" in line]
-    if shown is None or answers == "cancelled" or (answers == "closed" and state == "none"):
-        assert not found
-    else:
-        ending = plain(shown, "en", day="", title="Women in border services").removeprefix("· : ")
-        assert [line.partition(": ")[2].endswith(ending) for line in found] == [True], found
+    for state, shown in EVENT_LINES.items():
+        nigora = readers[state]
+        assert weeks(nigora) == 1
+        found = [line for line in nigora.screen.splitlines() if "Women in border" in line]
+        if shown is None or answers == "cancelled" or (answers == "closed" and state == "none"):
+            assert not found, state
+        else:
+            told = plain(shown, "en", day="", title="Women in border services")
+            ending = told.removeprefix("· : ")
+            assert [line.partition(": ")[2].endswith(ending) for line in found] == [True], state
 
 
 async def test_never_empty(network: Network) -> None:
