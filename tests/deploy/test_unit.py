@@ -51,6 +51,11 @@ def test_it_is_exposed_to_little(unit: Path) -> None:
     assert float(level[1]) < 2
 
 
+def test_a_backup_may_lower_its_priority() -> None:
+    """Without it, a backup that the bot makes fails."""
+    assert keys()["SystemCallFilter"][-1] == "setpriority", "after @resources is taken away"
+
+
 def test_it_says_what_the_bot_needs() -> None:
     found = keys()
     assert found["Type"] == ["notify"], "the bot says READY=1"
