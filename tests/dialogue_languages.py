@@ -17,6 +17,10 @@ DIALOGUES = {
         "reviews.questions",
     "board/test_board.py::test_an_entry_is_reviewed_read_and_answered":
         "board.board board.entries board.posting introductions.subjects kit.forms.handlers",
+    "bundles/test_contents.py::test_one_press_sends_what_everybody_reads":
+        "bundles.getting",
+    "certificates/test_checking.py::test_whoever_holds_one_checks_it_by_number_or_code":
+        "certificates.checking",
     "certificates/test_issuing.py::test_whoever_has_presented_her_project_and_nobody_else":
         "certificates.own projects.presenting",
     "coordinators/test_coordinators.py::test_a_member_writes_and_is_answered":
@@ -60,6 +64,8 @@ DIALOGUES = {
     "mentoring/test_matching.py::test_from_a_programme_to_a_pair":
         "mentoring.asking mentoring.choices mentoring.entries mentoring.home mentoring.pairs "
         "mentoring.programmes mentoring.writing",
+    "mentoring/test_matching.py::test_staff_pair_two_who_both_agree":
+        "mentoring.proposals",
     "moves/test_moves.py::test_a_move_that_is_not_approved":
         "profile reviews.decisions reviews.pending",
     "news/test_news.py::test_what_waits_comes_first_and_is_counted_on_the_home_screen":
@@ -94,6 +100,8 @@ DIALOGUES = {
         "reports.cases reports.sending",
     "saved_searches/test_saved_searches.py::test_she_is_told_when_somebody_joins_who_fits":
         "saved_searches",
+    "scheduling/test_groups.py::test_more_than_half_decide_and_one_may_leave":
+        "scheduling.groups",
     "scheduling/test_polls.py::test_two_find_a_time_across_zones":
         "scheduling.polls",
     "settings/test_safety.py::test_two_presses_from_home":
@@ -130,12 +138,11 @@ DIALOGUES = {
 IN_ENGLISH = {
     "announcements.buttons", "announcements.control", "announcements.drafting",
     "announcements.entries", "announcements.responses", "announcements.results",
-    "announcements.schedule", "announcements.sending", "board.numbers", "bundles.getting",
-    "certificates.checking", "delegations.slips", "delivery_admin", "digests",
+    "announcements.schedule", "announcements.sending", "board.numbers", "delegations.slips",
+    "delivery_admin", "digests",
     "events.audience", "events.materials", "events.search", "events.sessions",
     "kit.audience_picker.groups", "kit.audience_picker.named", "kit.audience_picker.segments",
-    "mentoring.proposals", "onboarding", "practices.own", "practices.reviews",
-    "practices.statistics", "scheduling.groups", "terms.ties",
+    "onboarding", "practices.own", "practices.reviews", "practices.statistics", "terms.ties",
 }  # fmt: skip
 """Those led in English only so far. Nothing on which a member's safety rests may be here, and
 nothing that is new.

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from handlers.certificates import signatures
 from handlers.certificates.callbacks import WithdrawCertificate
 from handlers.certificates.checking import EXAMPLE
@@ -12,19 +14,23 @@ from tests.certificates.steps import asks_for, held, was_there
 from tests.dialogue import Network
 
 
-async def test_whoever_holds_one_checks_it_by_number_or_code(network: Network) -> None:
+@pytest.mark.parametrize("languages", [("ru", "kk", "uz", "en")])
+async def test_whoever_holds_one_checks_it_by_number_or_code(
+    network: Network, languages: tuple[str, ...]
+) -> None:
     amina = await network.member("Amina", "TJ")
     _, event_id = await was_there(network, amina)
     found = await asks_for(amina, event_id, "Karimova Amina")
-    stranger = network.newcomer("Reader", phone="ru")
-    await stranger.say("/verify")
-    assert stranger.reads("certificate-check-how", number=EXAMPLE)
-    for text in (
+    ways = (
         f"/verify {found.number.lower().replace('-', ' ')}",
         found.number,
         found.token,
         f"https://example.org/verify.html#{found.token}",
-    ):
+    )
+    for text, language in zip(ways, languages, strict=True):
+        stranger = network.newcomer("Reader", phone=language)
+        await stranger.say("/verify")
+        assert stranger.reads("certificate-check-how", number=EXAMPLE)
         await stranger.say(text)
         assert stranger.reads("certificate-checked-valid"), stranger.screen
         assert "Karimova Amina" in stranger.screen and found.number in stranger.screen

@@ -208,10 +208,11 @@ async def test_a_list_taken_back_tells_no_answer(network: Network, says: str) ->
     assert await asked_of(network, first) is None
 
 
-async def test_staff_pair_two_who_both_agree(network: Network) -> None:
+@pytest.mark.parametrize("languages", [("en", "tg"), ("kk", "uz")])
+async def test_staff_pair_two_who_both_agree(network: Network, languages: tuple[str, str]) -> None:
     saule = await network.coordinator("KZ", "Saule")
-    malika = await network.member("Malika", "TJ")
-    nigora = await network.member("Nigora", "UZ", language="kk")
+    malika = await network.member("Malika", "TJ", language=languages[0])
+    nigora = await network.member("Nigora", "UZ", language=languages[1])
     programme = await opened(network, await member_id(saule))
     offer = await enters(network, programme, await member_id(malika), Side.MENTOR)
     own = await enters(network, programme, await member_id(nigora), Side.MENTEE)

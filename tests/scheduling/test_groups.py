@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from handlers.scheduling.callbacks import (
     AskGroup,
     GatherGroup,
@@ -17,9 +19,15 @@ from tests.introductions.steps import in_contact
 from tests.scheduling.steps import gathers, hour, marks
 
 
-async def test_more_than_half_decide_and_one_may_leave(network: Network) -> None:
-    amina = await network.member("Amina", "TJ", language="tg")
-    others = [await network.member(name, "KZ") for name in ("Petra", "Maral", "Nigora")]
+@pytest.mark.parametrize("languages", [("tg", "uz", "kk", "en")])
+async def test_more_than_half_decide_and_one_may_leave(
+    network: Network, languages: tuple[str, ...]
+) -> None:
+    amina = await network.member("Amina", "TJ", language=languages[0])
+    others = [
+        await network.member(name, "KZ", language=language)
+        for name, language in zip(("Petra", "Maral", "Nigora"), languages[1:], strict=True)
+    ]
     contacts = [await in_contact(amina, one) for one in others]
     poll = await gathers(amina, contacts)
     assert amina.toasted("scheduling-group-asked")
