@@ -17,6 +17,8 @@ DIALOGUES = {
         "reviews.questions",
     "board/test_board.py::test_an_entry_is_reviewed_read_and_answered":
         "board.board board.entries board.posting introductions.subjects kit.forms.handlers",
+    "board/test_board.py::test_staff_read_what_came_of_entries":
+        "board.numbers",
     "bundles/test_contents.py::test_one_press_sends_what_everybody_reads":
         "bundles.getting",
     "certificates/test_checking.py::test_whoever_holds_one_checks_it_by_number_or_code":
@@ -39,6 +41,8 @@ DIALOGUES = {
         "events.checkin events.feedback",
     "events/test_links.py::test_a_link_is_moved_to_the_place":
         "events.drafting events.links events.overview events.publishing events.registrations",
+    "events/test_sessions.py::test_she_chooses_between_parallel_sessions":
+        "events.sessions",
     "introductions/test_blocks.py::test_blocked_is_silent_and_complete":
         "introductions.blocks",
     "introductions/test_contacts.py::test_a_vanished_name_is_told_to_both":
@@ -120,6 +124,8 @@ DIALOGUES = {
         "terms.letters",
     "terms/test_planning.py::test_an_admin_enters_a_term_and_names_who_carries_it":
         "terms.dialogue terms.planning",
+    "terms/test_year.py::test_an_event_is_tied_to_a_priority":
+        "terms.ties",
     "test_audit.py::test_admins_see_the_last_entries_and_that_nobody_changed_them":
         "audit",
     "test_browsing.py::test_admins_are_told_within_five_minutes_without_a_name":
@@ -138,11 +144,11 @@ DIALOGUES = {
 IN_ENGLISH = {
     "announcements.buttons", "announcements.control", "announcements.drafting",
     "announcements.entries", "announcements.responses", "announcements.results",
-    "announcements.schedule", "announcements.sending", "board.numbers", "delegations.slips",
+    "announcements.schedule", "announcements.sending", "delegations.slips",
     "delivery_admin", "digests",
-    "events.audience", "events.materials", "events.search", "events.sessions",
+    "events.audience", "events.materials", "events.search",
     "kit.audience_picker.groups", "kit.audience_picker.named", "kit.audience_picker.segments",
-    "onboarding", "practices.own", "practices.reviews", "practices.statistics", "terms.ties",
+    "onboarding", "practices.own", "practices.reviews", "practices.statistics",
 }  # fmt: skip
 """Those led in English only so far. Nothing on which a member's safety rests may be here, and
 nothing that is new.

@@ -27,7 +27,7 @@ from storage.board.board import BoardPosition
 from storage.board.records import ENTRY, EntryStatus, Found
 from storage.reports import Measure
 from tests.board.steps import TITLE, WHOM, asks, publishes, writes
-from tests.dialogue import Network, Someone, plain
+from tests.dialogue import Network, Someone
 from tests.reports.steps import decides_report, reports_it
 from tests.reviews.steps import approves, rejects
 
@@ -46,18 +46,27 @@ async def titles(someone: Someone) -> list[str]:
     return [row.title for row in found.rows]
 
 
-async def test_staff_read_what_came_of_entries(network: Network) -> None:
-    saule = await network.coordinator("TJ", "Saule", language="ru")
+@pytest.mark.parametrize("languages", [("ru", "kk", "uz")])
+async def test_staff_read_what_came_of_entries(
+    network: Network, languages: tuple[str, ...]
+) -> None:
+    saule, *others = [
+        await network.coordinator(country, name, language=language)
+        for country, name, language in zip(
+            ("TJ", "KZ", "UZ"), ("Saule", "Aizhan", "Dilfuza"), languages, strict=True
+        )
+    ]
     nigora = await network.member("Nigora", "TJ")
     entry_id = await publishes(nigora, saule)
     await nigora.forge(CloseEntry(entry_id))
     await nigora.press(EndEntry(entry_id, "here"))
-    await saule.say("/start")
-    await saule.forge(ShowStatistics("topic"))
-    await saule.press(ShowBoardNumbers())
-    assert plain("board-numbers-open", "ru", count="0") in saule.screen
-    # One is too few to be told.
-    assert "<5" in saule.screen and " 1" not in saule.screen
+    for staff in (saule, *others):
+        await staff.say("/start")
+        await staff.forge(ShowStatistics("topic"))
+        await staff.press(ShowBoardNumbers())
+        assert staff.reads("board-numbers-open", count="0")
+        # One is too few to be told.
+        assert "<5" in staff.screen and " 1" not in staff.screen
 
 
 @pytest.mark.parametrize("language", ["en", "kk", "uz"])

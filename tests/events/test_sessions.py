@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 
@@ -40,10 +41,13 @@ async def adds(organiser: Someone, event_id: int, title: str, starts: str, ends:
     return await organiser.network.db.read(lambda tx: tx.value("SELECT max(id) FROM events"))
 
 
-async def test_she_chooses_between_parallel_sessions(network: Network) -> None:
-    admin = await network.admin()
-    amina = await network.member("Amina", "UZ", language="ru")
-    nigora = await network.member("Nigora", "UZ", language="uz")
+@pytest.mark.parametrize("languages", [("en", "ru", "uz")])
+async def test_she_chooses_between_parallel_sessions(
+    network: Network, languages: tuple[str, ...]
+) -> None:
+    admin = await network.admin(languages[0])
+    amina = await network.member("Amina", "UZ", language=languages[1])
+    nigora = await network.member("Nigora", "UZ", language=languages[2])
     event_id = await makes(admin)
     trade = await adds(admin, event_id, "Trade", "10:30", "12:00")
     safety = await adds(admin, event_id, "Safety", "11:00", "12:30")

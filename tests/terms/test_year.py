@@ -50,9 +50,10 @@ async def test_a_member_reads_the_year(network: Network, language: str) -> None:
     assert amina.reads("theme-tied-nothing")
 
 
-async def test_an_event_is_tied_to_a_priority(network: Network) -> None:
-    admin = await network.admin()
-    zulfiya = await chair(network, "KG", "Zulfiya")
+@pytest.mark.parametrize("languages", [("en", "ru", "uz")])
+async def test_an_event_is_tied_to_a_priority(network: Network, languages: tuple[str, ...]) -> None:
+    admin = await network.admin(languages[0])
+    zulfiya = await chair(network, "KG", "Zulfiya", languages[1])
     (term,) = await records.listed(network.db)
     first = await theme(network, term.id, "Digital skills")
     await adopted(network, term.id)
@@ -62,7 +63,7 @@ async def test_an_event_is_tied_to_a_priority(network: Network) -> None:
     await admin.press(TieTheme("event", event_id, first, True, 0))
     assert admin.toasted("tie-tied")
     await publishes(admin, event_id)
-    amina = await network.member("Amina")
+    amina = await network.member("Amina", language=languages[2])
     await amina.say("/year")
     await amina.forge(OpenTheme(first))
     assert "Women in border services" in amina.screen
