@@ -149,20 +149,27 @@ def end_all(tx: Transaction, ending: list[Ends]) -> None:
 
 
 def test_the_number_of_readers_outlives_who_they_were(tx: Transaction) -> None:
-    author, reader = make_member(tx, 1, "TJ"), make_member(tx, 2, "KZ")
-    tx.execute(
-        """INSERT INTO practices (id, link, author_id, country, sector, language, is_named,
-            keep_after_leaving, status, created_at, published_at, reads)
-        VALUES (1, 'x', :author, 'TJ', 'customs', 'en', 1, 1, 'published', 1, 1, 1)""",
-        {"author": author},
-    )
-    tx.execute("INSERT INTO practice_reads VALUES (1, :reader, 5)", {"reader": reader})
+    author, reader, later = (make_member(tx, at, "TJ") for at in (1, 2, 3))
+    for practice in (1, 2):
+        tx.execute(
+            """INSERT INTO practices (id, link, author_id, country, sector, language, is_named,
+                keep_after_leaving, status, created_at, published_at, reads)
+            VALUES (:id, :id, :author, 'TJ', 'customs', 'en', 1, 1, 'published', 1, 1, 1)""",
+            {"id": practice, "author": author},
+        )
+    for practice, member, at in ((1, reader, 5), (1, later, 6), (2, reader, 5)):
+        tx.execute(
+            "INSERT INTO practice_reads VALUES (:practice, :member, :at)",
+            {"practice": practice, "member": member, "at": at},
+        )
     inner(retention.end_rows)(tx, RULES["practice_reads"], from_timestamp(6), LATER)
-    assert tx.value("SELECT count(*) FROM practice_reads") == 0
+    assert tx.value("SELECT count(*) FROM practice_reads") == 1
     from storage.practices import records
 
-    records.refresh_counters(tx, 1)
-    assert tx.value("SELECT reads FROM practices") == 1
+    for practice, reads in ((1, 2), (2, 1)):
+        records.refresh_counters(tx, practice)
+        found = tx.value("SELECT reads FROM practices WHERE id = :id", {"id": practice})
+        assert found == reads
 
 
 def test_a_question_ends_with_the_last_word_about_it(tx: Transaction) -> None:
@@ -445,7 +452,13 @@ async def test_a_run_ends_erases_asks_and_notes(
     assert len(noted) == 1 and "actions 1" in noted[0] and "events 2" in noted[0]
     assert "unfinished_registrations 1" in noted[0]
     assert await db.read(lambda tx: tx.value("SELECT count(*) FROM audiences")) == 0
-    await retention.run(db, now)
+    await db.write(
+        lambda tx: tx.execute(
+            "INSERT INTO actions (member_id, action, created_at) VALUES (3, 'find', 1)"
+        )
+    )
+    await retention.run(db, now + timedelta(hours=1))
+    assert (await db.read(state))[1] == 2, "once a day"
     assert len((await db.read(state))[3]) == 1
     await db.close()
 
