@@ -84,26 +84,33 @@ class Calls(Machine):
 
     @initialize(
         blocks=st.tuples(*(st.sampled_from((0, 1)) for _ in AUTHORS)),
-        wanted=st.none() | st.lists(st.sampled_from(DECISIONS), min_size=5, max_size=5),
+        stage=st.sampled_from(("open", "closed", "decided", "told")),
+        wanted=st.lists(st.sampled_from(DECISIONS), min_size=5, max_size=5),
         hours=st.sampled_from((1, 10)),
     )
     def everybody_sends_one(
-        self, blocks: tuple[int, ...], wanted: list[Decision | None] | None, hours: int
+        self, blocks: tuple[int, ...], stage: str, wanted: list[Decision | None], hours: int
     ) -> None:
         """All but the last one are suitable, which is more than there are places for. In some runs
-        the organiser decides about these before anything else happens.
+        the organiser decides about them, and tells it, before anything else happens.
         """
         for author, block in zip(AUTHORS, blocks, strict=True):
             self.send(author, block)
         for id in sorted(self.sent)[:-1]:
             self.resolve(id, "approve")
-        if wanted is not None:
-            self.close(hours)
-            for id, decision in zip(sorted(self.sent), wanted, strict=True):
-                self.decide_one(id, decision)
-            for id, one in self.sent.items():
-                if one.text == "suitable" and one.decision is None:
-                    self.decide_one(id, Decision.DECLINED)
+        if stage == "open":
+            return
+        self.close(hours)
+        for id, decision in zip(sorted(self.sent), wanted, strict=True):
+            self.decide_one(id, decision)
+        if stage == "closed":
+            return
+        for id, one in self.sent.items():
+            if one.text == "suitable" and one.decision is None:
+                self.decide_one(id, Decision.DECLINED)
+        if stage == "told":
+            self.resolve(max(self.sent), "reject")
+            self.tell()
 
     def facts(self) -> CallFacts:
         blocks = (("Family", self.places[0]), ("Business", self.places[1]))
