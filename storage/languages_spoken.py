@@ -11,17 +11,17 @@ from storage.kit.personal_data import DELETED, MemberColumn
 
 def of(tx: Transaction, member_id: int) -> frozenset[str]:
     """The languages that she talks in."""
-    return of_all(tx, ":id", {"id": member_id}).get(member_id, frozenset())
+    return of_all(tx, "members.id = :id", {"id": member_id}).get(member_id, frozenset())
 
 
 def of_all(tx: Transaction, whose: str, values: Values) -> dict[int, frozenset[str]]:
-    """The languages that each of several talks in; `whose` is a query for their ids."""
+    """The languages that each of several talks in; `whose` is a condition on `members`."""
     found: dict[int, set[str]] = {}
     for row in tx.rows(
         f"""SELECT members.id AS id, coalesce(member_languages.language, members.language)
             AS language
         FROM members LEFT JOIN member_languages ON member_id = members.id
-        WHERE members.id IN ({whose})""",
+        WHERE {whose}""",
         values,
     ):
         if row["language"] is not None:

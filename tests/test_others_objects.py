@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import handlers
 from handlers import introductions
 from handlers.introductions.callbacks import OpenRequest
 from handlers.kit.access import members_only
@@ -46,5 +47,6 @@ async def test_a_handler_that_tells_or_changes_what_is_of_others_is_noticed(
         for route in introductions.HANDLERS
     ]
     monkeypatch.setattr(introductions, "HANDLERS", routes)
+    monkeypatch.setattr(handlers, "router", handlers.router.__wrapped__)
     found = await walk(tmp_path, ("member",), kind=OpenRequest)
     assert found.cases == len(found.told) == len(found.changed) == len(states_of("introductions"))

@@ -61,13 +61,13 @@ class Translator:
     def __call__(self, key: str, **values: Argument) -> str:
         """The message as Telegram HTML. Raises KeyError for an unknown key."""
         if not values:
-            return self._kept(key)
+            return self._format(key)
         return self._format(key, *((name, _escaped(value)) for name, value in values.items()))
 
     def plain(self, key: str, **values: Argument) -> str:
         """The message as unformatted text. Raises KeyError for an unknown key."""
         if not values:
-            return html.unescape(self._kept(key))
+            return html.unescape(self._format(key))
         return self._format(key, *values.items())
 
     def _ordinal(self, number: Any) -> str:

@@ -49,7 +49,9 @@ def _input(tx: Transaction, round_id: int, now: datetime) -> Input:
     ):
         topics.setdefault((one["member_id"], one["side"]), set()).add(one["topic"])
     languages = languages_spoken.of_all(
-        tx, "SELECT member_id FROM meeting_entries WHERE round_id = :round", {"round": round_id}
+        tx,
+        "members.id IN (SELECT member_id FROM meeting_entries WHERE round_id = :round)",
+        {"round": round_id},
     )
     entrants = tuple(
         Entrant(

@@ -36,6 +36,8 @@ PEOPLE = {
 
 UNSHOWN = {
     "check-role-words": "Words that no name may have; never shown",
+    "contact-not-asked": "An answer to a contact that she shares where none is asked for",
+    "contact-of-somebody": "An answer to a contact of somebody else",
     "form-agreed": "What consent would be called among answers; no screen lists it",
     "form-number-words": "Words before a number that a form understands; never shown",
     "form-yes-words": "Words for yes that a form understands; never shown",

@@ -75,7 +75,8 @@ async def drawn(network: Network, *members: int) -> int:
             VALUES (:audience, 'drawn', 1, 1, 1, 1) RETURNING id""",
             {"audience": audiences.create(tx, EVERYBODY)},
         )
-        return lots.form(tx, round_id, members, now)
+        (group,) = lots.form(tx, round_id, [members], now)
+        return group
 
     return await network.db.write(form)
 
