@@ -40,6 +40,10 @@ from tests.soak.harness import (
 )
 from tests.soak.kills.updates import STEPS, Registering
 
+WAIT_FOR_TWIN = 60
+"""Seconds after which a second process counts as one that does not give up; it takes about one
+where the machine has nothing else to do."""
+
 
 async def same_press(folder: Path, seed: int, times: int = 5) -> Experiment:
     """Figure 3: one press that comes under so many numbers has one effect."""
@@ -219,11 +223,14 @@ async def copies(folder: Path, seed: int, readers: int) -> Experiment:
     await process.kill()
     message = await enqueue_for_all(process.path)
     shutil.copytree(first, second)
-    began = time.monotonic()
     await process.start()
-    started, began = time.monotonic() - began, time.monotonic()
+    began = time.monotonic()
     twin = await asyncio.create_subprocess_exec(KURAK, "run", cwd=first, stderr=subprocess.DEVNULL)
-    code = await twin.wait()
+    try:
+        code: int | str = await asyncio.wait_for(twin.wait(), WAIT_FOR_TWIN)
+    except TimeoutError:
+        twin.kill()
+        code = "none"
     gave_up = time.monotonic() - began
     await until(lambda: value(process.path, _LEFT) == 0)
     await process.kill()
@@ -244,8 +251,6 @@ async def copies(folder: Path, seed: int, readers: int) -> Experiment:
         "answered by the clone": len(answers(person)) - before,
     }
     figure.must(code == 1, "the second process did not give up")
-    # Where the machine has so much to do that a start takes long, so may this.
-    figure.must(gave_up < max(10, 5 * started), "the second process did not give up in time")
     figure.must(came == readers, "not everybody got it once")
     figure.must(figure.found["sent by the clone"] == 0, "the clone sent without being released")
     await simulator.close()
