@@ -10,8 +10,6 @@ import contextlib
 import functools
 import itertools
 import socket
-import sqlite3
-import tempfile
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -35,7 +33,7 @@ from handlers.kit.confirm import Confirm
 from handlers.kit.notifications import OpenNotice
 from handlers.kit.texts import LANGUAGES, Translator, texts
 from storage import applications, digests, members, onboarding, roles
-from storage.database import Database, migrate
+from storage.database import Database
 from storage.members import Member, Profile
 from storage.roles import Role
 from tests import engine
@@ -399,20 +397,6 @@ def _menu(t: Translator) -> tuple[dict[str, Any], ...]:
     return tuple(command.to_dict() for command in commands.command_menu(t))
 
 
-@functools.cache
-def _empty_database() -> bytes:
-    """A database file that is already migrated: migrating takes a third of the time that a network
-    needs to start.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "kurak.sqlite3"
-        path.touch(mode=0o600)
-        migrate.apply(path, morning().now())
-        with contextlib.closing(sqlite3.connect(path)) as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return path.read_bytes()
-
-
 @contextlib.asynccontextmanager
 async def running_network(
     folder: Path,
@@ -430,8 +414,7 @@ async def running_network(
     try:
         settings = settings_for(simulator, folder, mode, **network)
         if not engine.IS_POSTGRES and not settings.storage.path.exists():
-            settings.storage.path.touch(mode=0o600)
-            settings.storage.path.write_bytes(_empty_database())
+            engine.write_empty_file(settings.storage.path)
         async with run_bot(settings, clock, pace) as kurak:
             if mode == "webhook":
                 await simulator.world.until(lambda: simulator.webhook is not None)

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis.stateful import RuleBasedStateMachine
 
 from storage import database
-from storage.database import Features, Transaction, migrate
+from storage.database import Features, Transaction
 from storage.database.sqlite import SqliteTransaction
 from storage.features import FEATURES
 from tests import engine
@@ -27,8 +27,7 @@ def opened(folder: Path) -> Any:
     if engine.IS_POSTGRES:
         return engine.Scratch()
     path = folder / "x.sqlite3"
-    path.touch()
-    migrate.apply(path, START)
+    engine.write_empty_file(path)
     connection = sqlite3.connect(path, isolation_level=None)
     connection.row_factory = sqlite3.Row
     database.prepare(connection)
