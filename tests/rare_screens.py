@@ -19,7 +19,8 @@ from storage.announcements.results import AnnouncementResults
 from storage.audiences import Attendance, Attended, Attribute, Audience, Kind, Reach
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventStatus, Session
-from storage.events.registrations import EventView, Registration, RegistrationStatus
+from storage.events.registrations import Registration, RegistrationStatus
+from storage.events.views import EventView
 from storage.introductions.lists import RequestList, RequestRow
 from storage.introductions.records import IntroductionStatus
 from storage.kit.attachments import Attachment

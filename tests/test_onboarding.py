@@ -11,7 +11,8 @@ from handlers.kit.navigation import Home
 from handlers.onboarding import StopNotes
 from handlers.questions import AskColleagues
 from storage import digests
-from storage.events.registrations import RegistrationStatus, counts
+from storage.events.participants import counts
+from storage.events.registrations import RegistrationStatus
 from tests.applications.steps import applied
 from tests.dialogue import Network, Someone, plain
 from tests.events import steps as events

@@ -42,8 +42,9 @@ from handlers.kit.ties import ChooseThemes, theme_lines
 from storage.database import Page
 from storage.events.feedback import OPEN_FOR
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session
-from storage.events.registrations import EventView, Registration, RegistrationStatus
+from storage.events.registrations import Registration, RegistrationStatus
 from storage.events.reports import EVENT
+from storage.events.views import EventView
 from storage.kit.taxonomy import CITIES, COUNTRIES, SECTORS
 
 

@@ -24,10 +24,11 @@ from handlers.kit.screens import Button, File, Screen, column, paragraphs
 from handlers.kit.taxonomy import COUNTRY, NAMES
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.database import Page
-from storage.events import checkin, registrations
+from storage.events import checkin, participants, views
 from storage.events.checkin import Attendance, AttendanceRow, CheckInOutcome
+from storage.events.participants import Participant
 from storage.events.records import Event
-from storage.events.registrations import Participant, RegistrationStatus
+from storage.events.registrations import RegistrationStatus
 from storage.members import Member
 
 PAGE = 7
@@ -168,7 +169,7 @@ async def _show_attendance(
     ctx: Context, event: Event, day: int, page: int, notice: LazyText | None = None
 ) -> None:
     day = min(max(day, 1), event.days)
-    found = await registrations.participants(
+    found = await participants.participants(
         ctx.db, event.id, (RegistrationStatus.REGISTERED,), page, PAGE, day
     )
     await ctx.show(attendance_screen(ctx.t, event, day, found), notice)
@@ -230,7 +231,7 @@ async def promise(
     number = payload.partition("-")[0]
     if not (number.isascii() and number.isdecimal() and len(number) < 16):
         return None
-    seen = await registrations.seen_by(services.db, int(number), member.id)
+    seen = await views.seen_by(services.db, int(number), member.id)
     if seen is None:
         return None
     title = shortened(seen.event.wording(t.language).title, TITLE)

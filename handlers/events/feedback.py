@@ -32,7 +32,7 @@ from handlers.kit.screens import Button, File, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import QUOTE, SCORE
 from handlers.kit.texts import LazyText, Translator, lazy
 from storage.database import Page
-from storage.events import checkin, feedback, materials, registrations
+from storage.events import checkin, feedback, materials, participants, views
 from storage.events.feedback import Evaluation, FeedbackOutcome, FeedbackResults
 from storage.events.materials import Material
 from storage.events.records import Event
@@ -70,7 +70,7 @@ def _has_words(answers: Answers) -> bool:
 @members_only
 async def give_feedback(ctx: Context, press: GiveFeedback) -> None:
     """Ask for her feedback."""
-    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
+    seen = await views.seen_by(ctx.db, press.event_id, ctx.member.id)
     if seen is None or not await feedback.may_evaluate(
         ctx.db, press.event_id, ctx.member.id, ctx.now()
     ):
@@ -303,7 +303,7 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     results = await feedback.results(ctx.db, event.id, ctx.member.id, ctx.now())
     assert results is not None
     if press.what == "people":
-        found = await registrations.participants(
+        found = await participants.participants(
             ctx.db, event.id, tuple(RegistrationStatus), 0, 10_000, None
         )
         content = await asyncio.to_thread(participants_file, ctx.t, event, found.rows)

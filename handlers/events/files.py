@@ -15,8 +15,8 @@ from handlers.kit.taxonomy import COUNTRY, NAMES, PROFILE_FIELD, SECTOR
 from handlers.kit.texts import Translator
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
+from storage.events.participants import Participant
 from storage.events.records import Event
-from storage.events.registrations import Participant
 
 
 def participants_file(t: Translator, event: Event, found: Sequence[Participant]) -> bytes:

@@ -29,10 +29,12 @@ from storage.events import (
     records,
     registrations,
     reminders,
+    views,
 )
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventStatus
-from storage.events.registrations import EventView, RegistrationStatus
+from storage.events.registrations import RegistrationStatus
+from storage.events.views import EventView
 from storage.outbox import ClaimedDelivery
 
 
@@ -49,7 +51,7 @@ def _open(t: Translator, event_id: int) -> Button:
 async def _event_notice(services: Services, delivery: ClaimedDelivery) -> EventView | None:
     """The event, if it is published and she may see it."""
     assert delivery.subject_id is not None
-    seen = await registrations.seen_by(services.db, delivery.subject_id, delivery.reader.id)
+    seen = await views.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     return seen if seen is not None and seen.event.status is EventStatus.PUBLISHED else None
 
 
@@ -121,7 +123,7 @@ async def changed(services: Services, delivery: ClaimedDelivery, t: Translator) 
     known = await change_notices.snapshot(services.db, delivery.subject_id)
     if known is None:
         return None
-    seen = await registrations.seen_by(services.db, known.event_id, delivery.reader.id)
+    seen = await views.seen_by(services.db, known.event_id, delivery.reader.id)
     if seen is None or seen.event.status is not EventStatus.PUBLISHED:
         return None
     state = _state(seen)
@@ -166,7 +168,7 @@ def change_screen(
 async def cancelled(services: Services, delivery: ClaimedDelivery, t: Translator) -> Screen | None:
     """Tells her that the event is cancelled."""
     assert delivery.subject_id is not None
-    seen = await registrations.seen_by(services.db, delivery.subject_id, delivery.reader.id)
+    seen = await views.seen_by(services.db, delivery.subject_id, delivery.reader.id)
     if seen is None or seen.event.status is not EventStatus.CANCELLED:
         return None
     heading = t("event-cancelled", network=services.network.name)

@@ -50,7 +50,7 @@ from handlers.kit.texts import LazyText, Translator
 from storage import reviews
 from storage.audiences import Reach
 from storage.database import Page
-from storage.events import change_notices, publishing, records, registrations
+from storage.events import change_notices, participants, publishing, records
 from storage.events.change_notices import EventSnapshot
 from storage.events.records import Event, EventRow, EventStatus, Session
 from storage.events.registrations import RegistrationStatus
@@ -270,7 +270,7 @@ async def show_manage(ctx: Context, event_id: int, notice: LazyText | None = Non
         return
     invited = await records.invited_count(ctx.db, event_id, ctx.member.id)
     titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
-    counts = await registrations.counts(ctx.db, event_id)
+    counts = await participants.counts(ctx.db, event_id)
     known = await change_notices.unannounced_change(ctx.db, event_id)
     screen = manage_screen(
         ctx.t, event, invited, titles, counts, known, ctx.member.zone, ctx.now(),

@@ -36,9 +36,10 @@ from storage.database import Page
 from storage.delegations import keeping
 from storage.directory import TooManyCards
 from storage.directory.reports import PROFILE
-from storage.events import registrations
+from storage.events import participants, registrations, views
+from storage.events.participants import Participant
 from storage.events.records import Event, EventStatus
-from storage.events.registrations import Participant, Registration, RegistrationStatus, SeatOutcome
+from storage.events.registrations import Registration, RegistrationStatus, SeatOutcome
 from storage.kit import form_drafts
 from storage.kit.form_drafts import Draft
 from storage.profile_fields import Card
@@ -223,11 +224,11 @@ def country_participants_screen(
 @staff_only
 async def country_participants(ctx: Context, press: ShowCountryParticipants) -> None:
     """Show the participants from her countries."""
-    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
+    seen = await views.seen_by(ctx.db, press.event_id, ctx.member.id)
     if seen is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
         return
-    found, count = await registrations.country_participants(
+    found, count = await participants.country_participants(
         ctx.db, press.event_id, ctx.member.id, press.page, PAGE
     )
     await ctx.show(country_participants_screen(ctx.t, seen.event, found, count))
@@ -240,8 +241,8 @@ async def show_participants(ctx: Context, press: ShowParticipants) -> None:
     if event is None:
         return
     which = press.which if press.which in LISTS else "in"
-    found = await registrations.participants(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
-    counts = await registrations.counts(ctx.db, event.id)
+    found = await participants.participants(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
+    counts = await participants.counts(ctx.db, event.id)
     await ctx.show(participants_screen(ctx.t, event, which, found, counts, ctx.now()))
 
 

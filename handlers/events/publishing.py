@@ -30,7 +30,7 @@ from storage.audiences import Reach
 from storage.events import change_notices, publishing, records
 from storage.events.publishing import PublishOutcome
 from storage.events.records import Event, EventStatus
-from storage.events.registrations import EventView
+from storage.events.views import EventView
 from storage.kit.form_drafts import Draft
 from storage.outbox import DeliveryCounts
 from storage.outbox.progress import ProgressCard

@@ -30,7 +30,7 @@ from handlers.kit.router import on_command, on_press
 from handlers.kit.screens import Button, File, Screen, paragraphs
 from handlers.kit.texts import LazyText, lazy
 from storage.events import calendars as given
-from storage.events import records, registrations
+from storage.events import records, registrations, views
 from storage.events.records import Event, EventList, EventStatus
 from storage.events.registrations import RegistrationStatus
 from storage.kit.taxonomy import COUNTRIES, SECTORS
@@ -83,7 +83,7 @@ async def open_event(ctx: Context, press: OpenEvent) -> None:
 
 async def show_card(ctx: Context, event_id: int, notice: LazyText | None = None) -> None:
     """Show an event's card, or tell her that there is none for her."""
-    seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
+    seen = await views.seen_by(ctx.db, event_id, ctx.member.id)
     if seen is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)), notice)
     else:
@@ -99,7 +99,7 @@ async def register(ctx: Context, press: RegisterForEvent) -> None:
 
 async def ask_cancellation(ctx: Context, press: CancelRegistration) -> Confirmation | None:
     """The question before she gives up her seat or her position on the waiting list."""
-    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
+    seen = await views.seen_by(ctx.db, press.event_id, ctx.member.id)
     if seen is None or seen.has_attended or ctx.now() >= seen.event.ends_at:
         return None
     match seen.registration.status if seen.registration else None:
@@ -127,7 +127,7 @@ async def event_seen(ctx: Context, event_id: int) -> Event | None:
     """The event, for readers and for its organisers. Returns None after telling her if there is
     none.
     """
-    seen = await registrations.seen_by(ctx.db, event_id, ctx.member.id)
+    seen = await views.seen_by(ctx.db, event_id, ctx.member.id)
     event = seen.event if seen is not None else None
     if event is None:
         event = await records.managed(ctx.db, event_id, ctx.member.id)

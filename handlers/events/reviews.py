@@ -14,9 +14,9 @@ from handlers.kit.review_cards import MAX_BODY, ReviewBody, ReviewCard, reason_w
 from handlers.kit.screens import Button, Screen, paragraphs
 from handlers.kit.texts import Translator
 from storage.audiences import Reach
-from storage.events import publishing, records, registrations
+from storage.events import publishing, records, views
 from storage.events.records import Event, EventStatus
-from storage.events.registrations import SessionRow
+from storage.events.views import SessionRow
 from storage.outbox import ClaimedDelivery
 from storage.reviews import Review, ReviewStatus, ReviewView
 
@@ -72,7 +72,7 @@ async def _body(ctx: Context, view: ReviewView) -> ReviewBody | None:
         return None
     invited = await records.invited_count(ctx.db, event.id, ctx.member.id)
     titles = await records.titles_of(ctx.db, event.audience.events, ctx.language)
-    managed = await registrations.sessions_to_manage(ctx.db, event.id, ctx.member.id)
+    managed = await views.sessions_to_manage(ctx.db, event.id, ctx.member.id)
     sessions = () if managed is None else managed[1]
     return review_body(ctx.t, event, invited, titles, sessions, ctx.member.zone, ctx.now())
 

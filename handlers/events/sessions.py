@@ -28,11 +28,11 @@ from handlers.kit.router import on_press
 from handlers.kit.screens import Button, Row, Screen, column, main, paragraphs
 from handlers.kit.taxonomy import LANGUAGE
 from handlers.kit.texts import LazyText, Translator, lazy
-from storage.events import drafting, registrations
+from storage.events import drafting, views
 from storage.events.drafting import NewEvent
 from storage.events.fields import EditOutcome
 from storage.events.records import Event
-from storage.events.registrations import SessionRow
+from storage.events.views import SessionRow
 from storage.kit.form_drafts import Draft, moment_in, packed_moment
 
 MOST = 8
@@ -113,8 +113,8 @@ def managed_sessions_screen(t: Translator, event: Event, found: Sequence[Session
 @members_only
 async def show_sessions(ctx: Context, press: ShowSessions) -> None:
     """Show the sessions that she may choose among."""
-    seen = await registrations.seen_by(ctx.db, press.event_id, ctx.member.id)
-    found = await registrations.sessions_for(ctx.db, press.event_id, ctx.member.id)
+    seen = await views.seen_by(ctx.db, press.event_id, ctx.member.id)
+    found = await views.sessions_for(ctx.db, press.event_id, ctx.member.id)
     if seen is None or not found:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
     else:
@@ -124,7 +124,7 @@ async def show_sessions(ctx: Context, press: ShowSessions) -> None:
 @organisers_only
 async def manage_sessions(ctx: Context, press: ManageSessions) -> None:
     """Show the sessions of an event to its organiser."""
-    found = await registrations.sessions_to_manage(ctx.db, press.event_id, ctx.member.id)
+    found = await views.sessions_to_manage(ctx.db, press.event_id, ctx.member.id)
     if found is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
     else:
@@ -134,7 +134,7 @@ async def manage_sessions(ctx: Context, press: ManageSessions) -> None:
 @organisers_only
 async def new_session(ctx: Context, press: NewSession) -> None:
     """Ask for a session; it begins with the place of the event."""
-    found = await registrations.sessions_to_manage(ctx.db, press.event_id, ctx.member.id)
+    found = await views.sessions_to_manage(ctx.db, press.event_id, ctx.member.id)
     if found is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
         return

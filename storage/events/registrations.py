@@ -6,20 +6,18 @@ becomes free is offered at once to the first on the waiting list for its pool, a
 some hours.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from storage import managed_profiles, members, outbox
 from storage.audiences import Attendance
-from storage.database import Page, Row, Transaction, from_timestamp, mutation, query, to_timestamp
+from storage.database import Row, Transaction, from_timestamp, mutation, query, to_timestamp
 from storage.events import calendars, records, reminders
 from storage.events.records import Event, EventStatus
 from storage.kit import audit, network_settings, permissions, quiet_hours
 from storage.managed_profiles import DelegationNews
-from storage.terms import ties
-from storage.terms.themes import Theme
 
 
 def registered_members(tx: Transaction, event_id: int) -> list[int]:
@@ -118,27 +116,6 @@ class Registration:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
-    """An event as one reader sees it. `free` is the number of seats that she could have now;
-    `has_attended` means that she was there on one of its days. `themes` are the priorities and
-    tracks to which it belongs; `may_tie`: she can change them. `has_sessions`: some have seats of
-    their own, and she may choose among them.
-    """
-
-    event: Event
-    registration: Registration | None
-    free: int
-    waitlisted: int
-    has_materials: bool
-    may_manage: bool
-    is_coordinator: bool = False
-    has_attended: bool = False
-    themes: tuple[Theme, ...] = ()
-    may_tie: bool = False
-    has_sessions: bool = False
-
-
 def pool_of(country: str, shares: Mapping[str, int]) -> str:
     """The pool that a member from this country belongs to: its own quota, or "" for the rest."""
     return country if country in shares else ""
@@ -157,7 +134,8 @@ def _in_pool(pool: str) -> str:
         WHERE event_quotas.event_id = registrations.event_id)"""
 
 
-def _count(tx: Transaction, event_id: int, pool: str, states: str) -> int:
+def count_in_pool(tx: Transaction, event_id: int, pool: str, states: str) -> int:
+    """The number of registrations in a pool with these statuses, a list of SQL."""
     return tx.value(
         f"""SELECT count(*) FROM registrations
         WHERE event_id = :event AND status IN {states} AND {_in_pool(pool)}""",
@@ -165,11 +143,15 @@ def _count(tx: Transaction, event_id: int, pool: str, states: str) -> int:
     )
 
 
-def _free(tx: Transaction, event_id: int, seats: int, pool: str, shares: Mapping[str, int]) -> int:
-    return pool_size(pool, seats, shares) - _count(tx, event_id, pool, TAKEN)
+def free_seats(
+    tx: Transaction, event_id: int, seats: int, pool: str, shares: Mapping[str, int]
+) -> int:
+    """The number of seats of a pool that are not taken; below 0 if there are fewer than taken."""
+    return pool_size(pool, seats, shares) - count_in_pool(tx, event_id, pool, TAKEN)
 
 
-def _seat(tx: Transaction, event_id: int, member_id: int) -> Row | None:
+def seat_row(tx: Transaction, event_id: int, member_id: int) -> Row | None:
+    """The row of her registration; None if she has not answered."""
     return tx.row(
         "SELECT * FROM registrations WHERE event_id = :event AND member_id = :member",
         {"event": event_id, "member": member_id},
@@ -214,7 +196,8 @@ def _write(
     )
 
 
-def _country(tx: Transaction, member_id: int) -> str:
+def country_of(tx: Transaction, member_id: int) -> str:
+    """The country of a member."""
     return tx.value("SELECT country FROM members WHERE id = :id", {"id": member_id})
 
 
@@ -251,7 +234,7 @@ def register_in(
     """Like `register`, inside a transaction that has locked the event, for somebody of whom it is
     known that the event is for her; a first answer is accepted until `closes_at` (UTC).
     """
-    seat = _seat(tx, event.id, member_id)
+    seat = seat_row(tx, event.id, member_id)
     state = RegistrationStatus(seat["status"]) if seat is not None else None
     if state in (RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED):
         return RegisterOutcome.UNCHANGED
@@ -274,7 +257,7 @@ def _session_obstacle(tx: Transaction, event: Event, member_id: int) -> Register
     """Why she cannot have a seat in a session; None if she can, or if it is no session."""
     if event.parent_id is None:
         return None
-    whole = _seat(tx, event.parent_id, member_id)
+    whole = seat_row(tx, event.parent_id, member_id)
     if whole is None or whole["status"] != RegistrationStatus.REGISTERED:
         return RegisterOutcome.NEEDS_EVENT
     taken = tx.value(
@@ -309,9 +292,9 @@ def _leave_sessions(tx: Transaction, event: Event, member_id: int, now: datetime
 
 
 def _ask(tx: Transaction, event: Event, member_id: int, now: datetime) -> RegisterOutcome:
-    country = _country(tx, member_id)
+    country = country_of(tx, member_id)
     pool = pool_of(country, event.shares)
-    if _free(tx, event.id, event.seats, pool, event.shares) > 0:
+    if free_seats(tx, event.id, event.seats, pool, event.shares) > 0:
         _seated(tx, event, member_id, country, now)
         return RegisterOutcome.SEATED
     _write(tx, event.id, member_id, country, RegistrationStatus.WAITLISTED, now)
@@ -342,7 +325,7 @@ def cancel_in(tx: Transaction, event: Event, member_id: int, now: datetime) -> R
     """Like `cancel_registration`, inside a transaction that has locked the event, for somebody of
     whom it is known that the event is for her.
     """
-    seat = _seat(tx, event.id, member_id)
+    seat = seat_row(tx, event.id, member_id)
     state = RegistrationStatus(seat["status"]) if seat is not None else None
     if state in (RegistrationStatus.CANCELLED, RegistrationStatus.REVOKED):
         return RegisterOutcome.UNCHANGED
@@ -357,7 +340,7 @@ def cancel_in(tx: Transaction, event: Event, member_id: int, now: datetime) -> R
         return RegisterOutcome.CLOSED
     if has_attended_in(tx, event.id, member_id):
         return RegisterOutcome.ATTENDED
-    country = _country(tx, member_id)
+    country = country_of(tx, member_id)
     _leave(tx, event, member_id, country, RegistrationStatus.CANCELLED, now)
     calendars.enqueue(tx, event, now, member_id, any_hour=True)
     return RegisterOutcome.DECLINED
@@ -433,7 +416,7 @@ def take_over(tx: Transaction, from_id: int, to_id: int, now: datetime) -> None:
 
 
 def _take_over(tx: Transaction, event: Event, from_id: int, to_id: int, now: datetime) -> None:
-    own, other = _seat(tx, event.id, to_id), _seat(tx, event.id, from_id)
+    own, other = seat_row(tx, event.id, to_id), seat_row(tx, event.id, from_id)
     assert other is not None
     values = {"event": event.id, "id": from_id, "to": to_id}
     if own is not None and not _is_better(other, own):
@@ -470,7 +453,7 @@ def follow_country(tx: Transaction, member_id: int, now: datetime) -> None:
     """After a move, count her seats and her places on waiting lists for her new country. Where its
     seats are all taken, she keeps the seat that she has, which goes on counting as before.
     """
-    country = _country(tx, member_id)
+    country = country_of(tx, member_id)
     for row in tx.rows(
         """SELECT event_id, status, country FROM registrations
         WHERE member_id = :member AND status IN ('registered', 'offered', 'waitlisted')
@@ -484,7 +467,11 @@ def follow_country(tx: Transaction, member_id: int, now: datetime) -> None:
         pool = pool_of(country, event.shares)
         has_seat = row["status"] != RegistrationStatus.WAITLISTED
         stays = pool == pool_of(row["country"], event.shares)
-        if has_seat and not stays and _free(tx, event.id, event.seats, pool, event.shares) <= 0:
+        if (
+            has_seat
+            and not stays
+            and free_seats(tx, event.id, event.seats, pool, event.shares) <= 0
+        ):
             continue
         tx.execute(
             """UPDATE registrations SET country = :country
@@ -506,7 +493,7 @@ def offer_free_seats(tx: Transaction, event: Event, now: datetime) -> int:
         return 0
     offers = 0
     for pool in (*event.shares, ""):
-        free = _free(tx, event.id, event.seats, pool, event.shares)
+        free = free_seats(tx, event.id, event.seats, pool, event.shares)
         if free <= 0:
             continue
         for row in tx.rows(
@@ -606,11 +593,11 @@ def seat(
     is_managed = managed_profiles.is_managed(tx, member_id)
     if not is_managed and not members.is_member(tx, member_id):
         return SeatOutcome.NOT_A_MEMBER
-    if is_managed and _seat(tx, event.parent_id or event_id, member_id) is None:
+    if is_managed and seat_row(tx, event.parent_id or event_id, member_id) is None:
         return SeatOutcome.NOT_A_MEMBER  # she was entered for another event
     if not is_managed and not records.reaches(tx, event_id, by, member_id):
         return SeatOutcome.NEEDS_ADMIN
-    row = _seat(tx, event_id, member_id)
+    row = seat_row(tx, event_id, member_id)
     if row is not None and row["status"] == RegistrationStatus.REGISTERED:
         return SeatOutcome.UNCHANGED
     obstacle = _session_obstacle(tx, event, member_id)
@@ -621,10 +608,10 @@ def seat(
         RegistrationStatus.OFFERED,
         RegistrationStatus.WAITLISTED,
     )
-    country: str = row["country"] if row is not None and waits else _country(tx, member_id)
+    country: str = row["country"] if row is not None and waits else country_of(tx, member_id)
     has_offer = row is not None and row["status"] == RegistrationStatus.OFFERED
     pool = pool_of(country, event.shares)
-    if not has_offer and _free(tx, event_id, event.seats, pool, event.shares) <= 0:
+    if not has_offer and free_seats(tx, event_id, event.seats, pool, event.shares) <= 0:
         return SeatOutcome.FULL
     _seated(tx, event, member_id, country, now)
     audit.record(tx, by, "seat", now, event_id=event_id, member_id=member_id, reason=reason)
@@ -651,14 +638,14 @@ def revoke_seat(
     event = _decidable(tx, event_id, by, now)
     if isinstance(event, SeatOutcome):
         return event
-    row = _seat(tx, event_id, member_id)
+    row = seat_row(tx, event_id, member_id)
     if row is None or row["status"] not in (
         RegistrationStatus.REGISTERED,
         RegistrationStatus.OFFERED,
         RegistrationStatus.WAITLISTED,
     ):
         return SeatOutcome.UNCHANGED
-    if not permissions.may_review(tx, by, _country(tx, member_id)):
+    if not permissions.may_review(tx, by, country_of(tx, member_id)):
         return SeatOutcome.NEEDS_ADMIN
     if has_attended_in(tx, event_id, member_id):
         return SeatOutcome.ATTENDED
@@ -682,95 +669,6 @@ def _decidable(tx: Transaction, event_id: int, by: int, now: datetime) -> Event 
 # Queries
 
 
-@query
-def seen_by(tx: Transaction, event_id: int, viewer_id: int) -> EventView | None:
-    """The event as she may see it; None if it is not for her."""
-    may_manage = records.manages(tx, event_id, viewer_id)
-    if not records.may_see(tx, event_id, viewer_id):
-        return None
-    event = records.load(tx, event_id)
-    assert event is not None
-    country = _country(tx, viewer_id)
-    pool = pool_of(country, event.shares)
-    return EventView(
-        event=event,
-        registration=registration_in(tx, event, viewer_id),
-        free=max(_free(tx, event_id, event.seats, pool, event.shares), 0),
-        waitlisted=_count(tx, event_id, pool, "('waitlisted')"),
-        has_materials=bool(
-            tx.value("SELECT 1 FROM event_materials WHERE event_id = :id", {"id": event_id})
-        ),
-        may_manage=may_manage,
-        is_coordinator=bool(
-            tx.value(
-                "SELECT 1 FROM roles WHERE member_id = :id AND role = 'coordinator'",
-                {"id": viewer_id},
-            )
-        ),
-        has_attended=has_attended_in(tx, event_id, viewer_id),
-        themes=ties.ties_of(tx, records.KIND, event_id),
-        may_tie=ties.may_tie(tx, records.KIND, event_id, viewer_id),
-        has_sessions=_has_sessions(tx, event_id, viewer_id),
-    )
-
-
-def _has_sessions(tx: Transaction, event_id: int, viewer_id: int) -> bool:
-    return bool(
-        tx.value(
-            """SELECT 1 FROM events JOIN registrations ON registrations.event_id = events.parent_id
-            WHERE events.parent_id = :event AND events.status = 'published'
-            AND member_id = :viewer AND registrations.status = 'registered' LIMIT 1""",
-            {"event": event_id, "viewer": viewer_id},
-        )
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """A session with seats of its own in a list. `status` is that of her registration, or for an
-    organiser that of the event; `taken` is how many of its seats are taken.
-    """
-
-    event: Event
-    status: str | None
-    taken: int
-
-
-@query
-def sessions_for(tx: Transaction, event_id: int, viewer_id: int) -> tuple[SessionRow, ...]:
-    """The sessions of an event that have seats of their own, for a member who has a seat at the
-    event, in the order of time; none for anybody else.
-    """
-    if not _has_sessions(tx, event_id, viewer_id):
-        return ()
-    shown: list[SessionRow] = []
-    for one in records.sessions_of(tx, event_id):
-        if one.status is EventStatus.PUBLISHED:
-            row = _seat(tx, one.id, viewer_id)
-            state = None if row is None else row["status"]
-            shown.append(SessionRow(one, state, _taken(tx, one.id)))
-    return tuple(shown)
-
-
-@query
-def sessions_to_manage(
-    tx: Transaction, event_id: int, organiser_id: int
-) -> tuple[Event, tuple[SessionRow, ...]] | None:
-    """An event with all its sessions that have seats of their own, for those who may change it."""
-    event = records.load(tx, event_id)
-    if event is None or not records.manages(tx, event_id, organiser_id):
-        return None
-    found = records.sessions_of(tx, event_id)
-    return event, tuple(SessionRow(one, one.status.value, _taken(tx, one.id)) for one in found)
-
-
-def _taken(tx: Transaction, event_id: int) -> int:
-    return tx.value(
-        f"SELECT count(*) FROM registrations WHERE event_id = :event AND status IN {TAKEN}",
-        {"event": event_id},
-    )
-
-
 def next_of(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, Registration] | None:
     """The next event at which she has a seat, is offered one or waits for one, and that is not
     over; None if there is none.
@@ -790,7 +688,7 @@ def next_of(tx: Transaction, member_id: int, now: datetime) -> tuple[Event, Regi
 
 def registration_in(tx: Transaction, event: Event, member_id: int) -> Registration | None:
     """Her registration, inside a transaction; None if she has not answered."""
-    row = _seat(tx, event.id, member_id)
+    row = seat_row(tx, event.id, member_id)
     if row is None:
         return None
     state, number, reason = RegistrationStatus(row["status"]), None, None
@@ -825,97 +723,3 @@ def registration_of(tx: Transaction, event_id: int, member_id: int) -> Registrat
 def has_attended(tx: Transaction, event_id: int, member_id: int) -> bool:
     """Whether she was there on one of the event's days."""
     return has_attended_in(tx, event_id, member_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """A person in an organiser's list; `is_managed`: somebody else has entered her."""
-
-    member_id: int
-    name: str
-    country: str
-    sector: str
-    institution: str | None
-    status: RegistrationStatus
-    attended: bool
-    is_managed: bool = False
-
-
-@query
-def participants(
-    tx: Transaction,
-    event_id: int,
-    states: Sequence[RegistrationStatus],
-    page: int,
-    size: int,
-    day: int | None,
-) -> Page[Participant]:
-    """Those with these statuses, by name; those on the waiting list in its order. `came` refers to
-    that day, or with None to any.
-    """
-    listed = ", ".join(f"'{state}'" for state in states) or "NULL"
-    order = "queue_position" if RegistrationStatus.WAITLISTED in states else "name_key, member_id"
-    return tx.page(
-        f"""SELECT member_id, name, registrations.country AS country, sector, institution,
-            registrations.status AS status, members.status AS person,
-            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
-                AND attendances.member_id = registrations.member_id AND (:day IS NULL
-                OR day = :day))
-                AS came
-        FROM registrations JOIN members ON members.id = member_id
-        WHERE event_id = :event AND registrations.status IN ({listed})
-        ORDER BY {order}""",
-        {"event": event_id, "day": day},
-        page,
-        size,
-    ).map(_participant)
-
-
-def _participant(row: Row) -> Participant:
-    return Participant(
-        row["member_id"],
-        row["name"] or "",
-        row["country"],
-        row["sector"] or "other",
-        row["institution"],
-        RegistrationStatus(row["status"]),
-        bool(row["came"]),
-        row["person"] == "managed",
-    )
-
-
-@query
-def country_participants(
-    tx: Transaction, event_id: int, viewer_id: int, page: int, size: int
-) -> tuple[Page[Participant], int]:
-    """For a coordinator: those from her countries who come or wait, by name, and the total number
-    of those; nobody for anybody else. Of managed profiles only her own are among them.
-    """
-    rows = tx.rows(
-        """SELECT member_id, name, registrations.country AS country, sector, institution,
-            registrations.status AS status, members.status AS person,
-            EXISTS (SELECT 1 FROM attendances WHERE attendances.event_id = registrations.event_id
-                AND attendances.member_id = registrations.member_id) AS came
-        FROM registrations JOIN members ON members.id = member_id
-        WHERE event_id = :event
-        AND registrations.status IN ('registered', 'offered', 'waitlisted')
-        AND registrations.country IN (SELECT roles.country FROM roles
-            WHERE roles.member_id = :viewer AND role = 'coordinator')
-        AND (members.status <> 'managed' OR EXISTS (SELECT 1 FROM managed_profiles
-            WHERE managed_profiles.member_id = members.id AND entered_by = :viewer))
-        ORDER BY name_key, registrations.member_id""",
-        {"event": event_id, "viewer": viewer_id},
-    )
-    return Page.of(rows, page, size).map(_participant), len(rows)
-
-
-@query
-def counts(tx: Transaction, event_id: int) -> dict[RegistrationStatus, int]:
-    """The number of registrations by status."""
-    rows = tx.rows(
-        "SELECT status, count(*) FROM registrations WHERE event_id = :event GROUP BY status",
-        {"event": event_id},
-    )
-    return dict.fromkeys(RegistrationStatus, 0) | {
-        RegistrationStatus(row[0]): row[1] for row in rows
-    }

@@ -35,14 +35,10 @@ from storage.events.change_notices import EventSnapshot
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
 from storage.events.materials import Material
+from storage.events.participants import Participant
 from storage.events.records import Event, EventList, EventRow, EventStatus, Session, Wording
-from storage.events.registrations import (
-    EventView,
-    Participant,
-    Registration,
-    RegistrationStatus,
-    SessionRow,
-)
+from storage.events.registrations import Registration, RegistrationStatus
+from storage.events.views import EventView, SessionRow
 from storage.kit.audit import AuditEntry
 from storage.kit.form_drafts import Value
 from storage.kit.taxonomy import COUNTRIES, LEADS, SECTORS, TOPICS

@@ -15,7 +15,8 @@ from handlers.kit import qr_codes
 from handlers.kit.texts import LANGUAGES, texts
 from storage.events.checkin import Attendance, AttendanceRow
 from storage.events.feedback import FeedbackResults, Quote
-from storage.events.registrations import Participant, RegistrationStatus
+from storage.events.participants import Participant
+from storage.events.registrations import RegistrationStatus
 from storage.kit import audit
 from tests.dialogue import Network
 from tests.events.screens import events_of

@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.events import callbacks
 from handlers.events.callbacks import CancelRegistration, OpenEvent, RegisterForEvent
 from storage import erasure
-from storage.events import registrations
+from storage.events import participants, registrations
 from storage.events.registrations import RegistrationStatus
 from tests.dialogue import Network
 from tests.events.steps import attended, changes, makes, publishes, state_of
@@ -70,7 +70,7 @@ async def test_the_same_press_five_times_is_one_seat(network: Network) -> None:
     _, event_id = await attended(network, seats=5)
     for _ in range(5):
         await amina.forge(RegisterForEvent(event_id))
-    assert (await registrations.counts(network.db, event_id))[RegistrationStatus.REGISTERED] == 1
+    assert (await participants.counts(network.db, event_id))[RegistrationStatus.REGISTERED] == 1
 
 
 async def test_a_seat_for_who_is_no_member_any_more(network: Network) -> None:

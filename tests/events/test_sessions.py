@@ -17,7 +17,7 @@ from handlers.events.callbacks import (
 from handlers.kit import forms
 from handlers.kit.audience_picker import PickKey
 from handlers.reviews.callbacks import Approve
-from storage.events import drafting, publishing, records, registrations
+from storage.events import drafting, participants, publishing, records, registrations, views
 from storage.events.drafting import NewEvent
 from storage.events.fields import EditOutcome, FieldKey
 from storage.events.records import EventStatus
@@ -109,7 +109,7 @@ async def test_a_copy_has_the_sessions_too(network: Network) -> None:
     await publishing.cancel(network.db, gone, own, None, now)
     copied = await drafting.copy(network.db, event_id, own, now)
     assert copied is not None
-    found = await registrations.sessions_to_manage(network.db, copied, own)
+    found = await views.sessions_to_manage(network.db, copied, own)
     assert found is not None
     event, (session,) = found
     assert session.event.wording("en").title == "Trade"
@@ -208,7 +208,7 @@ class Sessions(Machine):
     @invariant()
     def each_seat_is_hers_alone(self) -> None:
         for session_id in getattr(self, "sessions", []):
-            taken = inner(registrations.counts)(self.tx, session_id)
+            taken = inner(participants.counts)(self.tx, session_id)
             held = taken[RegistrationStatus.REGISTERED] + taken[RegistrationStatus.OFFERED]
             assert held <= 1
 
