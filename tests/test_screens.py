@@ -5,6 +5,7 @@ network.
 import json
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import pytest
 
@@ -15,7 +16,7 @@ from handlers.kit.buttons import Press
 from handlers.kit.confirm import Confirm
 from handlers.kit.member_cards import card_lines
 from handlers.kit.navigation import Home, page_row, total_line
-from handlers.kit.screens import Screen
+from handlers.kit.screens import Row, Screen
 from handlers.kit.texts import LANGUAGES, texts
 from handlers.questions import OwnQuestions
 from storage.database import Page
@@ -32,16 +33,25 @@ def checked(screen: Screen) -> str:
     assert markup.units(text) <= (methods.CAPTION if screen.media else methods.TEXT)
     plain = ("bold", "italic", "code", "text_link", "strikethrough", "blockquote")
     assert all(entity["type"] in (*plain, *formatting.AUTOMATIC) for entity in entities)
-    keyboard = screen.keyboard()
+    labels_of(screen.rows)
+    return text
+
+
+@cache
+def labels_of(rows: tuple[Row, ...]) -> tuple[tuple[str, ...], ...]:
+    """The labels of each row as it is shown; fails as `checked` does. Half of all screens have the
+    buttons of another one.
+    """
+    keyboard = Screen("", rows).keyboard()
     assert len(json.dumps(keyboard).encode()) <= 10_000, "as it goes out, letters as escapes"
     methods._keyboard(parameters.Keyboard.model_validate(keyboard))
-    rows = keyboard["inline_keyboard"]
-    assert sum(map(len, rows)) <= 8 + 7
-    assert all(len(row) <= 3 for row in rows)
-    for row in rows:
-        labels = [button["text"] for button in row]
-        assert len(row) == 1 or label_widths.fits(labels), labels
-    return text
+    shown = keyboard["inline_keyboard"]
+    assert sum(map(len, shown)) <= 8 + 7
+    assert all(len(row) <= 3 for row in shown)
+    labels = tuple(tuple(button["text"] for button in row) for row in shown)
+    for some in labels:
+        assert len(some) == 1 or label_widths.fits(some), some
+    return labels
 
 
 def cut_labels(screen: Screen, foreign: Sequence[str]) -> dict[str, int]:
@@ -49,8 +59,8 @@ def cut_labels(screen: Screen, foreign: Sequence[str]) -> dict[str, int]:
     without those that contain what members wrote.
     """
     cut: dict[str, int] = {}
-    for row in screen.keyboard()["inline_keyboard"]:
-        for label in (button["text"] for button in row):
+    for row in labels_of(screen.rows):
+        for label in row:
             if not any(one in label for one in foreign):
                 shown = re.sub(r"\d[\d\s,]{3,}", "999", label)
                 over = label_widths.width(shown) - label_widths.available(len(row))

@@ -64,9 +64,18 @@ NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x.y","z")')
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("text", [*HOSTILE, *FORMULAS], ids=range(len(HOSTILE) + len(FORMULAS)))
-def test_files_with_hostile_names(language: str, text: str) -> None:
+NAMES = (*HOSTILE, *FORMULAS)
+IN_FILES = [("kk", at) for at in range(len(NAMES))] + [
+    (language, at) for at, language in enumerate(LANGUAGES) if language != "kk"
+]
+"""Each name in one language, and each other language with one of them: what a cell takes depends on
+the name, and what the headings and the sheets are called on the language.
+"""
+
+
+@pytest.mark.parametrize(("language", "at"), IN_FILES)
+def test_files_with_hostile_names(language: str, at: int) -> None:
+    text = NAMES[at]
     t = texts(language)
     event = next(events_of(text))
     people = [

@@ -64,6 +64,8 @@ class SampleTranslator(Translator):
         return texts(self.language)._message(key)  # parsed once for all that speak a language
 
     def _format(self, key: str, *values: tuple[str, Argument]) -> str:
+        if not values:
+            return super()._format(key)
         believable = ((name, self._believable(key, name, value)) for name, value in values)
         return super()._format(key, *believable)
 
@@ -88,22 +90,30 @@ class MarkingTranslator(SampleTranslator):
         super().__init__(language)
         self.ordered = sorted(self.keys)
         self._marks = {key: chr(self.FIRST + at) for at, key in enumerate(self.ordered)}
+        self._begun = {mark: key for key, mark in self._marks.items()}
+        self._fixed: dict[str, str] = {}
         for mark in (*self._marks.values(), self.END):
             label_widths.widths()[mark] = 0  # so that labels are cut where a phone does
 
     def _format(self, key: str, *values: tuple[str, Argument]) -> str:
-        text = _SECOND_STOP.sub(r"\1", super()._format(key, *values))
-        return self._marks[key] + text + self.END
+        if not values and key in self._fixed:
+            return self._fixed[key]
+        text = super()._format(key, *values)
+        if "." + self.END in text:
+            text = _SECOND_STOP.sub(r"\1", text)
+        marked = self._marks[key] + text + self.END
+        if not values:
+            self._fixed[key] = marked
+        return marked
 
     def key_of(self, mark: str) -> str | None:
         """The key that a mark begins; None for any other character."""
-        at = ord(mark) - self.FIRST
-        return self.ordered[at] if 0 <= at < len(self.ordered) else None
+        return self._begun.get(mark)
 
     def keys_in(self, text: str) -> tuple[str, ...]:
         """The keys of a text, in their order, each once."""
         marks = dict.fromkeys(_MARK.findall(text))
-        return tuple(key for mark in marks if (key := self.key_of(mark)))
+        return tuple(key for mark in marks if (key := self._begun.get(mark)))
 
     def without(self, text: str) -> str:
         """The text without marks."""

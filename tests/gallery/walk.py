@@ -87,12 +87,12 @@ def _own(t: MarkingTranslator, marked: str) -> Iterator[tuple[str, str]]:
     branches differ in them.
     """
     opened: list[tuple[str, list[str]]] = []
-    for mark, words in t.pieces(marked):
+    for mark, words in t.pieces(_FIGURES.sub("", marked)):
         if (key := t.key_of(mark)) is not None:
             opened.append((key, []))
         elif mark == t.END and opened:
             key, own = opened.pop()
-            yield key, _FIGURES.sub("", "".join(own))
+            yield key, "".join(own)
         if opened:
             opened[-1][1].append(words)
 
