@@ -16,7 +16,7 @@ from storage.introductions import endings, lists, records, requests
 from storage.introductions.lists import RequestList
 from storage.kit.contacts import Contact
 from tests.dialogue import Network, Someone, running_network
-from tests.practices.steps import TITLE, in_library, reads
+from tests.practices.steps import TITLE, in_library, placed, reads
 from tests.practices.steps import asks as asks_author
 from tests.questions.steps import accepts as lets_go
 from tests.questions.steps import asks as asks_all
@@ -94,9 +94,8 @@ async def asking(folder: Path, relation: str, reaction: str) -> list[object]:
     folder.mkdir()
     async with running_network(folder) as network:
         await network.admin()
-        amina, _, practice_id = await in_library(
-            network, named="yes" if relation == "named but blocked" else "no"
-        )
+        amina = await network.member("Amina", "TJ")
+        practice_id, _ = await placed(network, amina, is_named=relation == "named but blocked")
         maral = await network.member("Maral", "TM")
         asker, author = (await maral.member()).id, (await amina.member()).id
         await relate(network, relation, asker, author)

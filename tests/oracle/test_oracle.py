@@ -2,18 +2,21 @@
 statements that the answer takes, which stand for its time (`python -m tests.oracle` measures it).
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from handlers.events.callbacks import JoinList, RegisterForEvent, ShowList
+from handlers.events.callbacks import ShowList
+from storage import questions
+from storage.events import attendee_lists, drafting, publishing, registrations
 from tests.dialogue import Network, Someone, running_network
-from tests.events import steps as events
 from tests.introductions import steps as introductions
 from tests.introductions.steps import goes, in_contact
 from tests.oracle.ways import STATES, Ids, Met, meet, recorded
 from tests.practices import steps as practices
-from tests.questions.steps import accepts, asks, replies
+from tests.questions.steps import ANSWER, TEXT
+from tests.reviews.steps import decides
 
 RELATIONS = ("contact", "asked by her")
 """A member shares contacts with the viewer, or has asked her, who has not answered."""
@@ -25,26 +28,34 @@ async def acquainted(
     """A member whom the viewer has met in every way, under her name."""
     amina = await network.member("Amina", "TJ", offers=("leadership",), seeks=("leadership",))
     await amina.say("/start")
-    practice, submission = await practices.shares(amina)
-    await practices.accepts(admin, submission)
+    practice, _ = await practices.placed(network, amina)
     if relation == "contact":
         request = await in_contact(amina, viewer)
     else:
         request = await introductions.asks(amina, viewer)
-    question = await asks(amina, named="yes")
-    await accepts(admin, False, question)
-    asked = await asks(viewer, named="yes")
-    await accepts(admin, False, asked)
-    reply = await replies(amina, asked, named="yes")
-    await accepts(admin, True, reply)
-    event = await events.makes(admin)
-    await events.publishes(admin, event)
-    for someone in (amina, viewer):
-        await someone.forge(RegisterForEvent(event))
-        await someone.forge(JoinList(event, True))
+    db, now = network.db, network.clock.now()
+    boss, hers, own = [(await one.member()).id for one in (admin, amina, viewer)]
+    for asker in (hers, own):
+        await questions.ask(db, asker, TEXT, "leadership", "en", True, now)
+        await decides(network, boss, "question")
+    await network.settled()
+    question, asked = 1, 2
+    await questions.reply(db, asked, hers, ANSWER, "en", True, now)
+    await decides(network, boss, "reply")
+    facts = drafting.NewEvent(
+        "en", "Workshop", now + timedelta(weeks=3), now + timedelta(weeks=3, hours=7),
+        "Asia/Tashkent", "Bukhara", 20,
+    )  # fmt: skip
+    event = (await drafting.create(db, boss, facts, now))[1]
+    assert event is not None
+    await publishing.publish(db, event, boss, now)
+    for member in (hers, own):
+        await registrations.register(db, event, member, now)
+        assert await attendee_lists.join(db, event, member, is_listed=True)
+    await network.settled()
     await viewer.forge(ShowList(event, 0))
     assert "Amina" in str(viewer.labels)
-    return amina, Ids((await amina.member()).id, request, question, asked, practice, event)
+    return amina, Ids(hers, request, question, asked, practice, event)
 
 
 async def met_in(folder: Path, state: str, relation: str) -> list[Met]:

@@ -9,8 +9,9 @@ from handlers.practices import callbacks as p
 from handlers.practices.callbacks import ReadPractice
 from storage.introductions import lists
 from storage.practices import submissions
+from storage.practices.submissions import NewPractice
 from tests.dialogue import Network, Someone
-from tests.reviews.steps import approves
+from tests.reviews.steps import approves, decides
 
 TITLE = "A weekly help desk for small traders"
 TEXTS = {
@@ -80,6 +81,26 @@ async def in_library(network: Network, **told: Any) -> tuple[Someone, Someone, i
     practice_id, sent = await shares(amina, **told)
     await accepts(saule, sent)
     return amina, saule, practice_id
+
+
+async def placed(network: Network, author: Someone, *, is_named: bool = True) -> tuple[int, int]:
+    """A practice of hers in the library, without the dialogue; the ids of the practice and of the
+    submission.
+    """
+    db, own = network.db, (await author.member()).id
+    new = NewPractice(
+        "en", {"title": TITLE, **TEXTS}, ("leadership",), None, is_named=is_named,
+        keep_after_leaving=True,
+    )  # fmt: skip
+    _, practice_id = await submissions.share(db, own, None, new, network.clock.now())
+    assert practice_id is not None
+    _, sent = await latest(author)
+    admin: int = await db.read(
+        lambda tx: tx.value("SELECT member_id FROM roles WHERE role = 'admin'")
+    )
+    await decides(network, admin, "practice", sent)
+    await network.settled()
+    return practice_id, sent
 
 
 def other(number: int) -> dict[str, str]:
