@@ -97,7 +97,11 @@ class ServerTransaction(Transaction):
     def _run(self, sql: str, values: Values | None) -> psycopg.Cursor[Any]:
         values = values or {}
         types = tuple([(name, type_of(value)) for name, value in values.items()])
-        return self._cursor.execute(typed(sql, types), values)
+        statement = typed(sql, types)
+        # Prepared, a search would be planned without its words, as one that finds much: the server
+        # would read the table from its beginning instead of the index.
+        prepare = False if b" @@ " in statement else None
+        return self._cursor.execute(statement, values, prepare=prepare)
 
     def rows(self, sql: str, values: Values | None = None) -> list[Row]:
         """All rows of a query."""
