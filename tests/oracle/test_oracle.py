@@ -38,10 +38,11 @@ async def acquainted(
     for asker in (hers, own):
         await questions.ask(db, asker, TEXT, "leadership", "en", True, now)
         await decides(network, boss, "question")
-    await network.settled()
+        await network.settled()
     question, asked = 1, 2
     await questions.reply(db, asked, hers, ANSWER, "en", True, now)
     await decides(network, boss, "reply")
+    await network.settled()
     facts = drafting.NewEvent(
         "en", "Workshop", now + timedelta(weeks=3), now + timedelta(weeks=3, hours=7),
         "Asia/Tashkent", "Bukhara", 20,
@@ -49,6 +50,8 @@ async def acquainted(
     event = (await drafting.create(db, boss, facts, now))[1]
     assert event is not None
     await publishing.publish(db, event, boss, now)
+    # Once they are registered, news of the event that are not sent yet would be dropped.
+    await network.settled()
     for member in (hers, own):
         await registrations.register(db, event, member, now)
         assert await attendee_lists.join(db, event, member, is_listed=True)
