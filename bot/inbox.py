@@ -94,6 +94,7 @@ class Inbox:
         self._left = asyncio.Event()
         self._handled: list[int] = []
         self._flushing: asyncio.Task[None] | None = None
+        self._flush = asyncio.Lock()
         self._bot: Bot | None = None
         self._answer: Answer | None = None
         self._queues: dict[int, PersonQueue] = {}
@@ -394,15 +395,18 @@ class Inbox:
             self._flushing = None
 
     async def flush(self) -> None:
-        """Write down which updates are finished. Raises StorageError."""
-        handled, self._handled = self._handled, []
-        if not handled:
-            return
-        try:
-            await inbox.mark_handled(self._db, handled)
-        except BaseException:
-            self._handled += handled
-            raise
+        """Write down which updates are finished, and wait for those that are being written. Raises
+        StorageError.
+        """
+        async with self._flush:
+            handled, self._handled = self._handled, []
+            if not handled:
+                return
+            try:
+                await inbox.mark_handled(self._db, handled)
+            except BaseException:
+                self._handled += handled
+                raise
 
     async def wait_until_idle(self) -> None:
         """Wait until everything that came in is finished."""

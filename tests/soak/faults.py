@@ -42,7 +42,8 @@ from tests.soak.kills.updates import STEPS, Registering
 
 WAIT_FOR_TWIN = 60
 """Seconds after which a second process counts as one that does not give up; it takes about one
-where the machine has nothing else to do."""
+where the machine has nothing else to do.
+"""
 
 
 async def same_press(folder: Path, seed: int, times: int = 5) -> Experiment:
@@ -227,10 +228,10 @@ async def copies(folder: Path, seed: int, readers: int) -> Experiment:
     began = time.monotonic()
     twin = await asyncio.create_subprocess_exec(KURAK, "run", cwd=first, stderr=subprocess.DEVNULL)
     try:
-        code: int | str = await asyncio.wait_for(twin.wait(), WAIT_FOR_TWIN)
+        await asyncio.wait_for(twin.wait(), WAIT_FOR_TWIN)
     except TimeoutError:
         twin.kill()
-        code = "none"
+    code = await twin.wait()
     gave_up = time.monotonic() - began
     await until(lambda: value(process.path, _LEFT) == 0)
     await process.kill()
