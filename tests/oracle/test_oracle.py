@@ -10,6 +10,7 @@ import pytest
 from handlers.events.callbacks import ShowList
 from storage import questions
 from storage.events import attendee_lists, drafting, publishing, registrations
+from storage.questions import PostOutcome
 from tests.dialogue import Network, Someone, running_network
 from tests.introductions import steps as introductions
 from tests.introductions.steps import goes, in_contact
@@ -36,11 +37,13 @@ async def acquainted(
     db, now = network.db, network.clock.now()
     boss, hers, own = [(await one.member()).id for one in (admin, amina, viewer)]
     for asker in (hers, own):
-        await questions.ask(db, asker, TEXT, "leadership", "en", True, now)
+        asked_all = await questions.ask(db, asker, TEXT, "leadership", "en", True, now)
+        assert asked_all is PostOutcome.SENT
         await decides(network, boss, "question")
         await network.settled()
     question, asked = 1, 2
-    await questions.reply(db, asked, hers, ANSWER, "en", True, now)
+    replied = await questions.reply(db, asked, hers, ANSWER, "en", True, now)
+    assert replied is PostOutcome.SENT
     await decides(network, boss, "reply")
     await network.settled()
     facts = drafting.NewEvent(

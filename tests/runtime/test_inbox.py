@@ -226,3 +226,19 @@ def test_the_schema_holds_what_the_inbox_promises(tmp_path: Path) -> None:
             VALUES (1, 'handled', 'still there', 0, 0, 1, 1)""")
         finally:
             connection.close()
+
+
+async def test_a_flush_waits_for_what_another_one_writes(network: Network) -> None:
+    amina = network.newcomer()
+    await amina.say("/start")
+    continues = threading.Event()
+    holding = asyncio.create_task(network.db.write(lambda _tx: continues.wait(20)))
+    noting = asyncio.create_task(network.kurak.inbox.flush())
+    await asyncio.sleep(0)
+    again = asyncio.create_task(network.kurak.inbox.flush())
+    await asyncio.sleep(0)
+    assert not noting.done() and not again.done()
+    continues.set()
+    await again
+    assert await inbox.pending_count(network.db) == 0
+    await asyncio.gather(holding, noting)
