@@ -20,6 +20,9 @@ from storage.database import Database
 from storage.kit.jobs import Job
 
 _log = logging.getLogger(__name__)
+# It warns of each run that is skipped because the last one is still going on. That is no fault
+# unless it lasts, and how long it lasts is in `JobStatus.running_for`.
+logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
 
 TICK_SECONDS = 15
 """Seconds between two runs of the jobs."""

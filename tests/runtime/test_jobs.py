@@ -5,8 +5,10 @@ import io
 from collections.abc import AsyncGenerator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from apscheduler.events import EVENT_JOB_MAX_INSTANCES
 
 from bot import app, jobs, log
 from bot.clock import Clock
@@ -106,3 +108,26 @@ async def test_the_bot_starts_and_answers_although_a_job_fails(
 
 def test_each_job_has_a_name_of_its_own() -> None:
     assert len({job.name for job in JOBS}) == len(JOBS)
+
+
+async def test_a_run_that_takes_longer_than_its_interval_is_not_logged(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = io.StringIO()
+    log.set_up("info", "json", stream)
+    monkeypatch.setattr(jobs, "FAST_TICK_SECONDS", 0.01)
+    began, end = asyncio.Event(), asyncio.Event()
+
+    async def long(_db: Database, _now: datetime) -> None:
+        began.set()
+        await end.wait()
+
+    runner = JobRunner(db, Clock(), (), (Job("be long", long),))
+    skipped = asyncio.Event()
+    scheduler: Any = vars(runner)["_scheduler"]
+    scheduler.add_listener(lambda _event: skipped.set(), EVENT_JOB_MAX_INSTANCES)
+    await runner.start()
+    await asyncio.gather(began.wait(), skipped.wait())
+    end.set()
+    await runner.stop()
+    assert stream.getvalue() == ""

@@ -48,7 +48,7 @@ async def decisions(folder: Path, seed: int, kills: int, authors: int) -> Experi
         await asyncio.to_thread(process.process.start)
         if not killed:
             # The first one is only timed.
-            await until(lambda: value(path, owed_now()) == 0 and not value(path, DUE))
+            await until(lambda: not value(path, DUE) and value(path, owed_now()) == 0)
             longest = time.monotonic() - begins
         else:
             await asyncio.sleep(chance.random() * longest)
@@ -60,7 +60,7 @@ async def decisions(folder: Path, seed: int, kills: int, authors: int) -> Experi
         is_due = bool(value(path, DUE))
         before, after = before + is_due, after + (not is_due)
     await process.start()
-    await until(lambda: value(path, owed_now()) == 0 and not value(path, DUE))
+    await until(lambda: not value(path, DUE) and value(path, owed_now()) == 0)
     await process.kill()
     calls = value(path, "SELECT count(*) FROM calls WHERE status = 'told'")
     told = value(
@@ -88,6 +88,9 @@ async def decisions(folder: Path, seed: int, kills: int, authors: int) -> Experi
 
 
 DUE = "SELECT count(*) FROM calls WHERE status = 'open'"
+"""Counts the calls that are not told. It is asked before `owed_now`: a call is told, and what is
+owed for it queued, in one transaction, which may fall between the two questions.
+"""
 
 
 def _halves(tx: Transaction, authors: int) -> list[int]:

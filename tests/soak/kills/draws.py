@@ -43,7 +43,7 @@ async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
         await asyncio.to_thread(process.process.start)
         if not killed:
             # The first one is only timed.
-            await until(lambda: value(path, owed_now()) == 0 and not value(path, OPEN))
+            await until(lambda: not value(path, OPEN) and value(path, owed_now()) == 0)
             longest = time.monotonic() - begins
         else:
             ends = time.monotonic() + chance.random() * longest
@@ -63,7 +63,7 @@ async def draws(folder: Path, seed: int, kills: int, women: int) -> Experiment:
         is_open = bool(value(path, OPEN))
         before, after = before + is_open, after + (not is_open)
     await process.start()
-    await until(lambda: value(path, owed_now()) == 0 and not value(path, OPEN))
+    await until(lambda: not value(path, OPEN) and value(path, owed_now()) == 0)
     await process.kill()
     with engine.snapshot(path) as tx:
         figure.broken += _halves(tx)
@@ -120,6 +120,9 @@ def _runs(pid: int) -> bool:
 
 
 OPEN = "SELECT count(*) FROM meeting_rounds WHERE status = 'open'"
+"""Counts the rounds that are not drawn. It is asked before `owed_now`: a round is drawn, and what
+is owed for it queued, in one transaction, which may fall between the two questions.
+"""
 
 
 def _halves(tx: Transaction) -> list[str]:
