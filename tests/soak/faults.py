@@ -99,9 +99,7 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Experiment:
     people = await populate(folder / "kurak.sqlite3", simulator, sends)
     async with running_network(folder, simulator.world) as network:
         network.simulator.faulty = faulty
-        ids = await network.db.read(
-            lambda tx: [r[0] for r in tx.rows(f"SELECT id FROM members WHERE telegram_id>={FIRST}")]
-        )
+        ids = await network.db.read(lambda tx: [row["id"] for row in tx.rows(_ALL)])
         now = network.clock.now()
         messages: list[int] = []
         for policy, some in ((Policy.HOLD, ids[::2]), (Policy.REPEAT, ids[1::2])):
@@ -142,6 +140,7 @@ async def faulty_sends(folder: Path, seed: int, sends: int) -> Experiment:
     return figure
 
 
+_ALL = f"SELECT id FROM members WHERE telegram_id >= {FIRST} ORDER BY telegram_id"
 _LEFT = "SELECT count(*) FROM deliveries WHERE status IN ('queued', 'inflight')"
 
 
