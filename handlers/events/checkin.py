@@ -169,7 +169,7 @@ async def _show_attendance(
     ctx: Context, event: Event, day: int, page: int, notice: LazyText | None = None
 ) -> None:
     day = min(max(day, 1), event.days)
-    found = await participants.participants(
+    found = await participants.of_event(
         ctx.db, event.id, (RegistrationStatus.REGISTERED,), page, PAGE, day
     )
     await ctx.show(attendance_screen(ctx.t, event, day, found), notice)

@@ -303,7 +303,7 @@ async def export(ctx: Context, press: ExportEvent) -> None:
     results = await feedback.results(ctx.db, event.id, ctx.member.id, ctx.now())
     assert results is not None
     if press.what == "people":
-        found = await participants.participants(
+        found = await participants.of_event(
             ctx.db, event.id, tuple(RegistrationStatus), 0, 10_000, None
         )
         content = await asyncio.to_thread(participants_file, ctx.t, event, found.rows)

@@ -228,7 +228,7 @@ async def country_participants(ctx: Context, press: ShowCountryParticipants) -> 
     if seen is None:
         await ctx.show(Screen(ctx.t("event-gone"), (home_row(ctx.t),)))
         return
-    found, count = await participants.country_participants(
+    found, count = await participants.from_countries_of(
         ctx.db, press.event_id, ctx.member.id, press.page, PAGE
     )
     await ctx.show(country_participants_screen(ctx.t, seen.event, found, count))
@@ -241,7 +241,7 @@ async def show_participants(ctx: Context, press: ShowParticipants) -> None:
     if event is None:
         return
     which = press.which if press.which in LISTS else "in"
-    found = await participants.participants(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
+    found = await participants.of_event(ctx.db, event.id, LISTS[which], press.page, PAGE, None)
     counts = await participants.counts(ctx.db, event.id)
     await ctx.show(participants_screen(ctx.t, event, which, found, counts, ctx.now()))
 

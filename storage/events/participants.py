@@ -22,7 +22,7 @@ class Participant:
 
 
 @query
-def participants(
+def of_event(
     tx: Transaction,
     event_id: int,
     states: Sequence[RegistrationStatus],
@@ -65,11 +65,11 @@ def _participant(row: Row) -> Participant:
 
 
 @query
-def country_participants(
+def from_countries_of(
     tx: Transaction, event_id: int, viewer_id: int, page: int, size: int
 ) -> tuple[Page[Participant], int]:
-    """For a coordinator: those from her countries who come or wait, by name, and the total number
-    of those; nobody for anybody else. Of managed profiles only her own are among them.
+    """Those who come or wait from the countries that the viewer coordinates, by name, and how many
+    they are; nobody for anybody else. Of managed profiles only her own are among them.
     """
     rows = tx.rows(
         """SELECT member_id, name, registrations.country AS country, sector, institution,
