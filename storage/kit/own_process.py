@@ -19,8 +19,8 @@ class ProcessFailed(Exception):
 
 
 async def call(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """The result of a function of a module, called there. Whoever is cancelled
-    ends the process; if this process is killed, the other one ends with its call.
+    """The result of a function of a module, called in a process of its own, which ends if the
+    caller is cancelled. If this process is killed, the other one ends with its call.
 
     Raises ProcessFailed, OSError.
     """

@@ -43,15 +43,14 @@ def test_a_bundle_that_is_too_large_leaves_out_the_last_and_says_so(language: st
     entries = [entry(number, length) for number in range(60)]
     whole = Contents((), (), entries, None, ())
     t = texts(language)
-    most = {} if largest == LARGEST else {"largest": largest}
-    made = archive(t, "Kurak", "", whole, NOW, **most)
+    made = archive(t, "Kurak", "", whole, NOW, largest)
     assert len(made.file.content) <= largest and 0 < made.left_out < 60
     found = files(made.file.content)
     said = t.plain("bundle-left-out", count=made.left_out)
     assert said in found["kurak.txt"] and said in found["kurak.html"]
     assert "Entry 0" in found["kurak.html"] and "Entry 59" not in found["kurak.html"]
     assert t.plain("bundle-answers").split("\n")[0] in found["answers.txt"]
-    small = archive(t, "Kurak", "", replace(whole, entries=entries[:3]), NOW, **most)
+    small = archive(t, "Kurak", "", replace(whole, entries=entries[:3]), NOW, largest)
     assert small.left_out == 0 and small.file.content != made.file.content
 
 
