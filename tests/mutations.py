@@ -63,7 +63,7 @@ MODULES = {
     "storage.audiences.rule": _AUDIENCES,
     "storage.audiences.counts": _AUDIENCES,
     "storage.audiences.records": _AUDIENCES,
-    "storage.presence": ["tests/storage/test_retention.py", "tests/privacy/test_checks.py"],
+    "storage.presence": ["tests/storage/test_presence.py", "tests/privacy/test_checks.py"],
     "storage.retention": ["tests/storage/test_retention.py", "tests/privacy/test_checks.py"],
 }
 """The modules, each with the tests that are to notice."""

@@ -1,9 +1,9 @@
-"""Members and events, created directly in storage."""
+"""Members and events, created directly in storage, and what is asked of members."""
 
 from datetime import timedelta
 
 from storage import members
-from storage.database import Transaction
+from storage.database import Transaction, to_timestamp
 from storage.events import drafting, publishing
 from storage.events.drafting import NewEvent
 from storage.events.fields import EditOutcome
@@ -29,3 +29,25 @@ def make_member(tx: Transaction, telegram_id: int, country: str) -> int:
         {"id": member_id, "country": country},
     )
     return member_id
+
+
+def set_presence(tx: Transaction, member: int, days: int) -> None:
+    """She was last seen so many days before START."""
+    at = to_timestamp(START - timedelta(days=days))
+    tx.execute("DELETE FROM presence WHERE member_id = :id", {"id": member})
+    tx.execute(
+        "INSERT INTO presence (member_id, seen_at, confirmed_at) VALUES (:id, :at, :now)",
+        {"id": member, "at": at, "now": to_timestamp(START)},
+    )
+
+
+def asked(tx: Transaction, kind: str) -> list[int]:
+    """Whom a message of this kind is for, each as often as there are such messages."""
+    return [
+        row["recipient_id"]
+        for row in tx.rows(
+            """SELECT recipient_id FROM deliveries JOIN messages ON messages.id = message_id
+            WHERE kind = :kind ORDER BY 1""",
+            {"kind": kind},
+        )
+    ]
