@@ -61,8 +61,10 @@ class Walk(Network):
         if someone.person.keyboard:
             await someone.share_contact()
 
-    async def opens_notice_with(self, someone: Someone, *kinds: type[Press]) -> None:
-        """She opens her notices, the newest first, until one has such a button."""
+    async def opens_notice_with(self, someone: Someone, *kinds: type[Press]) -> str:
+        """She opens her notices, the newest first, until one has such a button; its text, since a
+        weekly summary may have come after it.
+        """
         notices = [
             (message["message_id"], row[0]["callback_data"])
             for message in reversed(someone.messages)
@@ -72,6 +74,6 @@ class Walk(Network):
         for notice in notices:
             self.world.press(someone.person, *notice)
             await self.settled()
-            if button(someone.person, lambda press: isinstance(press, kinds)):
-                return
+            if found := button(someone.person, lambda press: isinstance(press, kinds)):
+                return str(someone.person.messages[found[0]]["text"])
         raise AssertionError((kinds, someone.screen, someone.last, len(notices)))
