@@ -119,8 +119,16 @@ class Someone:
         await self.network.settled()
 
     async def confirm(self) -> None:
-        """She confirms the question that an irrevocable press has asked her."""
-        (yes,) = [press for press in self.presses if isinstance(press, Confirm)]
+        """She confirms the newest question that an irrevocable press has asked her."""
+        questions = (
+            press
+            for message in reversed(self.messages)
+            for row in message.get("reply_markup", {}).get("inline_keyboard", [])
+            for press in (unpack(found.get("callback_data", "")) for found in row)
+            if isinstance(press, Confirm)
+        )
+        yes = next(questions, None)
+        assert yes is not None, self.screen
         await self.press(yes)
 
     async def insist(self, button: Press) -> None:

@@ -46,10 +46,11 @@ async def acquainted(
     assert replied is PostOutcome.SENT
     await decides(network, boss, "reply")
     await network.settled()
+    # The same in all of them, however long the others took to be set up.
+    starts = now.replace(minute=0, second=0, microsecond=0) + timedelta(weeks=3)
     facts = drafting.NewEvent(
-        "en", "Workshop", now + timedelta(weeks=3), now + timedelta(weeks=3, hours=7),
-        "Asia/Tashkent", "Bukhara", 20,
-    )  # fmt: skip
+        "en", "Workshop", starts, starts + timedelta(hours=7), "Asia/Tashkent", "Bukhara", 20
+    )
     event = (await drafting.create(db, boss, facts, now))[1]
     assert event is not None
     await publishing.publish(db, event, boss, now)
