@@ -98,7 +98,7 @@ async def test_all_authors_are_told_at_one_moment_and_once(network: Network, lan
     night = (await maral.member()).id
     await network.db.write(
         lambda tx: tx.execute(
-            "UPDATE members SET zone = 'America/Los_Angeles' WHERE id = :id",
+            "UPDATE members SET zone = 'Etc/GMT+8' WHERE id = :id",
             {"id": night},
         )
     )
