@@ -13,11 +13,14 @@ from bot import log
 from bot.simulator.server import Simulator
 from handlers.kit.context import Context
 from handlers.kit.router import Route, Router
+from storage.database import Transaction
+from storage.features import FEATURES
 from tests import dates, engine
 from tests.bot_api_schema import violations
 from tests.dialogue import Network, running_network
 from tests.dialogue_languages import part_of, parts_of
 from tests.machines import times
+from tests.storage.machine import opened, transaction
 
 MEMORY, ROOM = Path("/dev/shm"), 2 * 1024**3
 """Where the files of tests go if there is so much room, in bytes."""
@@ -59,6 +62,13 @@ def pytest_unconfigure() -> None:
 def lent_databases() -> Generator[None]:
     with engine.lending():
         yield
+
+
+@pytest.fixture
+def tx(tmp_path: Path) -> Generator[Transaction]:
+    """A transaction on a new database. A module that needs members in it overrides this."""
+    with contextlib.closing(opened(tmp_path)) as connection:
+        yield transaction(connection, FEATURES)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,5 @@
 """Two to eight in different time zones, on days on which clocks change, and hours that pass."""
 
-from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -15,7 +13,6 @@ from handlers.scheduling import cards
 from handlers.scheduling.callbacks import OpenPoll, PickHours
 from storage import members, settings
 from storage.database import Transaction
-from storage.features import FEATURES
 from storage.scheduling import polls
 from storage.scheduling.polls import AnswerOutcome, MarkOutcome
 from storage.scheduling.records import LENGTH, NOTICE, PollStatus, hours_on
@@ -25,7 +22,7 @@ from tests.readers.calendars import READERS, read_by
 from tests.scheduling.screens import poll_of
 from tests.scheduling.steps import hour, marks, opens
 from tests.screens import NOW
-from tests.storage.machine import inner, opened, transaction
+from tests.storage.machine import inner
 from tests.storage.steps import make_member
 
 ZONES = (
@@ -34,12 +31,6 @@ ZONES = (
 )  # fmt: skip
 CHANGES = ("2027-03-14", "2027-03-28", "2027-10-31", "2027-11-07", "2027-06-01")
 """Days on which the clocks of New York or Berlin change, and one on which none do."""
-
-
-@pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    with closing(opened(tmp_path)) as connection:
-        yield transaction(connection, FEATURES)
 
 
 def group_of(tx: Transaction, count: int, now: datetime) -> tuple[int, list[int]]:

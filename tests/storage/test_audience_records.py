@@ -1,9 +1,8 @@
 """Segments, counts and hours of audiences: whose they are, and whom they count."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -27,8 +26,7 @@ from storage.audiences import (
     of_topics,
 )
 from storage.database import Transaction
-from storage.features import FEATURES
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 from tests.storage.steps import make_member
 
 KZ = of_countries(["KZ"])
@@ -36,10 +34,8 @@ NEWS = "news"
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
+def tx(tx: Transaction) -> Transaction:
     """Ten members: 1 to 4 in Kazakhstan, 5 to 7 in Tajikistan, 8 to 10 in Uzbekistan."""
-    connection = opened(tmp_path)
-    tx = transaction(connection, FEATURES)
     for number, code in enumerate(["KZ"] * 4 + ["TJ"] * 3 + ["UZ"] * 3, 1):
         assert make_member(tx, number, code) == number
         tx.execute(
@@ -47,8 +43,7 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
             WHERE id = :id""",
             {"id": number, "name": "abcdefghij"[-number], "language": ("ru", None)[number % 2]},
         )
-    yield tx
-    connection.close()
+    return tx
 
 
 def readers(found: Mapping[Key, Reach]) -> list[int]:

@@ -1,6 +1,5 @@
 """The parts of the audience rule: what is stored, what has no source, and which limits hold."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,7 +22,6 @@ from storage.audiences import (
     of_countries,
 )
 from storage.database import Features, Transaction, to_timestamp
-from storage.features import FEATURES
 from storage.kit import personal_data
 from storage.profile_fields import ProfileField, ShownTo
 from tests.storage.machine import START, inner, opened, transaction
@@ -34,11 +32,9 @@ COUNTRIES = ("KZ", "KZ", "TJ", "TJ", "UZ", "UZ")
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
+def tx(tx: Transaction) -> Transaction:
     """Six members; 6 is suspended, 1 an admin and 2 a coordinator of Kazakhstan."""
-    connection = opened(tmp_path)
-    yield filled(transaction(connection, FEATURES))
-    connection.close()
+    return filled(tx)
 
 
 def filled(tx: Transaction) -> Transaction:

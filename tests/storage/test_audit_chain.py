@@ -1,32 +1,26 @@
 """The audit log is a chain: what is changed, taken out or put in is found, and may be erased."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from storage import erasure
 from storage.database import Transaction
-from storage.features import FEATURES
 from storage.kit import audit
 from tests.storage import catalog
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 from tests.storage.steps import make_event, make_member
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    connection = opened(tmp_path)
-    made = transaction(connection, FEATURES)
-    actor, other = make_member(made, 1, "TJ"), make_member(made, 2, "TJ")
+def tx(tx: Transaction) -> Transaction:
+    actor, other = make_member(tx, 1, "TJ"), make_member(tx, 2, "TJ")
     for number in range(6):
         audit.record(
-            made, actor, "suspend", START + timedelta(days=number), member_id=other,
+            tx, actor, "suspend", START + timedelta(days=number), member_id=other,
             reason=f"Because of {number}",
         )  # fmt: skip
-    yield made
-    connection.close()
+    return tx
 
 
 def test_an_untouched_chain_is_sound(tx: Transaction) -> None:

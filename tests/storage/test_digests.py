@@ -1,8 +1,6 @@
 """The practices in a digest beside the audience rule: the same members, by either of the two."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,27 +8,23 @@ from hypothesis import strategies as st
 
 from storage import audiences, digests, members, reviews
 from storage.database import Transaction
-from storage.features import FEATURES
 from storage.kit.taxonomy import TOPICS
 from storage.members import Profile
 from storage.practices import submissions
 from storage.practices.submissions import NewPractice
 from tests.practices.steps import TEXTS
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 
 SOME = st.sets(st.sampled_from(TOPICS[:3])).map(lambda topics: tuple(sorted(topics)))
 ADMIN, WRITER = 1, 2
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    connection = opened(tmp_path)
-    tx = transaction(connection, FEATURES)
+def tx(tx: Transaction) -> Transaction:
     assert [join(tx, (), ()) for _ in range(2)] == [ADMIN, WRITER]
     tx.execute("INSERT INTO roles (member_id, role, granted_at) VALUES (1, 'admin', 1)")
     tx.execute("SAVEPOINT example")
-    yield tx
-    connection.close()
+    return tx
 
 
 def join(tx: Transaction, offers: tuple[str, ...], seeks: tuple[str, ...]) -> int:

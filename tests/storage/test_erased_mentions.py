@@ -1,17 +1,14 @@
 """What an erasure deletes of what others have typed about her, and what it leaves them."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from storage import erasure
 from storage.database import Transaction
 from storage.erasure import ErasureReason
-from storage.features import FEATURES
 from storage.kit import audit, network_settings, search
-from tests.storage.machine import START, opened, transaction
+from tests.storage.machine import START
 from tests.storage.steps import make_event, make_member
 
 HER, ONE, OTHER = 1, 2, 3
@@ -20,21 +17,18 @@ TELEGRAM = 5_550_123
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
+def tx(tx: Transaction) -> Transaction:
     """She, an admin, and a third one."""
-    connection = opened(tmp_path)
-    made = transaction(connection, FEATURES)
     for number in (HER, ONE, OTHER):
-        make_member(made, number, "TJ")
-    made.execute(
+        make_member(tx, number, "TJ")
+    tx.execute(
         "UPDATE members SET name = :name, telegram_id = :telegram WHERE id = 1",
         {"name": NAME, "telegram": TELEGRAM},
     )
-    made.execute(
+    tx.execute(
         "INSERT INTO roles (member_id, role, country, granted_at) VALUES (2, 'admin', '', 1)"
     )
-    yield made
-    connection.close()
+    return tx
 
 
 MENTIONS = ("who is NILUFAR?", "aman", "[nilufar, dushanbe]")

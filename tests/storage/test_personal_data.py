@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -39,13 +38,6 @@ HER, OTHER = 7, 8
 def schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Transaction]:
     """A database without rows, to read the schema of."""
     connection = opened(tmp_path_factory.mktemp("schema"))
-    yield transaction(connection, FEATURES)
-    connection.close()
-
-
-@pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    connection = opened(tmp_path)
     yield transaction(connection, FEATURES)
     connection.close()
 

@@ -2,25 +2,15 @@
 whether their profile is still right.
 """
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from storage import presence
 from storage.database import Transaction, to_timestamp
-from storage.features import FEATURES
 from storage.kit.retention import Terms
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 from tests.storage.steps import asked, make_member, set_presence
-
-
-@pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    connection = opened(tmp_path)
-    yield transaction(connection, FEATURES)
-    connection.close()
 
 
 def test_a_silent_member_is_asked_twice_and_then_over(tx: Transaction) -> None:

@@ -1,7 +1,6 @@
 """Nothing grows without end: every table has a rule, and every rule does what it says."""
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,18 +16,11 @@ from storage.kit.retention import TERMS, Ends, EndsWith, Stays, Terms, Until
 from storage.retention import RULES, TABLES
 from tests import engine
 from tests.storage import catalog
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 from tests.storage.steps import asked, make_event, make_member, set_presence
 
 COLUMNS = FEATURES[PersonalData].columns
 LATER = START + timedelta(days=20_000)
-
-
-@pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    connection = opened(tmp_path)
-    yield transaction(connection, FEATURES)
-    connection.close()
 
 
 def test_every_table_has_one_rule(tx: Transaction) -> None:

@@ -2,10 +2,9 @@
 loses her last role.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -28,7 +27,7 @@ from storage.database import Transaction
 from storage.events import drafting as events
 from storage.events import publishing
 from storage.events.drafting import NewEvent
-from storage.features import FEATURES, REVIEWABLES
+from storage.features import REVIEWABLES
 from storage.members import Profile
 from storage.plan import drafting as plan
 from storage.practices import submissions
@@ -43,16 +42,14 @@ from storage.terms import adoption, themes
 from storage.terms import records as terms
 from storage.terms.themes import ThemeKind, ThemeText
 from tests.practices.steps import TEXTS
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 
 ADMIN, AUTHOR, COLLEAGUE = 1, 2, 3
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
+def tx(tx: Transaction) -> Transaction:
     """An admin, a coordinator who is the author of what is submitted, a member and a newcomer."""
-    connection = opened(tmp_path)
-    tx = transaction(connection, FEATURES)
     people = ((ADMIN, "Admin", "KZ"), (AUTHOR, "Saule", "KZ"), (COLLEAGUE, "Amina", "UZ"))
     for id, name, country in people:
         assert members.ensure(tx, id * 1000, START) == id
@@ -64,8 +61,7 @@ def tx(tmp_path: Path) -> Iterator[Transaction]:
         """INSERT INTO roles (member_id, role, country, granted_at)
         VALUES (1, 'admin', '', 1), (2, 'coordinator', 'KZ', 1)"""
     )
-    yield tx
-    connection.close()
+    return tx
 
 
 # One of each kind that waits for a decision; returns the id of its author

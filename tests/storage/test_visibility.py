@@ -1,18 +1,15 @@
 """Who sees whom, case by case: hidden, suspended and blocked members, and what staff see."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from storage import blocks, visibility
 from storage.blocks import Blocked
 from storage.database import Transaction, to_timestamp
-from storage.features import FEATURES
 from storage.kit import personal_data
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 from tests.storage.steps import make_member
 
 COUNTRIES = ("TJ", "TJ", "UZ", "UZ", "KZ", "KZ")
@@ -22,16 +19,13 @@ HIDDEN = "hidden_at = 1"
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
+def tx(tx: Transaction) -> Transaction:
     """Six members, named after their numbers; 5 has blocked 6."""
-    connection = opened(tmp_path)
-    made = transaction(connection, FEATURES)
     for number, country in enumerate(COUNTRIES, 1):
-        assert make_member(made, number, country) == number
-    made.execute("UPDATE members SET name = 'Woman ' || id")
-    blocks.block(made, 5, 6, START)
-    yield made
-    connection.close()
+        assert make_member(tx, number, country) == number
+    tx.execute("UPDATE members SET name = 'Woman ' || id")
+    blocks.block(tx, 5, 6, START)
+    return tx
 
 
 def alter(tx: Transaction, member_id: int, how: str) -> None:

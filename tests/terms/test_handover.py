@@ -2,10 +2,7 @@
 the rights pass then.
 """
 
-from collections.abc import Iterator
-from contextlib import closing
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -21,7 +18,7 @@ from handlers.terms.messages import ITEM
 from storage import erasure, reviews
 from storage.database import Transaction
 from storage.events import records as stored_events
-from storage.features import FEATURES, OPEN_ITEMS
+from storage.features import OPEN_ITEMS
 from storage.kit.open_items import ItemDecision
 from storage.reviews import Review
 from storage.terms import handover, records
@@ -31,7 +28,7 @@ from tests.dialogue import Network, Someone, plain
 from tests.events.steps import makes
 from tests.reviews.steps import approves, review_of
 from tests.storage import catalog
-from tests.storage.machine import START, inner, opened, transaction
+from tests.storage.machine import START, inner
 from tests.storage.steps import make_member
 from tests.terms.steps import chair, planned
 
@@ -63,12 +60,6 @@ NO_PART = {
     "handovers": "it is the handover itself",
 }
 """Tables with a status that no handover lists, and why."""
-
-
-@pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    with closing(opened(tmp_path)) as connection:
-        yield transaction(connection, FEATURES)
 
 
 def test_whatever_can_be_open_is_on_the_list_or_is_known_not_to_be(tx: Transaction) -> None:

@@ -3,10 +3,7 @@ handovers as a state machine.
 """
 
 import itertools
-from collections.abc import Iterator
-from contextlib import closing
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +11,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from storage.database import Transaction, to_timestamp
-from storage.features import FEATURES
 from storage.kit import permissions
 from storage.kit.open_items import ItemDecision
 from storage.projects import calls
@@ -23,17 +19,11 @@ from storage.terms import focal_points, handover, records
 from storage.terms.handover import Handover, HandoverOutcome, HandoverStatus
 from storage.terms.records import Planned, Rotation, TermDays, TermOutcome, last_day
 from tests.machines import machine
-from tests.storage.machine import START, Machine, inner, opened, transaction
+from tests.storage.machine import START, Machine, inner
 from tests.storage.steps import make_member
 
 YEAR = START.year
 COUNTRIES = ("KZ", "KG", "TJ", "TM", "UZ")
-
-
-@pytest.fixture
-def tx(tmp_path: Path) -> Iterator[Transaction]:
-    with closing(opened(tmp_path)) as connection:
-        yield transaction(connection, FEATURES)
 
 
 @pytest.fixture
