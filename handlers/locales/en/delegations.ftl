@@ -134,7 +134,7 @@ delegatelist-ask-lines =
 
     Separate the parts with semicolons: name; institution; does she come (yes or no); how she agreed (on paper, in a letter, by phone, in person, in a message); when; what she said; who nominated her. The last two may be missing.
 
-    <code>Aida Sadykova; Border Service; yes; on paper; 12.11.2026; needs an interpreter; head of department</code>
+    <code>Aida Sadykova; Border Service; yes; on paper; 12.11; needs an interpreter; head of department</code>
 
     Before you enter them, you see what was understood.
 delegate-line-parts = There must be { $least } to { $most } parts, separated by semicolons.

@@ -134,7 +134,7 @@ delegatelist-ask-lines =
 
     Bölekleri nokatly otur bilen bölüň: ady; edarasy; gelýärmi (hawa ýa-da ýok); razylygy (kagyzda, hat bilen, telefonda, duşuşyp, habar bilen); haçan; näme diýdi; kim hödürledi. Soňky ikisi bolmasa-da bolýar.
 
-    <code>Ogulgerek Amanowa; Serhet gullugy; hawa; kagyzda; 12.11.2026; terjimeçi gerek; bölüm başlygy</code>
+    <code>Ogulgerek Amanowa; Serhet gullugy; hawa; kagyzda; 12.11; terjimeçi gerek; bölüm başlygy</code>
 
     Ýazylmazdan öň botuň nämä düşünendigini görersiňiz.
 delegate-line-parts = Bölekleriň sany { $least } bilen { $most } aralygynda bolup, nokatly otur bilen bölünmeli.

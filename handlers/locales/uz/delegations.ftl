@@ -134,7 +134,7 @@ delegatelist-ask-lines =
 
     Qismlarni nuqtali vergul bilan ajrating: ismi; muassasasi; keladimi (ha yoki yo‘q); roziligi (qog‘ozda, xat bilan, telefonda, uchrashib, xabar bilan); qachon; nima dedi; kim tavsiya qildi. Oxirgi ikkitasi bo‘lmasligi mumkin.
 
-    <code>Nodira Karimova; Chegara xizmati; ha; qog‘ozda; 12.11.2026; tarjimon kerak; bo‘lim boshlig‘i</code>
+    <code>Nodira Karimova; Chegara xizmati; ha; qog‘ozda; 12.11; tarjimon kerak; bo‘lim boshlig‘i</code>
 
     Yozishdan oldin bot nimani tushunganini ko‘rasiz.
 delegate-line-parts = Qismlar soni { $least } va { $most } orasida bo‘lib, nuqtali vergul bilan ajratilishi kerak.
